@@ -1,0 +1,15 @@
+export { schemas } from './generated/schemas.js';
+export type * from './generated/types.js';
+export { limits } from './limits.js';
+export { nearest } from './nearest.js';
+export {
+	byPlace,
+	type Problem,
+	type ProblemCode,
+	pointer,
+	problemCodes,
+	type Severity,
+	type Step,
+} from './problem.js';
+export { type AnyDocument, type Validation, validate } from './validate.js';
+export { type Place, readYaml, type YamlFile, type YamlReading } from './yaml.js';

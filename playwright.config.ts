@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.QINGDAN_TEST_PORT ?? 4187);
+const origin = `http://127.0.0.1:${port}`;
+const browser = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+	testDir: 'test/browser',
+	outputDir: 'test-results',
+	forbidOnly: true,
+	retries: 0,
+	workers: 1,
+	reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/qingdan/playwright.json' }]],
+	use: {
+		baseURL: origin,
+		locale: 'zh-CN',
+		launchOptions: {
+			...(browser ? { executablePath: browser } : {}),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	webServer: {
+		command: `node scripts/serve.mjs apps/viewer/dist ${port}`,
+		url: origin,
+		reuseExistingServer: false,
+		timeout: 20_000,
+	},
+});

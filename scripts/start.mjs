@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { build, buildViewer } from './build.mjs';
+import { install } from './install.mjs';
+import { Failure, root, runNode, say } from './shell.mjs';
+
+const command = join(root, 'packages', 'cli', 'bin', 'qingdan.js');
+
+/**
+ * Validates the catalogues, shows one comparison, builds the viewer and serves it.
+ * @param {string[]} args `--no-serve` ends before serving
+ * @returns {Promise<number>} exit code
+ */
+export async function start(args) {
+	const unknown = args.find((arg) => arg !== '--no-serve');
+	if (unknown) throw new Failure(`未知选项：${unknown}`, `Unknown option: ${unknown}`);
+
+	install();
+	build();
+	for (const words of [['validate'], ['compare', 'liaoning-2023', 'panjin-2024']]) {
+		const status = runNode(command, words);
+		if (status !== 0) return status;
+	}
+	buildViewer();
+	if (args.includes('--no-serve')) return 0;
+
+	const { serve } = await import('./serve.mjs');
+	const { url } = await serve(join(root, 'apps', 'viewer', 'dist'), 4173);
+	say(`请在浏览器中打开：${url}（按 Ctrl+C 结束）`, `Open in a browser: ${url} (Ctrl+C to stop)`);
+	return 0;
+}
