@@ -1,0 +1,93 @@
+import type { Anomaly, Delegation, Extension, Item, Parameter, Population, Variant } from '@qingdan/schema';
+import { lineSpan } from '../text/source.js';
+import type { ChangeSide, UnitId } from './comparison.js';
+
+/** Fields of an item that hold one text a row. */
+export type TextField = 'name' | 'target' | 'content' | 'serviceType';
+
+/** One text of one row or provision, with what was read in it. */
+export interface Cell {
+	/** printed number of the item, or id of the provision */
+	readonly unit: UnitId;
+	readonly variant?: string;
+	readonly text: string;
+	/** name of the item or heading of the provision */
+	readonly subject: string;
+	readonly anomalies: readonly Anomaly[];
+	readonly extensions: readonly Extension[];
+	readonly population?: Population;
+	readonly parameters: readonly Located<Parameter>[];
+	readonly delegations: readonly Located<Delegation>[];
+	readonly evidence: ChangeSide['evidence'];
+}
+
+/** A reading with the span of its quote. */
+export interface Located<Reading> {
+	readonly reading: Reading;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A span of a cell's text. */
+export interface CellSpan {
+	readonly cell: Cell;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The cells of a field: one of the item, or one of each sub-row that carries it. */
+export function cellsOf(item: Item, field: TextField, file: string): Cell[] {
+	const rows: (Item | Variant)[] = [item, ...(item.variants ?? [])];
+	return rows.flatMap((row) => {
+		const text = field in row ? (row as Item)[field] : null;
+		if (text === null || text === undefined) return [];
+		return [
+			{
+				unit: item.number,
+				...(row === item ? {} : { variant: row.id }),
+				text,
+				subject: item.name,
+				anomalies: item.anomalies ?? [],
+				extensions: item.mayExtend ?? [],
+				...(row.population ? { population: row.population } : {}),
+				parameters: located(row.parameters, field, text),
+				delegations: located(row.delegations, field, text),
+				evidence: { file, lines: linesOfCell(item, row, field) },
+			},
+		];
+	});
+}
+
+function linesOfCell(item: Item, row: Item | Variant, field: TextField): [number, number] {
+	const merged = row === item ? item.sources?.[field] : undefined;
+	return lineSpan(merged?.evidence?.lines ?? row.evidence.lines);
+}
+
+/** Finds each quote in the text; readings that share a quote take its places in turn. */
+function located<Reading extends { field: string; quote: string }>(
+	readings: readonly Reading[] | undefined,
+	field: TextField,
+	text: string,
+): Located<Reading>[] {
+	const after = new Map<string, number>();
+	return (readings ?? [])
+		.filter((reading) => reading.field === field)
+		.flatMap((reading) => {
+			const next = text.indexOf(reading.quote, after.get(reading.quote) ?? 0);
+			const start = next >= 0 ? next : text.indexOf(reading.quote);
+			if (start < 0) return [];
+			after.set(reading.quote, start + reading.quote.length);
+			return [{ reading, start, end: start + reading.quote.length }];
+		});
+}
+
+/** The side of a change that a span stands for. */
+export function sideOf({ cell, start, end }: CellSpan): ChangeSide {
+	return {
+		text: cell.text.slice(start, end),
+		start,
+		end,
+		...(cell.variant === undefined ? {} : { variant: cell.variant }),
+		evidence: cell.evidence,
+	};
+}

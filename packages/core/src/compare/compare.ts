@@ -1,0 +1,117 @@
+import type { Catalogue, Policy } from '@qingdan/schema';
+import { alignItems } from '../align/align-items.js';
+import type { HeldPolicy, Vocabulary } from '../corpus.js';
+import { bodyResolver } from '../text/body.js';
+import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
+import { account, isFolding } from './accounting.js';
+import { compareItems, loneItem } from './compare-items.js';
+import { compareProvisions } from './compare-provisions.js';
+import type { ComparedDocument, ComparedUnits, Comparison, RelationToLeft } from './comparison.js';
+import type { Setting } from './text-changes.js';
+
+export interface CompareOptions {
+	/** leave concepts, ids and rulings out: text and numbers only */
+	readonly ignoreConcepts?: boolean;
+}
+
+/** Compares two policies: which items belong together, and every difference between them, typed and located. */
+export function compare(
+	left: HeldPolicy,
+	right: HeldPolicy,
+	vocabulary: Vocabulary,
+	options: CompareOptions = {},
+): Comparison {
+	const setting: Setting = {
+		left,
+		right,
+		relation: relationOf(left.policy, right.policy),
+		vocabulary,
+		bodies: bodyResolver(vocabulary),
+		lexicon: {
+			territories: [...new Set([left, right].flatMap(({ policy }) => territoriesOf(policy, vocabulary)))],
+			terms: vocabulary.terms.indices.flatMap(({ names }) => names),
+		},
+	};
+	const [ours, theirs] = [mainCatalogue(left.policy), mainCatalogue(right.policy)];
+	const prose = compareProvisions(setting);
+	const units: ComparedUnits = ours && theirs ? compareCatalogues(ours, theirs, setting, options) : prose;
+	return {
+		schema: 'qingdan/comparison/1',
+		left: documentOf(left.policy),
+		right: documentOf(right.policy),
+		relation: setting.relation,
+		...units,
+		summary: {
+			same: units.pairs.filter(({ relation }) => relation === 'same').length,
+			changed: units.pairs.filter(({ relation }) => relation !== 'same').length,
+			added: units.added.length,
+			removed: units.removed.length,
+			substantive: units.changes.filter((change) => change.class === 'substantive').length,
+		},
+		...(units === prose ? {} : { prose }),
+	};
+}
+
+/** The catalogue with most items. */
+function mainCatalogue({ catalogues }: Policy): Catalogue | undefined {
+	return (catalogues ?? []).reduce<Catalogue | undefined>(
+		(best, next) => (best && best.items.length >= next.items.length ? best : next),
+		undefined,
+	);
+}
+
+function documentOf({ key, title, number }: Policy): ComparedDocument {
+	return { key, title, number };
+}
+
+function relationOf(left: Policy, right: Policy): RelationToLeft {
+	if (left.series === right.series && right.edition > left.edition) return 'successor-of';
+	const parent = (right.relations ?? []).some(
+		({ type, to }) => to === left.key && (type === 'parent-catalogue' || type === 'implements'),
+	);
+	return parent ? 'child-of' : 'peer-of';
+}
+
+/** Names that stand for a document's own territory or one above it. */
+function territoriesOf({ region }: Policy, { regions }: Vocabulary): string[] {
+	return [region, ...regionsAbove(region, regions)].flatMap((code) => {
+		const name = regionName(code, regions);
+		return name === undefined || name === '全国' ? [] : [name, shortRegionName(name)];
+	});
+}
+
+function compareCatalogues(
+	left: Catalogue,
+	right: Catalogue,
+	setting: Setting,
+	options: CompareOptions,
+): ComparedUnits {
+	const alignment = alignItems(
+		left.items,
+		right.items,
+		options.ignoreConcepts ? undefined : setting.vocabulary.concepts,
+	);
+	const compared = alignment.pairs.map((pair) => ({ pair, ...compareItems(pair.left, pair.right, setting) }));
+	return {
+		pairs: compared.map(({ pair, changes }) => {
+			const differs = changes.some((change) => !isFolding(change.class) && change.field !== 'number');
+			return {
+				left: pair.left.map(({ number }) => number),
+				right: pair.right.map(({ number }) => number),
+				relation:
+					pair.right.length > 1 ? 'split' : pair.left.length > 1 ? 'merged' : differs ? 'changed' : 'same',
+				confidence: pair.confidence,
+				method: pair.method,
+			};
+		}),
+		related: alignment.related,
+		added: alignment.added.map(({ number }) => number),
+		removed: alignment.removed.map(({ number }) => number),
+		changes: [
+			...compared.flatMap(({ changes }) => changes),
+			...alignment.removed.map((item) => loneItem(item, 'left', setting)),
+			...alignment.added.map((item) => loneItem(item, 'right', setting)),
+		],
+		accounting: account(compared.flatMap(({ entries }) => entries)),
+	};
+}

@@ -1,0 +1,220 @@
+import type { Parameter } from '@qingdan/schema';
+
+/** How the right document stands to the left one. */
+export type RelationToLeft = 'child-of' | 'successor-of' | 'peer-of';
+
+/** What a difference is worth. Foldings are layout, orthographic and localised: expected, counted, not shown first. */
+export type ChangeClass =
+	| 'layout'
+	| 'orthographic'
+	| 'localised'
+	| 'editorial'
+	| 'correction'
+	| 'source-damage'
+	| 'substantive';
+
+/** What a change means for the older person. */
+export type Direction = 'more-generous' | 'less-generous' | 'neutral' | 'unclear';
+
+/** What two units are compared by: printed numbers in a catalogue, ids of provisions in prose. */
+export type UnitId = number | string;
+
+/** Units of the two sides that belong together. */
+export interface Pair<Id extends UnitId = UnitId> {
+	readonly left: readonly Id[];
+	readonly right: readonly Id[];
+	/** same: nothing but foldings differ */
+	readonly relation: 'same' | 'changed' | 'split' | 'merged';
+	/** 0 to 1 */
+	readonly confidence: number;
+	/** confirmed by a person, by a shared concept, or from the text alone */
+	readonly method: 'confirmed' | 'concept' | 'text';
+}
+
+/** Units that overlap without one succeeding the other. */
+export interface Related<Id extends UnitId = UnitId> {
+	readonly left: readonly Id[];
+	readonly right: readonly Id[];
+	/** the concept in which they meet */
+	readonly note: string;
+}
+
+/** The fields in which units are compared. */
+export type ComparedField =
+	| 'item'
+	| 'number'
+	| 'name'
+	| 'target'
+	| 'content'
+	| 'serviceType'
+	| 'departments'
+	| 'parameters'
+	| 'heading'
+	| 'text';
+
+/** One side of a change: a span of a field's verbatim text, in UTF-16 offsets. An empty span marks a place. */
+export interface ChangeSide {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	/** id of the sub-row, where the field belongs to one */
+	readonly variant?: string;
+	readonly evidence: { readonly file: string; readonly lines: readonly [number, number] };
+}
+
+/** A quantity as the comparison states it. */
+export type QuantityValue = Pick<
+	Parameter,
+	'type' | 'value' | 'min' | 'max' | 'bound' | 'unit' | 'approx' | 'of' | 'payer'
+> & {
+	readonly id: string;
+	/** the day from which it applies, where the document states one of its own */
+	readonly from?: string;
+};
+
+/** One typed difference, located on both sides. */
+export interface Change<Id extends UnitId = UnitId> {
+	/** 12 hexadecimal digits of what differs; free of wording, lines and language */
+	readonly fingerprint: string;
+	readonly left: readonly Id[];
+	readonly right: readonly Id[];
+	readonly field: ComparedField;
+	/** what kind of difference: an id of the rules' vocabulary */
+	readonly kind: ChangeKind;
+	readonly class: ChangeClass;
+	readonly direction: Direction;
+	/** null where there is no such field on that side */
+	readonly from: ChangeSide | null;
+	readonly to: ChangeSide | null;
+	/** the quantities on both sides, where there are any */
+	readonly values?: { readonly from: QuantityValue | null; readonly to: QuantityValue | null };
+	/** further aspects of the same edit */
+	readonly facets?: readonly ChangeKind[];
+}
+
+/** The account of all characters that differ. */
+export interface Accounting {
+	/** characters that differ, of both sides together */
+	readonly editedCharacters: number;
+	/** of these, in changes that are no foldings */
+	readonly claimed: number;
+	/** of these, in foldings */
+	readonly folded: number;
+	/** characters that differ and lie in no change; always 0 */
+	readonly unclaimed: number;
+}
+
+/** Two lists of units compared. */
+export interface ComparedUnits<Id extends UnitId = UnitId> {
+	readonly pairs: readonly Pair<Id>[];
+	readonly related: readonly Related<Id>[];
+	readonly added: readonly Id[];
+	readonly removed: readonly Id[];
+	readonly changes: readonly Change<Id>[];
+	readonly accounting: Accounting;
+}
+
+/** A document as a comparison names it. */
+export interface ComparedDocument {
+	readonly key: string;
+	readonly title: string;
+	readonly number: string | null;
+}
+
+/** Two policies compared. */
+export interface Comparison extends ComparedUnits {
+	readonly schema: 'qingdan/comparison/1';
+	readonly left: ComparedDocument;
+	readonly right: ComparedDocument;
+	readonly relation: RelationToLeft;
+	readonly summary: {
+		readonly same: number;
+		readonly changed: number;
+		readonly added: number;
+		readonly removed: number;
+		readonly substantive: number;
+	};
+	/** the main texts, where both sides hold a catalogue as well */
+	readonly prose?: ComparedUnits<string>;
+}
+
+/** The kinds of difference, in one vocabulary with the rules that judge them. */
+export const changeKinds = [
+	'item-added',
+	'item-missing',
+	'item-renamed',
+	'item-renumbered',
+	'population-narrowed',
+	'population-widened',
+	'population-replaced',
+	'age-threshold-raised',
+	'age-threshold-lowered',
+	'hukou-localised',
+	'hukou-added',
+	'hukou-removed',
+	'conditional-expansion-dropped',
+	'conditional-expansion-adopted',
+	'list-member-dropped',
+	'list-member-added',
+	'scope-qualifier-dropped',
+	'scope-qualifier-added',
+	'disability-grade-changed',
+	'amount-lowered',
+	'amount-raised',
+	'amount-omitted',
+	'floor-to-ceiling',
+	'fixed-to-ceiling',
+	'floor-to-fixed',
+	'fixed-to-floor',
+	'floor-dropped',
+	'floor-made-approximate',
+	'approximate-to-exact',
+	'exact-to-approximate',
+	'percent-changed',
+	'multiplier-changed',
+	'base-changed',
+	'base-qualifier-dropped',
+	'base-qualifier-added',
+	'period-changed',
+	'unit-changed',
+	'frequency-reduced',
+	'frequency-raised',
+	'duration-changed',
+	'tier-added',
+	'tier-removed',
+	'free-to-paid',
+	'paid-to-free',
+	'delegated-parameter-set',
+	'delegated-parameter-unset',
+	'delegation-actor-omitted',
+	'delegation-object-omitted',
+	'quantified-commitment-dropped',
+	'quantified-commitment-added',
+	'duty-to-option',
+	'condition-added',
+	'condition-removed',
+	'recognition-scope-narrowed',
+	'recognition-scope-widened',
+	'clause-dropped',
+	'clause-added',
+	'department-localised',
+	'department-added',
+	'department-removed',
+	'lead-department-changed',
+	'funding-payer-shifted',
+	'authority-level-dropped',
+	'authority-level-added',
+	'division-term-localised',
+	'territory-localised',
+	'service-type-changed',
+	'item-effective-differs',
+	'parent-defect-corrected',
+	'transcription-suspect',
+	'punctuation-only',
+	'numeral-style',
+	'layout-only',
+	'term-equivalent',
+	'wording-changed',
+] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];

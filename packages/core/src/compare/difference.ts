@@ -1,0 +1,194 @@
+import { diffArrays } from 'diff';
+import type { Token } from '../text/token.js';
+
+/** A stretch in which two texts differ, in UTF-16 offsets of each; one of the two may be empty. */
+export interface TextEdit {
+	readonly left: { readonly start: number; readonly end: number };
+	readonly right: { readonly start: number; readonly end: number };
+}
+
+/** A difference in tokens: [leftFrom, leftTo) becomes [rightFrom, rightTo). */
+interface TokenEdit {
+	leftFrom: number;
+	leftTo: number;
+	rightFrom: number;
+	rightTo: number;
+}
+
+/** What two token lists share, as a part of both together, and where they differ. */
+export interface Difference {
+	readonly edits: readonly TextEdit[];
+	/** 0 to 1: equal tokens of all tokens */
+	readonly likeness: number;
+}
+
+const clauseEnd = /[，。；：！？,;:!?]/;
+
+/** The differences of two token lists, readable: no marks of one character between marks, none across a punctuation mark. */
+export function difference(left: readonly Token[], right: readonly Token[]): Difference {
+	const raw = tokenEdits(left, right);
+	const changed = raw.reduce(
+		(sum, edit) => sum + edit.leftTo - edit.leftFrom + edit.rightTo - edit.rightFrom,
+		0,
+	);
+	const all = left.length + right.length;
+	const likeness = all === 0 ? 1 : 1 - changed / all;
+	const edits = joined(raw, left, likeness)
+		.map((edit) => settled(edit, left, right))
+		.flatMap((edit) => parted(edit, left, right))
+		.map((edit) => inOffsets(edit, left, right));
+	return { edits, likeness };
+}
+
+function tokenEdits(left: readonly Token[], right: readonly Token[]): TokenEdit[] {
+	const edits: TokenEdit[] = [];
+	let leftAt = 0;
+	let rightAt = 0;
+	let open: TokenEdit | undefined;
+	for (const part of diffArrays(left as Token[], right as Token[], {
+		comparator: (a, b) => a.text === b.text,
+	})) {
+		if (!part.added && !part.removed) {
+			leftAt += part.value.length;
+			rightAt += part.value.length;
+			open = undefined;
+			continue;
+		}
+		if (!open) {
+			open = { leftFrom: leftAt, leftTo: leftAt, rightFrom: rightAt, rightTo: rightAt };
+			edits.push(open);
+		}
+		if (part.removed) open.leftTo = leftAt += part.value.length;
+		else open.rightTo = rightAt += part.value.length;
+	}
+	return edits;
+}
+
+/** Texts less alike than this share characters by chance. */
+const loose = 0.75;
+
+/**
+ * Joins edits that a single character parts: a lone equal character between two marks is chance. Where the texts are far
+ * apart, so are two.
+ */
+function joined(edits: readonly TokenEdit[], left: readonly Token[], likeness: number): TokenEdit[] {
+	const reach = likeness < loose ? 2 : 1;
+	const result: TokenEdit[] = [];
+	for (const edit of edits) {
+		const last = result.at(-1);
+		const between = last ? left.slice(last.leftTo, edit.leftFrom) : [];
+		const chance = between.length <= reach && between.every(({ kind }) => kind === 'character');
+		const replaces =
+			likeness < loose ? mixed(last, edit) : last !== undefined && bothSides(last) && bothSides(edit);
+		if (last && chance && replaces) {
+			last.leftTo = edit.leftTo;
+			last.rightTo = edit.rightTo;
+		} else result.push({ ...edit });
+	}
+	return result;
+}
+
+/** Two deletions in a row, or two insertions, are two losses or two gains; anything else is one thing said otherwise. */
+function mixed(a: TokenEdit | undefined, b: TokenEdit): boolean {
+	if (!a) return false;
+	const deletes = a.rightFrom === a.rightTo && b.rightFrom === b.rightTo;
+	const inserts = a.leftFrom === a.leftTo && b.leftFrom === b.leftTo;
+	return !deletes && !inserts;
+}
+
+function bothSides(edit: TokenEdit): boolean {
+	return edit.leftTo > edit.leftFrom && edit.rightTo > edit.rightFrom;
+}
+
+/**
+ * Slides a pure insertion or deletion to where it reads best: a phrase that repeats its surroundings can stand at several
+ * places, and it belongs between punctuation marks.
+ */
+function settled(edit: TokenEdit, left: readonly Token[], right: readonly Token[]): TokenEdit {
+	const deletion = edit.rightFrom === edit.rightTo;
+	const insertion = edit.leftFrom === edit.leftTo;
+	if (deletion === insertion) return edit;
+	const tokens = deletion ? left : right;
+	const from = deletion ? edit.leftFrom : edit.rightFrom;
+	const to = deletion ? edit.leftTo : edit.rightTo;
+	const same = (a: number, b: number) => tokens[a] !== undefined && tokens[a]?.text === tokens[b]?.text;
+	const slides = [0];
+	for (let by = 1; same(from - by, to - by); by++) slides.push(-by);
+	for (let by = 1; same(from + by - 1, to + by - 1); by++) slides.push(by);
+	const best = slides.reduce((a, b) =>
+		merit(tokens, from + b, to + b) > merit(tokens, from + a, to + a) ? b : a,
+	);
+	return {
+		leftFrom: edit.leftFrom + best,
+		leftTo: edit.leftTo + best,
+		rightFrom: edit.rightFrom + best,
+		rightTo: edit.rightTo + best,
+	};
+}
+
+/** How well a stretch of tokens reads as a phrase of its own. */
+function merit(tokens: readonly Token[], from: number, to: number): number {
+	const ends = (token: Token | undefined) => token === undefined || clauseEnd.test(token.text);
+	const marks = (token: Token | undefined) => token === undefined || token.kind === 'punctuation';
+	return (
+		(ends(tokens[from - 1]) && ends(tokens[to - 1]) ? 8 : 0) +
+		(ends(tokens[from]) && ends(tokens[to]) ? 6 : 0) +
+		(marks(tokens[from - 1]) ? 2 : 0) +
+		(marks(tokens[to]) ? 2 : 0)
+	);
+}
+
+/** Parts an edit at the ends of clauses, so that no mark reaches across a punctuation mark. */
+function parted(edit: TokenEdit, left: readonly Token[], right: readonly Token[]): TokenEdit[] {
+	if (edit.rightFrom === edit.rightTo) {
+		return cuts(left, edit.leftFrom, edit.leftTo).map(([leftFrom, leftTo]) => ({
+			...edit,
+			leftFrom,
+			leftTo,
+		}));
+	}
+	if (edit.leftFrom === edit.leftTo) {
+		return cuts(right, edit.rightFrom, edit.rightTo).map(([rightFrom, rightTo]) => ({
+			...edit,
+			rightFrom,
+			rightTo,
+		}));
+	}
+	const closing = (token: Token | undefined) => token !== undefined && clauseEnd.test(token.text);
+	const lastOfBoth = closing(left[edit.leftTo - 1]) && closing(right[edit.rightTo - 1]);
+	if (lastOfBoth && edit.leftTo - edit.leftFrom + edit.rightTo - edit.rightFrom > 2) {
+		const body = { ...edit, leftTo: edit.leftTo - 1, rightTo: edit.rightTo - 1 };
+		return [
+			...parted(body, left, right),
+			{ ...edit, leftFrom: edit.leftTo - 1, rightFrom: edit.rightTo - 1 },
+		];
+	}
+	return [edit];
+}
+
+/** Cuts a stretch into clauses: each with the mark that closes it, or the mark that opens it where the stretch begins with one. */
+function cuts(tokens: readonly Token[], from: number, to: number): [number, number][] {
+	const opens = clauseEnd.test(tokens[from]?.text ?? '');
+	const pieces: [number, number][] = [];
+	let start = from;
+	for (let at = from + 1; at < to; at++) {
+		const mark = clauseEnd.test(tokens[opens ? at : at - 1]?.text ?? '');
+		if (mark) {
+			pieces.push([start, at]);
+			start = at;
+		}
+	}
+	return [...pieces, [start, to]];
+}
+
+function inOffsets(edit: TokenEdit, left: readonly Token[], right: readonly Token[]): TextEdit {
+	return {
+		left: span(left, edit.leftFrom, edit.leftTo),
+		right: span(right, edit.rightFrom, edit.rightTo),
+	};
+}
+
+function span(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
+	const start = tokens[from]?.start ?? tokens.at(-1)?.end ?? 0;
+	return { start, end: to > from ? (tokens[to - 1]?.end ?? start) : start };
+}

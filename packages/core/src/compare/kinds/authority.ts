@@ -1,0 +1,81 @@
+import type { Level } from '@qingdan/schema';
+import { type Classifier, type EditContext, editorial, folded, substantive } from './kind.js';
+
+/** Who decides and what is left to decide. */
+export const authority: Classifier = (context) =>
+	levels(context) ?? delegation(context) ?? baseQualifier(context);
+
+const divisionList =
+	/^(?:由|各|所属)?(?:省|市|县|区|旗|州|盟|乡|镇|街道|级|、|和|及|或|各|（|）|市、区)+(?:两级|三级)?(?:人民)?(?:政府|财政)?$/;
+
+/** 各市、县（市、区）政府 → 各县区政府: a level less. */
+function levels({ from, to, after }: EditContext) {
+	if (from === '' && to === '') return undefined;
+	if ((from !== '' && !divisionList.test(from)) || (to !== '' && !divisionList.test(to))) return undefined;
+	const governs = /^(?:人民)?(?:政府|财政|两级|三级)/;
+	if (
+		![from, to].some((text) => /政府|财政/.test(text)) &&
+		!governs.test(after.left) &&
+		!governs.test(after.right)
+	)
+		return undefined;
+	const [was, is] = [levelsIn(from), levelsIn(to)];
+	const dropped = was.filter((level) => !is.includes(level));
+	const added = is.filter((level) => !was.includes(level));
+	if (from === '' && to === '') return undefined;
+	if (dropped.length > 0 && added.length === 0 && is.length > 0)
+		return substantive('authority-level-dropped', 'unclear');
+	if (added.length > 0 && dropped.length === 0 && was.length > 0)
+		return substantive('authority-level-added', 'unclear');
+	if (dropped.length === 0 && added.length === 0) return folded('division-term-localised', 'localised');
+	return undefined;
+}
+
+function levelsIn(text: string): Level[] {
+	const bare = text.replace(/县（[^）]*）|县市区|县区|区县|区（县）/g, '县').replace(/市（[^）]*）/g, '市');
+	return (
+		[
+			['province', /省|自治区/],
+			['city', /市|州|盟/],
+			['county', /县|区|旗/],
+			['township', /乡|镇|街道/],
+		] as const
+	)
+		.filter(([, pattern]) => pattern.test(bare))
+		.map(([level]) => level);
+}
+
+const decider = /^由[^，。；]*(?:政府|部门|机关|机构|单位|厅|局|委|公司)$/;
+
+function delegation({ edit, from, to, after, stretch: { left, right } }: EditContext) {
+	const ours = left.cell.delegations.find(
+		({ start, end }) => start <= edit.left.start && edit.left.end <= end,
+	);
+	const theirs = right.cell.delegations.find(
+		({ start, end }) => start <= edit.right.start && edit.right.end <= end,
+	);
+	if (ours && to === '' && decider.test(from)) return substantive('delegation-actor-omitted', 'unclear');
+	if (
+		ours &&
+		theirs &&
+		to === '' &&
+		/(?:标准|金额|额度|比例|办法)$/.test(from) &&
+		after.right.startsWith('由')
+	) {
+		return editorial('delegation-object-omitted');
+	}
+	return undefined;
+}
+
+/** 当地经济社会发展水平 → 经济社会发展水平. */
+function baseQualifier({ from, to, after }: EditContext) {
+	const qualifier = /^(?:当地|本地|所在地|户籍地|本级)$/;
+	if (
+		!/^(?:经济|社会|财力|财政|生活|最低|月|上年|居民)/.test(after.left) &&
+		!/^(?:经济|社会|财力|财政|生活|最低|月)/.test(after.right)
+	)
+		return undefined;
+	if (qualifier.test(from) && to === '') return editorial('base-qualifier-dropped');
+	if (qualifier.test(to) && from === '') return editorial('base-qualifier-added');
+	return undefined;
+}

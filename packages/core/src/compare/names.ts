@@ -1,0 +1,52 @@
+import type { ChangeSide, UnitId } from './comparison.js';
+import { compareNames, joinNames } from './departments.js';
+import type { TextEdit } from './difference.js';
+import type { ChangeDraft, FieldResult, Setting } from './text-changes.js';
+
+/** The list of bodies of an item or a provision. */
+export interface UnitNames {
+	readonly unit: UnitId;
+	readonly names: readonly string[];
+	readonly evidence: ChangeSide['evidence'];
+}
+
+/** Differences of two lists of bodies, located in the names joined by 、. */
+export function nameChanges(left: UnitNames, right: UnitNames, setting: Setting): FieldResult {
+	const [ours, theirs] = [joinNames(left.names), joinNames(right.names)];
+	const changes = compareNames(
+		{ names: left.names, level: setting.left.policy.level },
+		{ names: right.names, level: setting.right.policy.level },
+		setting.bodies,
+	);
+	const drafts = changes.map(
+		({ left: from, right: to, ...classified }): ChangeDraft => ({
+			left: [left.unit],
+			right: [right.unit],
+			field: 'departments',
+			...classified,
+			from: { text: ours.slice(from.start, from.end), ...from, evidence: left.evidence },
+			to: { text: theirs.slice(to.start, to.end), ...to, evidence: right.evidence },
+		}),
+	);
+	const entry = {
+		edits: changes.map((change) => ({ edit: change, class: change.class })),
+		left: unclaimedNames(
+			ours,
+			changes.map((change) => change.left),
+		),
+		right: unclaimedNames(
+			theirs,
+			changes.map((change) => change.right),
+		),
+	};
+	return { drafts, entries: [entry] };
+}
+
+/** Names that no change claims, in one order: the marks between them and their order carry nothing. */
+function unclaimedNames(text: string, claimed: readonly TextEdit['left'][]) {
+	const blank = claimed.reduce(
+		(rest, { start, end }) => rest.slice(0, start) + '、'.repeat(end - start) + rest.slice(end),
+		text,
+	);
+	return { text: blank.split('、').filter(Boolean).sort().join('、'), claimed: [] };
+}

@@ -1,0 +1,195 @@
+import type { Parameter } from '@qingdan/schema';
+import type { ChangeKind, Direction, QuantityValue } from './comparison.js';
+
+/** What changed between two quantities, and what it means for the older person. */
+export interface QuantityChange {
+	readonly kind: ChangeKind;
+	readonly direction: Direction;
+}
+
+/** A side of a quantity that can change by itself. */
+export type QuantityAspect = 'value' | 'bound' | 'approx' | 'of' | 'unit' | 'payer';
+
+/** The quantity as a comparison states it: numbers, bound and unit, without wording. */
+export function quantityValue({
+	id,
+	type,
+	value,
+	min,
+	max,
+	bound,
+	unit,
+	approx,
+	of,
+	payer,
+}: Parameter): QuantityValue {
+	return {
+		id,
+		type,
+		...(value === undefined ? {} : { value }),
+		...(min === undefined ? {} : { min }),
+		...(max === undefined ? {} : { max }),
+		bound,
+		unit,
+		...(approx ? { approx } : {}),
+		...(of === undefined ? {} : { of }),
+		...(payer === undefined ? {} : { payer }),
+	};
+}
+
+/** The aspects in which two quantities of one type differ. */
+export function differingAspects(left: Parameter, right: Parameter): QuantityAspect[] {
+	const json = (value: unknown) => JSON.stringify(value ?? null);
+	return [
+		...(json([left.value, left.min, left.max]) === json([right.value, right.min, right.max])
+			? []
+			: ['value' as const]),
+		...(left.bound === right.bound ? [] : ['bound' as const]),
+		...((left.approx ?? false) === (right.approx ?? false) ? [] : ['approx' as const]),
+		...(left.of === right.of ? [] : ['of' as const]),
+		...(left.unit === right.unit ? [] : ['unit' as const]),
+		...(json(left.payer) === json(right.payer) ? [] : ['payer' as const]),
+	];
+}
+
+/**
+ * The kind of change between two quantities in one aspect, by the comparator matrix of bounds: a fall of the value weighs
+ * before a change of the bound, a change of the bound before a rise.
+ */
+export function quantityChange(left: Parameter, right: Parameter, aspect: QuantityAspect): QuantityChange {
+	if (aspect === 'payer') return { kind: 'funding-payer-shifted', direction: 'unclear' };
+	if (aspect === 'of') return { kind: 'base-changed', direction: 'unclear' };
+	if (aspect === 'unit') return unitChange(left, right);
+	if (aspect === 'approx') return approximation(left, right);
+	const move = moveOf(left, right);
+	if (left.type === 'age') return ageChange(left, right);
+	if (move < 0) return fall(left, right);
+	if (left.bound !== right.bound) return boundChange(left, right);
+	return rise(left, right, move);
+}
+
+/** The number that a quantity is compared by. */
+function size({ value, min, max, bound }: Parameter): number | undefined {
+	return (bound === 'range' ? (min ?? max) : value) ?? undefined;
+}
+
+function moveOf(left: Parameter, right: Parameter): number {
+	const [from, to] = [size(left), size(right)];
+	return from === undefined || to === undefined ? 0 : Math.sign(to - from);
+}
+
+/** A higher number is better or worse for the person, by what the parameter favours. */
+function gain(parameter: Parameter, move: number): Direction {
+	if (move === 0 || parameter.favours === 'none') return 'neutral';
+	if (parameter.favours === undefined) return 'unclear';
+	return move > 0 === (parameter.favours === 'higher') ? 'more-generous' : 'less-generous';
+}
+
+function fall(left: Parameter, right: Parameter): QuantityChange {
+	return { kind: movedKind(left, -1), direction: gain(right.favours ? right : left, -1) };
+}
+
+function rise(left: Parameter, right: Parameter, move: number): QuantityChange {
+	return { kind: movedKind(left, move), direction: gain(right.favours ? right : left, move) };
+}
+
+function movedKind({ type }: Parameter, move: number): ChangeKind {
+	switch (type) {
+		case 'ratio':
+			return 'percent-changed';
+		case 'multiple':
+			return 'multiplier-changed';
+		case 'frequency':
+			return move < 0 ? 'frequency-reduced' : 'frequency-raised';
+		case 'duration':
+			return 'duration-changed';
+		case 'discount':
+			return move < 0 ? 'free-to-paid' : 'paid-to-free';
+		case 'grade':
+			return 'disability-grade-changed';
+		default:
+			return move < 0 ? 'amount-lowered' : 'amount-raised';
+	}
+}
+
+function ageChange(left: Parameter, right: Parameter): QuantityChange {
+	const move = moveOf(left, right);
+	if (move === 0)
+		return {
+			kind: 'population-narrowed',
+			direction: right.bound === 'range' ? 'less-generous' : 'more-generous',
+		};
+	return {
+		kind: move > 0 ? 'age-threshold-raised' : 'age-threshold-lowered',
+		direction: gain({ ...right, favours: right.favours ?? 'lower' }, move),
+	};
+}
+
+function boundChange(left: Parameter, right: Parameter): QuantityChange {
+	const { bound: from } = left;
+	const { bound: to, approx } = right;
+	if (from === 'min' && to === 'max') return { kind: 'floor-to-ceiling', direction: 'less-generous' };
+	if (from === 'exact' && to === 'max') return { kind: 'fixed-to-ceiling', direction: 'less-generous' };
+	if (from === 'min' && to === 'exact') {
+		return {
+			kind: approx ? 'floor-made-approximate' : 'floor-to-fixed',
+			direction: approx ? 'less-generous' : 'neutral',
+		};
+	}
+	if (from === 'exact' && to === 'min') return { kind: 'fixed-to-floor', direction: 'more-generous' };
+	return { kind: movedKind(left, moveOf(left, right)), direction: 'unclear' };
+}
+
+function approximation(left: Parameter, right: Parameter): QuantityChange {
+	if (left.approx) return { kind: 'approximate-to-exact', direction: 'neutral' };
+	if (right.bound === 'min' || left.bound === 'min')
+		return { kind: 'floor-made-approximate', direction: 'less-generous' };
+	return { kind: 'exact-to-approximate', direction: 'unclear' };
+}
+
+function unitChange({ unit: from }: Parameter, { unit: to }: Parameter): QuantityChange {
+	const [a, b] = [from.split('/'), to.split('/')];
+	const onlyPeriod = a.length === b.length && a.slice(0, -1).join('/') === b.slice(0, -1).join('/');
+	return { kind: onlyPeriod ? 'period-changed' : 'unit-changed', direction: 'unclear' };
+}
+
+/** What it means that a quantity of the left text has no partner on the right. */
+export function quantityDropped(left: Parameter, answers: Parameter | undefined): QuantityChange {
+	if (answers?.type === 'amount' && answers.bound === 'unset') {
+		return answers.value === null && left.bound === 'min'
+			? { kind: 'amount-omitted', direction: 'less-generous' }
+			: { kind: 'amount-omitted', direction: 'unclear' };
+	}
+	switch (left.type) {
+		case 'amount':
+			return { kind: 'amount-omitted', direction: 'less-generous' };
+		case 'age':
+			return { kind: 'population-widened', direction: 'more-generous' };
+		case 'discount':
+			return { kind: 'free-to-paid', direction: 'less-generous' };
+		case 'grade':
+			return { kind: 'disability-grade-changed', direction: 'unclear' };
+		case 'duration':
+			return { kind: 'duration-changed', direction: 'unclear' };
+		default:
+			return {
+				kind: 'quantified-commitment-dropped',
+				direction: left.favours === 'higher' ? 'less-generous' : 'unclear',
+			};
+	}
+}
+
+/** What it means that a quantity of the right text has no partner on the left. */
+export function quantityAdded(right: Parameter): QuantityChange {
+	switch (right.type) {
+		case 'age':
+			return { kind: 'population-narrowed', direction: 'less-generous' };
+		case 'discount':
+			return { kind: 'paid-to-free', direction: 'more-generous' };
+		default:
+			return {
+				kind: 'quantified-commitment-added',
+				direction: right.favours === 'higher' ? 'more-generous' : 'unclear',
+			};
+	}
+}

@@ -1,0 +1,256 @@
+import { bigrams, containment, dice } from '../text/similarity.js';
+import { type Lexicon, type Token, tokenise } from '../text/token.js';
+import type { Cell, CellSpan } from './cell.js';
+import { difference, type TextEdit } from './difference.js';
+
+/** A stretch of the left text held against a stretch of the right one; an empty stretch marks a place. */
+export interface Stretch {
+	readonly left: CellSpan;
+	readonly right: CellSpan;
+	/** the differences inside it, in offsets of the cells */
+	readonly edits: readonly TextEdit[];
+}
+
+interface Clause extends CellSpan {
+	readonly grams: ReadonlyMap<string, number>;
+}
+
+/** From here on two cells are compared as they stand; below it clause by clause. */
+const alike = 0.6;
+/** Clauses less alike than this are strangers. */
+const kin = 0.3;
+/** Below this share of equal tokens a stretch is replaced whole: single marks would be confetti. */
+const confetti = 0.35;
+
+/** Holds a span of one text against a span of another. */
+export function stretchesOfSpans(left: CellSpan, right: CellSpan, lexicon: Lexicon): Stretch[] {
+	const whole = stretch(left, right, lexicon);
+	if (whole.likeness >= alike) return [whole.stretch];
+	return aligned(clausesOf(left), clausesOf(right), left.cell, right.cell, lexicon);
+}
+
+/**
+ * Holds the cells of one side against those of the other. One cell a side is compared as it stands; several are cut into
+ * clauses, and each clause goes to the cell that it resembles most.
+ */
+export function stretchesOf(left: readonly Cell[], right: readonly Cell[], lexicon: Lexicon): Stretch[] {
+	if (left.length === 0 || right.length === 0) return [];
+	const [onlyLeft, onlyRight] = [left[0] as Cell, right[0] as Cell];
+	if (left.length === 1 && right.length === 1)
+		return stretchesOfSpans(wholeOf(onlyLeft), wholeOf(onlyRight), lexicon);
+	const groups = right.map((cell) => ({
+		cell,
+		clauses: clausesOf(wholeOf(cell)),
+		mine: [] as Clause[],
+		about: subjectOf(cell),
+	}));
+	let last = groups[0];
+	for (const sentence of left.flatMap(sentencesOf)) {
+		const grams = bigrams(sentence.map(({ cell, start, end }) => cell.text.slice(start, end)).join(''));
+		const best = groups
+			.map((group) => ({ group, score: dice(grams, group.about) + containment(grams, group.about) }))
+			.reduce((a, b) => (b.score > a.score ? b : a));
+		if (best.score >= kin / 2) last = best.group;
+		last?.mine.push(...sentence);
+	}
+	return groups.flatMap(({ cell, clauses, mine }) =>
+		aligned(mine, clauses, mine[0]?.cell ?? onlyLeft, cell, lexicon),
+	);
+}
+
+/** What a cell is about: its text, and the name of its item, which tells the halves of a split apart. */
+function subjectOf(cell: Cell): ReadonlyMap<string, number> {
+	return bigrams(`${cell.text}${cell.subject}`);
+}
+
+/** The clauses of a cell by sentences, which 。 and ； close. */
+function sentencesOf(cell: Cell): Clause[][] {
+	const sentences: Clause[][] = [[]];
+	for (const clause of clausesOf(wholeOf(cell))) {
+		sentences.at(-1)?.push(clause);
+		if (/[。；]/.test(cell.text[clause.end - 1] ?? '')) sentences.push([]);
+	}
+	return sentences.filter((sentence) => sentence.length > 0);
+}
+
+function wholeOf(cell: Cell): CellSpan {
+	return { cell, start: 0, end: cell.text.length };
+}
+
+/** Clauses end with ，。；： and the like; marks inside brackets and between list members part nothing. */
+function clausesOf({ cell, start: from, end }: CellSpan): Clause[] {
+	const clauses: Clause[] = [];
+	let start = from;
+	let depth = 0;
+	for (let at = from; at < end; at++) {
+		const char = cell.text[at] as string;
+		if (/[（(〔《“]/.test(char)) depth++;
+		if (/[）)〕》”]/.test(char)) depth = Math.max(0, depth - 1);
+		const last = at === end - 1;
+		if (!last && (depth > 0 || !/[，。；：！？]/.test(char))) continue;
+		clauses.push({ cell, start, end: at + 1, grams: bigrams(cell.text.slice(start, at + 1)) });
+		start = at + 1;
+	}
+	return clauses;
+}
+
+/** How alike two clauses are; sharing a quantity of one type and unit makes strangers kin. */
+function kinship(left: Clause, right: Clause): number {
+	const words = Math.max(dice(left.grams, right.grams), 0.8 * containment(left.grams, right.grams));
+	const types = (clause: Clause) =>
+		clause.cell.parameters
+			.filter(({ start, end }) => start < clause.end && end > clause.start)
+			.map(({ reading }) => `${reading.type} ${reading.unit}`);
+	const theirs = new Set(types(right));
+	return types(left).some((type) => theirs.has(type)) ? Math.max(words, kin + words / 4) : words;
+}
+
+/**
+ * The alignment of two clause lists in order that keeps most text together (Needleman and Wunsch 1970, with up to two
+ * clauses on either side as one step).
+ */
+function aligned(
+	left: readonly Clause[],
+	right: readonly Clause[],
+	leftCell: Cell,
+	rightCell: Cell,
+	lexicon: Lexicon,
+): Stretch[] {
+	// One clause a side is one thing said twice, however different the words.
+	const [first, second] = [left[0], right[0]];
+	if (first && second && left.length === 1 && right.length === 1)
+		return [stretch(first, second, lexicon).stretch];
+	const steps = [
+		[1, 1],
+		[1, 2],
+		[2, 1],
+	] as const;
+	const worth = Array.from({ length: left.length + 1 }, () => new Float64Array(right.length + 1));
+	const choice = Array.from({ length: left.length + 1 }, () => new Int8Array(right.length + 1));
+	for (let i = left.length; i >= 0; i--) {
+		for (let j = right.length; j >= 0; j--) {
+			const row = worth[i] as Float64Array;
+			let best = Math.max((worth[i + 1]?.[j] as number) ?? 0, row[j + 1] ?? 0, 0);
+			let chosen = best > 0 && best === (worth[i + 1]?.[j] ?? -1) ? -1 : -2;
+			for (const [step, [di, dj]] of steps.entries()) {
+				const a = merged(left.slice(i, i + di), di);
+				const b = merged(right.slice(j, j + dj), dj);
+				if (!a || !b) continue;
+				const score = kinship(a, b);
+				if (score < kin) continue;
+				// Joining clauses must pay for itself.
+				const gain =
+					score * Math.min(a.end - a.start, b.end - b.start) - (di + dj - 2) + (worth[i + di]?.[j + dj] ?? 0);
+				if (gain > best) {
+					best = gain;
+					chosen = step;
+				}
+			}
+			row[j] = best;
+			(choice[i] as Int8Array)[j] = chosen;
+		}
+	}
+	const result: Stretch[] = [];
+	let leftPlace: CellSpan = { cell: leftCell, start: left[0]?.start ?? 0, end: left[0]?.start ?? 0 };
+	let rightPlace: CellSpan = { cell: rightCell, start: right[0]?.start ?? 0, end: right[0]?.start ?? 0 };
+	for (let i = 0, j = 0; i < left.length || j < right.length; ) {
+		const chosen = choice[i]?.[j] ?? -1;
+		const [di, dj] = chosen >= 0 ? (steps[chosen] as readonly [number, number]) : leftFirst(i, j, chosen);
+		const a = merged(left.slice(i, i + di), di);
+		const b = merged(right.slice(j, j + dj), dj);
+		result.push(stretch(a ?? leftPlace, b ?? rightPlace, lexicon).stretch);
+		if (a) leftPlace = { cell: a.cell, start: a.end, end: a.end };
+		if (b) rightPlace = { cell: b.cell, start: b.end, end: b.end };
+		i += di;
+		j += dj;
+	}
+	return marksToTheirClause(result);
+
+	function leftFirst(i: number, j: number, chosen: number): readonly [number, number] {
+		if (i >= left.length) return [0, 1];
+		if (j >= right.length) return [1, 0];
+		return chosen === -1 ? [1, 0] : [0, 1];
+	}
+}
+
+/** The mark that a text loses together with the clause after it belongs to that clause. */
+function marksToTheirClause(stretches: readonly Stretch[]): Stretch[] {
+	const result: Stretch[] = [];
+	for (const next of stretches) {
+		const last = result.at(-1);
+		const side = next.left.start === next.left.end ? 'right' : 'left';
+		const other = side === 'left' ? 'right' : 'left';
+		const edit = last?.edits.at(-1);
+		const lone = next[other].start === next[other].end;
+		if (
+			last &&
+			edit &&
+			lone &&
+			onlyMark(edit, last, side) &&
+			last[side].cell === next[side].cell &&
+			edit[side].end === next[side].start
+		) {
+			const start = edit[side].start;
+			result[result.length - 1] = {
+				...last,
+				[side]: { ...last[side], end: start },
+				edits: last.edits.slice(0, -1),
+			};
+			const moved = { ...next, [side]: { ...next[side], start } };
+			const whole = {
+				left: { start: moved.left.start, end: moved.left.end },
+				right: { start: moved.right.start, end: moved.right.end },
+			};
+			result.push({ ...moved, edits: [whole] });
+		} else result.push(next);
+	}
+	return result;
+}
+
+/** Whether an edit takes nothing but a mark, and on one side only. */
+function onlyMark(edit: TextEdit, stretch: Stretch, side: 'left' | 'right'): boolean {
+	const other = side === 'left' ? edit.right : edit.left;
+	return (
+		other.start === other.end &&
+		/^[\p{P}]$/u.test(stretch[side].cell.text.slice(edit[side].start, edit[side].end))
+	);
+}
+
+function merged(clauses: readonly Clause[], wanted: number): Clause | undefined {
+	const [first, last] = [clauses[0], clauses.at(-1)];
+	if (!first || !last || clauses.length < wanted || first.cell !== last.cell) return undefined;
+	if (first === last) return first;
+	// Clauses that were sorted to one cell need not be neighbours.
+	if (clauses.some((clause, index) => index > 0 && clause.start !== clauses[index - 1]?.end))
+		return undefined;
+	return {
+		cell: first.cell,
+		start: first.start,
+		end: last.end,
+		grams: bigrams(first.cell.text.slice(first.start, last.end)),
+	};
+}
+
+function stretch(left: CellSpan, right: CellSpan, lexicon: Lexicon): { stretch: Stretch; likeness: number } {
+	const { edits, likeness } = difference(tokensOf(left, lexicon), tokensOf(right, lexicon));
+	const whole = { left: { start: left.start, end: left.end }, right: { start: right.start, end: right.end } };
+	const bothHaveText = left.end > left.start && right.end > right.start;
+	const placed = edits.map((edit) => at(edit, left, right));
+	const readable = bothHaveText && likeness < confetti && placed.length > 1 ? [whole] : placed;
+	return { stretch: { left, right, edits: readable }, likeness };
+}
+
+/** An edit at the end of an empty stretch stands where the stretch stands. */
+function at(edit: TextEdit, left: CellSpan, right: CellSpan): TextEdit {
+	const place = (span: TextEdit['left'], within: CellSpan) =>
+		within.end === within.start ? { start: within.start, end: within.start } : span;
+	return { left: place(edit.left, left), right: place(edit.right, right) };
+}
+
+function tokensOf(span: CellSpan, lexicon: Lexicon): Token[] {
+	return tokenise(span.cell.text.slice(span.start, span.end), lexicon).map((token) => ({
+		...token,
+		start: token.start + span.start,
+		end: token.end + span.start,
+	}));
+}

@@ -1,0 +1,214 @@
+import type { Doubt } from '@qingdan/schema';
+import type { HeldPolicy, Vocabulary } from '../corpus.js';
+import type { BodyResolver } from '../text/body.js';
+import type { Lexicon } from '../text/token.js';
+import type { Entry } from './accounting.js';
+import { type Cell, sideOf } from './cell.js';
+import type { Change, ComparedField, RelationToLeft, UnitId } from './comparison.js';
+import type { TextEdit } from './difference.js';
+import { fingerprint } from './fingerprint.js';
+import { classify } from './kinds/classify.js';
+import type { Classified, EditContext } from './kinds/kind.js';
+import { dutyToOption } from './modality.js';
+import { pairQuantities } from './quantity-pairs.js';
+import type { Stretch } from './region.js';
+
+/** What stays the same over the comparison of two documents. */
+export interface Setting {
+	readonly left: HeldPolicy;
+	readonly right: HeldPolicy;
+	readonly relation: RelationToLeft;
+	readonly vocabulary: Vocabulary;
+	readonly bodies: BodyResolver;
+	readonly lexicon: Lexicon;
+}
+
+/** A change before it has its fingerprint. */
+export type ChangeDraft = Omit<Change, 'fingerprint'>;
+
+/** Changes of one field, and what they add to the account. */
+export interface FieldResult {
+	readonly drafts: readonly ChangeDraft[];
+	readonly entries: readonly Entry[];
+}
+
+/** Every edit of aligned texts, typed. */
+export function textChanges(
+	field: ComparedField,
+	aligned: readonly Stretch[],
+	left: readonly Cell[],
+	right: readonly Cell[],
+	setting: Setting,
+): FieldResult {
+	const stretches = aligned.map((stretch) => refined(stretch, setting.lexicon.territories));
+	const quantities = pairQuantities(stretches, left, right);
+	const results = stretches.map((stretch) => stretchChanges(field, stretch, quantities, setting));
+	return {
+		drafts: results.flatMap(({ drafts }) => drafts).sort(byPosition),
+		entries: results.map(({ entry }) => entry),
+	};
+}
+
+function stretchChanges(
+	field: ComparedField,
+	stretch: Stretch,
+	quantities: EditContext['quantities'],
+	setting: Setting,
+) {
+	const rewritten = dutyToOption(stretch);
+	const claimed = new Set(rewritten.flatMap(({ edits }) => edits));
+	const single = stretch.edits
+		.filter((edit) => !claimed.has(edit))
+		.map((edit) => ({
+			edits: [edit],
+			hull: edit,
+			classified: classify(contextOf(field, stretch, edit, quantities, setting)),
+		}));
+	const all = [...rewritten, ...single];
+	return {
+		drafts: all.map(({ hull, classified }) => changeDraft(field, stretch, hull, classified)),
+		entry: {
+			edits: all.flatMap(({ edits, classified }) => edits.map((edit) => ({ edit, class: classified.class }))),
+			left: remainder(
+				stretch.left,
+				all.map(({ hull }) => hull.left),
+			),
+			right: remainder(
+				stretch.right,
+				all.map(({ hull }) => hull.right),
+			),
+		},
+	};
+}
+
+/** A text with the spans that changes claim in it, for the account. */
+function remainder(span: Stretch['left'], claimed: readonly TextEdit['left'][]): Entry['left'] {
+	return {
+		text: span.cell.text.slice(span.start, span.end),
+		claimed: claimed.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+	};
+}
+
+/** A claim of household that only one side makes is an edit of its own. */
+function refined(stretch: Stretch, territories: readonly string[]): Stretch {
+	const claim = new RegExp(
+		`^(?:${[...territories, '[本我全][省市县区州旗]'].join('|')})(?:户籍|户口)(?:所在地)?的?`,
+		'u',
+	);
+	const edits = stretch.edits.flatMap((edit): TextEdit[] => {
+		const from = stretch.left.cell.text.slice(edit.left.start, edit.left.end);
+		const to = stretch.right.cell.text.slice(edit.right.start, edit.right.end);
+		if (from === '' || to === '') return [edit];
+		const [ours, theirs] = [claim.exec(from)?.[0].length ?? 0, claim.exec(to)?.[0].length ?? 0];
+		if ((ours === 0) === (theirs === 0)) return [edit];
+		const cut = { left: edit.left.start + ours, right: edit.right.start + theirs };
+		const parts = [
+			{ left: { start: edit.left.start, end: cut.left }, right: { start: edit.right.start, end: cut.right } },
+			{ left: { start: cut.left, end: edit.left.end }, right: { start: cut.right, end: edit.right.end } },
+		];
+		return parts.filter(({ left, right }) => left.end > left.start || right.end > right.start);
+	});
+	return { ...stretch, edits };
+}
+
+function contextOf(
+	field: ComparedField,
+	stretch: Stretch,
+	edit: TextEdit,
+	quantities: EditContext['quantities'],
+	setting: Setting,
+): EditContext {
+	const [ours, theirs] = [stretch.left.cell.text, stretch.right.cell.text];
+	return {
+		field,
+		edit,
+		stretch,
+		from: ours.slice(edit.left.start, edit.left.end),
+		to: theirs.slice(edit.right.start, edit.right.end),
+		before: { left: ours.slice(0, edit.left.start), right: theirs.slice(0, edit.right.start) },
+		after: { left: ours.slice(edit.left.end), right: theirs.slice(edit.right.end) },
+		quantities,
+		relation: setting.relation,
+		levels: { left: setting.left.policy.level, right: setting.right.policy.level },
+		territories: setting.lexicon.territories,
+		doubts: {
+			left: doubtsOf(setting.left, stretch.left.cell, field),
+			right: doubtsOf(setting.right, stretch.right.cell, field),
+		},
+		vocabulary: setting.vocabulary,
+	};
+}
+
+function doubtsOf({ policy }: HeldPolicy, cell: Cell, field: ComparedField): Doubt[] {
+	return (policy.doubts ?? []).filter((doubt) => doubt.item === cell.unit && doubt.field === field);
+}
+
+/** A change of a span of aligned text. */
+function changeDraft(
+	field: ComparedField,
+	{ left, right }: Stretch,
+	edit: TextEdit,
+	classified: Classified,
+): ChangeDraft {
+	return {
+		left: [left.cell.unit],
+		right: [right.cell.unit],
+		field,
+		...classified,
+		from: sideOf({ cell: left.cell, ...edit.left }),
+		to: sideOf({ cell: right.cell, ...edit.right }),
+	};
+}
+
+/** One text for another, as a whole. */
+export function replacedText(
+	field: ComparedField,
+	left: Cell | undefined,
+	right: Cell | undefined,
+	kindOf: (from: string, to: string) => Classified,
+): FieldResult {
+	if (!left || !right || left.text === right.text) return { drafts: [], entries: [] };
+	const whole = { left: { start: 0, end: left.text.length }, right: { start: 0, end: right.text.length } };
+	const stretch = {
+		left: { cell: left, ...whole.left },
+		right: { cell: right, ...whole.right },
+		edits: [whole],
+	};
+	const classified = kindOf(left.text, right.text);
+	const entry = {
+		edits: [{ edit: whole, class: classified.class }],
+		left: remainder(stretch.left, [whole.left]),
+		right: remainder(stretch.right, [whole.right]),
+	};
+	return { drafts: [changeDraft(field, stretch, whole, classified)], entries: [entry] };
+}
+
+/** Gives each change its fingerprint; changes that are alike in all that counts are told apart by their order. */
+export function fingerprinted(
+	drafts: readonly ChangeDraft[],
+	unit: string,
+	relation: RelationToLeft,
+): Change[] {
+	const seen = new Map<string, number>();
+	return drafts.map((one) => {
+		const parts = [relation, one.kind, unit, one.field, one.values?.from ?? null, one.values?.to ?? null];
+		const key = JSON.stringify(parts);
+		const times = (seen.get(key) ?? 0) + 1;
+		seen.set(key, times);
+		return { fingerprint: fingerprint(times === 1 ? parts : [...parts, times]), ...one };
+	});
+}
+
+function byPosition(a: ChangeDraft, b: ChangeDraft): number {
+	return (
+		order(a.right[0], b.right[0]) ||
+		order(a.to?.variant, b.to?.variant) ||
+		order(a.to?.start, b.to?.start) ||
+		order(a.from?.start, b.from?.start)
+	);
+}
+
+function order(a: UnitId | undefined, b: UnitId | undefined): number {
+	if (a === b || a === undefined || b === undefined) return 0;
+	return a < b ? -1 : 1;
+}

@@ -1,0 +1,58 @@
+import type { Population, Terms } from '@qingdan/schema';
+
+/** How the right population stands to the left one, ages, grades and households aside. */
+export type PopulationRelation = 'equal' | 'narrower' | 'wider' | 'other';
+
+/** Conditions that all hold, as trait ids. */
+type Conjunction = ReadonlySet<string>;
+
+/**
+ * Compares two populations as sets by their traits and what contains what (特困 ⊂ 低保 ⊂ 低保边缘 ⊂ 经济困难). Ages and
+ * grades are quantities and compared as such; the household comes with the level.
+ */
+export function populationRelation(left: Population, right: Population, terms: Terms): PopulationRelation {
+	const above = containing(terms);
+	const [ours, theirs] = [alternatives(left), alternatives(right)];
+	const narrower = theirs.every((one) => ours.some((other) => implies(one, other, above)));
+	const wider = ours.every((one) => theirs.some((other) => implies(one, other, above)));
+	if (narrower && wider) return 'equal';
+	if (narrower) return 'narrower';
+	return wider ? 'wider' : 'other';
+}
+
+/** The ways to belong to a population: one of the conjunctions has to hold. */
+function alternatives(tree: Population): Conjunction[] {
+	if (tree.all)
+		return tree.all.reduce<Conjunction[]>((so, inner) => product(so, alternatives(inner)), [new Set()]);
+	if (tree.any) return tree.any.flatMap(alternatives);
+	if (tree.not) return [new Set([`not ${JSON.stringify(tree.not)}`])];
+	// 老年人 without an age says nothing more than the catalogue does.
+	if (tree.trait === undefined || tree.trait === 'older-person') return [new Set()];
+	return [new Set([tree.trait])];
+}
+
+function product(a: readonly Conjunction[], b: readonly Conjunction[]): Conjunction[] {
+	return a.flatMap((one) => b.map((other) => new Set([...one, ...other])));
+}
+
+function implies(
+	one: Conjunction,
+	other: Conjunction,
+	above: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+	return [...other].every((trait) => [...one].some((mine) => mine === trait || above.get(mine)?.has(trait)));
+}
+
+/** All traits that contain a trait, directly or through others. */
+function containing({ traits }: Terms): Map<string, Set<string>> {
+	const direct = new Map(traits.map(({ id, within }) => [id, within ?? []]));
+	const collect = (id: string, seen: Set<string>): Set<string> => {
+		for (const outer of direct.get(id) ?? []) {
+			if (seen.has(outer)) continue;
+			seen.add(outer);
+			collect(outer, seen);
+		}
+		return seen;
+	};
+	return new Map(traits.map(({ id }) => [id, collect(id, new Set())]));
+}

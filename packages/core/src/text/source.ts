@@ -1,0 +1,94 @@
+import type { Lines } from '@qingdan/schema';
+import { layoutStream, withoutLayout } from './layout.js';
+
+/** A found piece of a source text, as a span of its characters without layout. */
+export interface Found {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A source text in which quotes can be found by line. */
+export interface SourceIndex {
+	readonly lineCount: number;
+	/** All places of a quote within lines, layout aside. */
+	find(quote: string, lines: Lines): Found[];
+	/** Marks a found piece as claimed by the policy. */
+	claim(found: Found): void;
+	/** Whether a piece was claimed before. */
+	isClaimed(found: Found): boolean;
+	/** The letters and digits that nothing claims, line by line. */
+	unclaimed(): { line: number; column: number; text: string }[];
+	/** The place of a character, from 1. */
+	placeAt(offset: number): { line: number; column: number };
+}
+
+/** The first and last line that a reference names. */
+export function lineSpan(lines: Lines): [number, number] {
+	return typeof lines === 'number' ? [lines, lines] : lines;
+}
+
+/** Lines of a text as they are counted in evidence: parted by line feeds, from 1. */
+export function linesOf(text: string): string[] {
+	return text.split('\n');
+}
+
+/** Makes a source text searchable by line. */
+export function indexSource(text: string): SourceIndex {
+	const { characters, offsets } = layoutStream(text);
+	const stream = characters.join('');
+	const lineStarts = [0];
+	for (let index = 0; index < text.length; index++) if (text[index] === '\n') lineStarts.push(index + 1);
+	const claimed = new Uint8Array(stream.length);
+	const firstInStream = (offset: number) => lowerBound(offsets, offset);
+	const placeAt = (position: number) => {
+		const offset = offsets[position] ?? text.length;
+		const line = lowerBound(lineStarts, offset + 1);
+		return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
+	};
+	return {
+		lineCount: lineStarts.length,
+		find(quote, lines) {
+			const [first, last] = lineSpan(lines);
+			if (first < 1 || first > last || last > lineStarts.length) return [];
+			const from = firstInStream(lineStarts[first - 1] ?? 0);
+			const to = last < lineStarts.length ? firstInStream(lineStarts[last] ?? text.length) : stream.length;
+			const wanted = withoutLayout(quote);
+			const found: Found[] = [];
+			if (wanted === '') return found;
+			for (
+				let at = stream.indexOf(wanted, from);
+				at >= 0 && at + wanted.length <= to;
+				at = stream.indexOf(wanted, at + 1)
+			) {
+				found.push({ start: at, end: at + wanted.length });
+			}
+			return found;
+		},
+		claim: ({ start, end }) => claimed.fill(1, start, end),
+		isClaimed: ({ start, end }) => claimed.subarray(start, end).some((mark) => mark === 1),
+		unclaimed() {
+			const left: { line: number; column: number; text: string }[] = [];
+			for (let at = 0; at < stream.length; at++) {
+				if (claimed[at] === 1 || !/[\p{L}\p{N}]/u.test(characters[at] as string)) continue;
+				const place = placeAt(at);
+				const last = left.at(-1);
+				if (last?.line === place.line) last.text += characters[at];
+				else left.push({ ...place, text: characters[at] as string });
+			}
+			return left;
+		},
+		placeAt,
+	};
+}
+
+/** Index of the first value not below the wanted one, in a sorted list. */
+function lowerBound(sorted: readonly number[], wanted: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as number) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
