@@ -1,6 +1,6 @@
 export { isFolding } from './compare/accounting.js';
 export { type CompareOptions, compare } from './compare/compare.js';
-export * from './compare/comparison.js';
+export * from './comparison.js';
 export * from './corpus.js';
 export * from './policy/present.js';
 export { flatProvisions, type NumberedProvision, numberedProvisions } from './policy/provision-id.js';

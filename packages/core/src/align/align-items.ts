@@ -1,5 +1,5 @@
 import type { Concepts, Item } from '@qingdan/schema';
-import type { Pair, Related } from '../compare/comparison.js';
+import type { Pair, Related } from '../comparison.js';
 import { assign } from './assign.js';
 import { itemSimilarity, profileOf } from './item-similarity.js';
 

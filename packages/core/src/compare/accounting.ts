@@ -1,5 +1,5 @@
 import { diffChars } from 'diff';
-import type { Accounting, ChangeClass } from './comparison.js';
+import type { Accounting, ChangeClass } from '../comparison.js';
 import type { TextEdit } from './difference.js';
 
 /** What one pair of texts adds to the account. */

@@ -6,7 +6,7 @@ import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
 import { account, isFolding } from './accounting.js';
 import { compareItems, loneItem } from './compare-items.js';
 import { compareProvisions } from './compare-provisions.js';
-import type { ComparedDocument, ComparedUnits, Comparison, RelationToLeft } from './comparison.js';
+import type { ComparedDocument, ComparedUnits, Comparison, RelationToLeft } from '../comparison.js';
 import type { Setting } from './text-changes.js';
 
 export interface CompareOptions {

@@ -1,4 +1,4 @@
-import type { ChangeSide, UnitId } from './comparison.js';
+import type { ChangeSide, UnitId } from '../comparison.js';
 import { compareNames, joinNames } from './departments.js';
 import type { TextEdit } from './difference.js';
 import type { ChangeDraft, FieldResult, Setting } from './text-changes.js';

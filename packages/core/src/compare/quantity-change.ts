@@ -1,5 +1,5 @@
 import type { Parameter } from '@qingdan/schema';
-import type { ChangeKind, Direction, QuantityValue } from './comparison.js';
+import type { ChangeKind, Direction, QuantityValue } from '../comparison.js';
 
 /** What changed between two quantities, and what it means for the older person. */
 export interface QuantityChange {

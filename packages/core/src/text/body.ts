@@ -35,8 +35,16 @@ interface Template {
 	readonly level: Level;
 }
 
-/** Makes a resolver over the vocabulary; names are looked up once. */
+const resolvers = new WeakMap<Vocabulary, BodyResolver>();
+
+/** The resolver over a vocabulary; it is made once, and each name is looked up once. */
 export function bodyResolver(vocabulary: Vocabulary): BodyResolver {
+	const made = resolvers.get(vocabulary) ?? makeResolver(vocabulary);
+	resolvers.set(vocabulary, made);
+	return made;
+}
+
+function makeResolver(vocabulary: Vocabulary): BodyResolver {
 	const templates = templatesOf(vocabulary);
 	const places = placesOf(vocabulary);
 	const known = new Map<string, ResolvedBody | undefined>();

@@ -7,7 +7,7 @@ import type {
 	ComparedField,
 	Direction,
 	RelationToLeft,
-} from '../comparison.js';
+} from '../../comparison.js';
 import type { TextEdit } from '../difference.js';
 import type { QuantityPairs } from '../quantity-pairs.js';
 import type { Stretch } from '../region.js';

@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A test that fails on any complaint in the console and on any request to another origin. */
+export const test = base.extend<{ watched: undefined }>({
+	watched: [
+		async ({ page, baseURL }, use) => {
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+			});
+			page.on('pageerror', (error) => complaints.push(String(error)));
+			page.on('request', (request) => {
+				if (!request.url().startsWith(`${baseURL}/`)) complaints.push(`request: ${request.url()}`);
+			});
+			await use(undefined);
+			expect(complaints).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };
+
+/** Opens an address of the viewer and waits until its view stands. */
+export async function open(page: Page, address: string): Promise<void> {
+	await page.goto(`./${address}`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** The page breaks no rule of WCAG 2.2 A or AA that axe knows. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+/** Nothing reaches over the right edge of the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+	const over = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	expect(over).toBe(0);
+}
