@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+	cwd: root,
+	encoding: 'utf8',
+})
 	.split('\0')
 	.filter((file) => /\.(?:ts|tsx|mjs|js|css)$/.test(file));
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
@@ -26,19 +29,28 @@ describe('the house', () => {
 	});
 
 	it('has no room whose name hides what it is for', () => {
-		expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.[a-z]+$)/.test(file))).toEqual([]);
+		expect(
+			files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.[a-z]+$)/.test(file)),
+		).toEqual([]);
 	});
 
 	it.each(Object.entries(mayImport))('lets %s import only what stands below it', (room, allowed) => {
-		const own = files.filter((file) => file.startsWith(`packages/${room}/src/`) || file.startsWith(`apps/${room}/src/`));
-		const imports = own.flatMap((file) => [...read(file).matchAll(/from '@qingdan\/([a-z]+)'/g)].map((match) => match[1]));
+		const own = files.filter(
+			(file) => file.startsWith(`packages/${room}/src/`) || file.startsWith(`apps/${room}/src/`),
+		);
+		const imports = own.flatMap((file) =>
+			[...read(file).matchAll(/from '@qingdan\/([a-z]+)'/g)].map((match) => match[1]),
+		);
 		expect(own.length).toBeGreaterThan(0);
 		expect([...new Set(imports)].filter((name) => !allowed.includes(name as string))).toEqual([]);
 	});
 
 	it('keeps schema, core and publish free of Node and of the page', () => {
-		const pure = files.filter((file) => /^packages\/(?:schema|core|publish)\/src\//.test(file) && !file.endsWith('.test.ts'));
-		const reach = /from 'node:|\b(?:globalThis|window)\.|\bdocument\.(?:body|title|cookie|create|get|query)|\bprocess\.|\bfetch\(/;
+		const pure = files.filter(
+			(file) => /^packages\/(?:schema|core|publish)\/src\//.test(file) && !file.endsWith('.test.ts'),
+		);
+		const reach =
+			/from 'node:|\b(?:globalThis|window)\.|\bdocument\.(?:body|title|cookie|create|get|query)|\bprocess\.|\bfetch\(/;
 		const impure = pure.filter((file) => reach.test(read(file)));
 		expect(impure).toEqual([]);
 	});
@@ -49,7 +61,9 @@ describe('the house', () => {
 				.filter((file) => /^(?:packages|apps)\//.test(file) && /\.tsx?$/.test(file))
 				.map((file) => [
 					file,
-					[...read(file).matchAll(/(?<!type .*)from '(\.[^']+)'/g)].map((match) => resolved(file, match[1] as string)),
+					[...read(file).matchAll(/(?<!type .*)from '(\.[^']+)'/g)].map((match) =>
+						resolved(file, match[1] as string),
+					),
 				]),
 		);
 		expect(circle(graph)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { compare, corpusOfBundle, bundleCorpus, type HeldPolicy } from '@qingdan/core';
+import { bundleCorpus, compare, corpusOfBundle, type HeldPolicy } from '@qingdan/core';
 import type { Item, Policy } from '@qingdan/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,14 +8,19 @@ const seed = 20261122;
 const keys = corpus.policies.map(({ policy }) => policy.key);
 const catalogues = keys.filter((key) => held(key).policy.catalogues !== undefined);
 const texts = catalogues.flatMap((key) =>
-	(held(key).policy.catalogues ?? []).flatMap(({ items }) => items.flatMap(({ target, content }) => [target ?? '', content ?? ''])),
+	(held(key).policy.catalogues ?? []).flatMap(({ items }) =>
+		items.flatMap(({ target, content }) => [target ?? '', content ?? '']),
+	),
 );
 
 /** The same policy with other items. */
 function withItems({ policy, ...rest }: HeldPolicy, change: (items: Item[]) => Item[]): HeldPolicy {
 	const changed: Policy = {
 		...policy,
-		catalogues: (policy.catalogues ?? []).map((catalogue) => ({ ...catalogue, items: change(catalogue.items) })),
+		catalogues: (policy.catalogues ?? []).map((catalogue) => ({
+			...catalogue,
+			items: change(catalogue.items),
+		})),
 	};
 	return { ...rest, policy: changed };
 }
@@ -23,10 +28,28 @@ function withItems({ policy, ...rest }: HeldPolicy, change: (items: Item[]) => I
 /** A text after a few cuts, insertions and swaps of its pieces. */
 const edited = (text: string) =>
 	fc
-		.array(fc.record({ at: fc.nat(text.length), cut: fc.nat(6), put: fc.constantFrom('', '老年', '，', '不低于', '30元', '城乡', '、', '县（市、区）', '𠮷', '由市民政局') }), {
-			minLength: 1,
-			maxLength: 5,
-		})
+		.array(
+			fc.record({
+				at: fc.nat(text.length),
+				cut: fc.nat(6),
+				put: fc.constantFrom(
+					'',
+					'老年',
+					'，',
+					'不低于',
+					'30元',
+					'城乡',
+					'、',
+					'县（市、区）',
+					'𠮷',
+					'由市民政局',
+				),
+			}),
+			{
+				minLength: 1,
+				maxLength: 5,
+			},
+		)
 		.map((edits) => edits.reduce((so, { at, cut, put }) => so.slice(0, at) + put + so.slice(at + cut), text));
 
 describe('laws of the comparison', () => {
@@ -53,22 +76,40 @@ describe('laws of the comparison', () => {
 	it('does not depend on the order of items', () => {
 		fc.assert(
 			fc.property(fc.shuffledSubarray([...Array(28).keys()], { minLength: 28 }), (order) => {
-				const shuffled = withItems(held('luliang-2023'), (items) => order.map((index) => items[index] as Item));
+				const shuffled = withItems(held('luliang-2023'), (items) =>
+					order.map((index) => items[index] as Item),
+				);
 				const found = compare(held('liaoning-2023'), shuffled, corpus.vocabulary, { ignoreConcepts: true });
-				const wanted = compare(held('liaoning-2023'), held('luliang-2023'), corpus.vocabulary, { ignoreConcepts: true });
+				const wanted = compare(held('liaoning-2023'), held('luliang-2023'), corpus.vocabulary, {
+					ignoreConcepts: true,
+				});
 				expect(found.pairs).toEqual(wanted.pairs);
-				expect(found.changes.filter(({ field }) => field !== 'item')).toEqual(wanted.changes.filter(({ field }) => field !== 'item'));
+				expect(found.changes.filter(({ field }) => field !== 'item')).toEqual(
+					wanted.changes.filter(({ field }) => field !== 'item'),
+				);
 			}),
 			{ numRuns: 10, seed },
 		);
 	});
 
 	it('claims every edited character of any two texts', () => {
-		const pairOfTexts = fc.constantFrom(...texts.filter(Boolean)).chain((text) => fc.tuple(fc.constant(text), fc.oneof(edited(text), fc.constantFrom(...texts))));
+		const pairOfTexts = fc
+			.constantFrom(...texts.filter(Boolean))
+			.chain((text) => fc.tuple(fc.constant(text), fc.oneof(edited(text), fc.constantFrom(...texts))));
 		const { provisions: _, ...policy } = held('panjin-2024').policy;
 		const one = (content: string): HeldPolicy =>
 			withItems({ ...held('panjin-2024'), policy }, ([item]) => [
-				{ id: item?.id ?? '', number: 1, name: '服务', target: null, content, serviceType: null, departments: [], evidence: { lines: 1 }, concept: 'benefit/old-age-allowance' },
+				{
+					id: item?.id ?? '',
+					number: 1,
+					name: '服务',
+					target: null,
+					content,
+					serviceType: null,
+					departments: [],
+					evidence: { lines: 1 },
+					concept: 'benefit/old-age-allowance',
+				},
 			]);
 		fc.assert(
 			fc.property(pairOfTexts, ([before, after]) => {
@@ -93,8 +134,12 @@ describe('laws of the comparison', () => {
 
 	it('gives the same result from a bundle as from the files', () => {
 		const unpacked = corpusOfBundle(JSON.parse(JSON.stringify(bundleCorpus(corpus))));
-		const [left, right] = ['liaoning-2023', 'panjin-2024'].map((key) => unpacked.policies.find(({ policy }) => policy.key === key) as HeldPolicy);
+		const [left, right] = ['liaoning-2023', 'panjin-2024'].map(
+			(key) => unpacked.policies.find(({ policy }) => policy.key === key) as HeldPolicy,
+		);
 		const again = compare(left as HeldPolicy, right as HeldPolicy, unpacked.vocabulary);
-		expect(JSON.stringify(again)).toBe(JSON.stringify(compare(held('liaoning-2023'), held('panjin-2024'), corpus.vocabulary)));
+		expect(JSON.stringify(again)).toBe(
+			JSON.stringify(compare(held('liaoning-2023'), held('panjin-2024'), corpus.vocabulary)),
+		);
 	});
 });

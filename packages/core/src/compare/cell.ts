@@ -1,6 +1,6 @@
 import type { Anomaly, Delegation, Extension, Item, Parameter, Population, Variant } from '@qingdan/schema';
-import { lineSpan } from '../text/source.js';
 import type { ChangeSide, UnitId } from '../comparison.js';
+import { lineSpan } from '../text/source.js';
 
 /** Fields of an item that hold one text a row. */
 export type TextField = 'name' | 'target' | 'content' | 'serviceType';

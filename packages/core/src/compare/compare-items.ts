@@ -1,9 +1,9 @@
 import type { Item } from '@qingdan/schema';
+import type { Change, ChangeSide } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
 import { lineSpan } from '../text/source.js';
 import type { Entry } from './accounting.js';
 import { cellsOf, type TextField } from './cell.js';
-import type { Change, ChangeSide } from '../comparison.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
 import { nameChanges, type UnitNames } from './names.js';
 import { quantityValue } from './quantity-change.js';

@@ -1,11 +1,11 @@
 import { assign } from '../align/assign.js';
+import type { Change, ChangeSide, ComparedUnits, Pair } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
 import { flatProvisions, type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
 import { bigrams, containment, dice } from '../text/similarity.js';
 import { lineSpan } from '../text/source.js';
 import { account } from './accounting.js';
 import type { Cell, CellSpan } from './cell.js';
-import type { Change, ChangeSide, ComparedUnits, Pair } from '../comparison.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
 import { nameChanges } from './names.js';
 import { stretchesOfSpans } from './region.js';

@@ -1,12 +1,12 @@
 import type { Catalogue, Policy } from '@qingdan/schema';
 import { alignItems } from '../align/align-items.js';
+import type { ComparedDocument, ComparedUnits, Comparison, RelationToLeft } from '../comparison.js';
 import type { HeldPolicy, Vocabulary } from '../corpus.js';
 import { bodyResolver } from '../text/body.js';
 import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
 import { account, isFolding } from './accounting.js';
 import { compareItems, loneItem } from './compare-items.js';
 import { compareProvisions } from './compare-provisions.js';
-import type { ComparedDocument, ComparedUnits, Comparison, RelationToLeft } from '../comparison.js';
 import type { Setting } from './text-changes.js';
 
 export interface CompareOptions {

@@ -131,7 +131,7 @@ function aligned(
 		for (let j = right.length; j >= 0; j--) {
 			const row = worth[i] as Float64Array;
 			let best = Math.max((worth[i + 1]?.[j] as number) ?? 0, row[j + 1] ?? 0, 0);
-			let chosen = best > 0 && best === (worth[i + 1]?.[j] ?? -1) ? -1 : -2;
+			let chosen = best === (worth[i + 1]?.[j] ?? -1) ? -1 : -2;
 			for (const [step, [di, dj]] of steps.entries()) {
 				const a = merged(left.slice(i, i + di), di);
 				const b = merged(right.slice(j, j + dj), dj);

@@ -1,10 +1,10 @@
 import type { Doubt } from '@qingdan/schema';
+import type { Change, ComparedField, RelationToLeft, UnitId } from '../comparison.js';
 import type { HeldPolicy, Vocabulary } from '../corpus.js';
 import type { BodyResolver } from '../text/body.js';
 import type { Lexicon } from '../text/token.js';
 import type { Entry } from './accounting.js';
 import { type Cell, sideOf } from './cell.js';
-import type { Change, ComparedField, RelationToLeft, UnitId } from '../comparison.js';
 import type { TextEdit } from './difference.js';
 import { fingerprint } from './fingerprint.js';
 import { classify } from './kinds/classify.js';

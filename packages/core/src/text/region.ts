@@ -21,10 +21,9 @@ export function regionName(code: string, regions: Regions): string | undefined {
 
 /** The name without its kind: 辽宁省 → 辽宁, 盘锦市 → 盘锦. Two characters at least stay. */
 export function shortRegionName(name: string): string {
-	const short = autonomous.test(name)
-		? name.replace(autonomous, '')
-		: name.replace(/(?:特别行政区|林区|特区|地区|省|市|盟|县|区|旗)$/, '');
-	return [...short].length >= 2 ? short : name;
+	const kind = /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|特区|地区|省|市|盟|县|区|旗)$/;
+	const candidates = [name.replace(autonomous, ''), name.replace(kind, '')];
+	return candidates.find((short) => short !== name && [...short].length >= 2) ?? name;
 }
 
 /** The regions above one, nearest first, the nation last. */

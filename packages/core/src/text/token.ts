@@ -42,7 +42,7 @@ function pattern({ territories, terms }: Lexicon): RegExp {
 	const key = [...territories, '', ...terms].join('|');
 	let regex = compiled.get(key);
 	if (!regex) {
-		const territory = ['[本我全各][省市县区州旗](?![（、])', ...alternatives(territories)].join('|');
+		const territory = ['[本我全各][省市县区州旗](?![（、市区])', ...alternatives(territories)].join('|');
 		const word = [...alternatives(terms), '[A-Za-z]+'].join('|');
 		regex = new RegExp(
 			`(?<division>${division})|(?<number>${number})|(?<territory>${territory})|(?<word>${word})|(?<punctuation>[\\p{P}\\p{S}\\s])|(?<character>.)`,

@@ -1,5 +1,4 @@
 import type { Doubt, Level } from '@qingdan/schema';
-import type { Vocabulary } from '../../corpus.js';
 import type {
 	Change,
 	ChangeClass,
@@ -8,6 +7,7 @@ import type {
 	Direction,
 	RelationToLeft,
 } from '../../comparison.js';
+import type { Vocabulary } from '../../corpus.js';
 import type { TextEdit } from '../difference.js';
 import type { QuantityPairs } from '../quantity-pairs.js';
 import type { Stretch } from '../region.js';
