@@ -7,7 +7,7 @@ const views = {
 	'document with evidence': '#/document/liaoning-2023?evidence=cell!12!content',
 	'document without a catalogue': '#/document/liaoning-2020',
 	comparison: '#/compare/liaoning-2023/panjin-2024',
-	'comparison in English': '#/compare/liaoning-2023/luliang-2023?lang=en&show=substance',
+	'comparison in English': '#/compare/liaoning-2023/panjin-2024?lang=en&show=substance',
 	'comparison to choose': '#/compare',
 	'unknown page': '#/no/such/page',
 };

@@ -35,14 +35,17 @@ export function scratchCorpus({ edits = [], files = {}, bytes = {}, removed = []
 		const path = join(folder, file);
 		const text = readFileSync(path, 'utf8');
 		if (text.split(from).length !== 2) throw new Error(`“${from}” has to stand once in ${file}`);
-		writeFileSync(path, text.replace(from, () => to));
+		writeFileSync(
+			path,
+			text.replace(from, () => to),
+		);
 	}
+	for (const file of removed) rmSync(join(folder, file), { recursive: true });
 	const write = (file: string, content: string | Uint8Array) => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), content);
 	};
 	for (const [file, content] of Object.entries(files)) write(file, content);
 	for (const [file, content] of Object.entries(bytes)) write(file, Buffer.from(content, 'hex'));
-	for (const file of removed) rmSync(join(folder, file), { recursive: true });
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -133,7 +133,12 @@ async function validate(
 	folder: string,
 ): Promise<{ exitCode: number; problems: { code: string; file: string; line: number }[] }> {
 	let output = '';
-	const stdout = { colour: false, write: (text: string) => void (output += text) };
+	const stdout = {
+		colour: false,
+		write: (text: string) => {
+			output += text;
+		},
+	};
 	const exitCode = await run(['validate', '--corpus', folder, '--format', 'json'], {
 		cwd: folder,
 		env: {},

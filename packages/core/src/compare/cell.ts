@@ -1,6 +1,7 @@
-import type { Anomaly, Delegation, Extension, Item, Parameter, Population, Variant } from '@qingdan/schema';
+import type { Anomaly, Delegation, Extension, Item, Lines, Parameter, Population, Variant } from '@qingdan/schema';
 import type { ChangeSide, UnitId } from '../comparison.js';
-import { lineSpan } from '../text/source.js';
+import type { SourceText } from '../corpus.js';
+import { exactLines } from '../text/source.js';
 
 /** Fields of an item that hold one text a row. */
 export type TextField = 'name' | 'target' | 'content' | 'serviceType';
@@ -36,7 +37,7 @@ export interface CellSpan {
 }
 
 /** The cells of a field: one of the item, or one of each sub-row that carries it. */
-export function cellsOf(item: Item, field: TextField, file: string): Cell[] {
+export function cellsOf(item: Item, field: TextField, source: SourceText): Cell[] {
 	const rows: (Item | Variant)[] = [item, ...(item.variants ?? [])];
 	return rows.flatMap((row) => {
 		const text = field in row ? (row as Item)[field] : null;
@@ -52,15 +53,15 @@ export function cellsOf(item: Item, field: TextField, file: string): Cell[] {
 				...(row.population ? { population: row.population } : {}),
 				parameters: located(row.parameters, field, text),
 				delegations: located(row.delegations, field, text),
-				evidence: { file, lines: linesOfCell(item, row, field) },
+				evidence: { file: source.file, lines: exactLines(source, text, linesOfCell(item, row, field)) },
 			},
 		];
 	});
 }
 
-function linesOfCell(item: Item, row: Item | Variant, field: TextField): [number, number] {
+function linesOfCell(item: Item, row: Item | Variant, field: TextField): Lines {
 	const merged = row === item ? item.sources?.[field] : undefined;
-	return lineSpan(merged?.evidence?.lines ?? row.evidence.lines);
+	return merged?.evidence?.lines ?? row.evidence.lines;
 }
 
 /** Finds each quote in the text; readings that share a quote take its places in turn. */

@@ -82,7 +82,7 @@ function each<Result>(
 }
 
 function cells(items: readonly Item[], field: TextField, held: HeldPolicy) {
-	return items.flatMap((item) => cellsOf(item, field, held.source.file));
+	return items.flatMap((item) => cellsOf(item, field, held.source));
 }
 
 function compareText(

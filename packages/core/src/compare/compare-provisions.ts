@@ -177,7 +177,7 @@ function side(field: 'number' | 'heading' | 'text', node: NumberedProvision, hel
 }
 
 function number(a: NumberedProvision, b: NumberedProvision, setting: Setting): ChangeDraft[] {
-	if (a.id === b.id) return [];
+	if (a.provision.number === b.provision.number) return [];
 	return [
 		{
 			left: [a.id],

@@ -32,6 +32,19 @@ export function linesOf(text: string): string[] {
 	return text.split('\n');
 }
 
+const indexes = new WeakMap<object, SourceIndex>();
+
+/**
+ * The lines in which a text stands, within the lines that it is known to be in; these where it is not found as printed.
+ * @param source the source text; its index is made once
+ */
+export function exactLines(source: { readonly text: string }, text: string, lines: Lines): [number, number] {
+	const index = indexes.get(source) ?? indexSource(source.text);
+	indexes.set(source, index);
+	const [found] = index.find(text, lines);
+	return found ? [index.placeAt(found.start).line, index.placeAt(found.end - 1).line] : lineSpan(lines);
+}
+
 /** Makes a source text searchable by line. */
 export function indexSource(text: string): SourceIndex {
 	const { characters, offsets } = layoutStream(text);
