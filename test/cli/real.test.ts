@@ -19,7 +19,7 @@ describe('the policies of this repository', () => {
 	it('are listed under the divisions that they belong to', async () => {
 		const { stdout } = await qingdanHere(['list'], root);
 		const held = stdout.split('\n\n')[0] ?? '';
-		expect(held.match(/(?<=^ *)(?:\S+[省市县](?=$)|\S+-20\d\d\S*)(?= |$)/gm)).toEqual([
+		expect(held.match(/(?<=^ *)(?:\S+[省市县](?=$)|[a-z]+-20\d\d[a-z-]*)(?= |$)/gm)).toEqual([
 			'辽宁省',
 			'liaoning-2020',
 			'liaoning-2021-pilot',

@@ -53,7 +53,13 @@ export function validate(yaml: YamlFile): Validation {
 		};
 	}
 	if (validator(yaml.value)) return { ok: true, document: yaml.value as AnyDocument };
-	return { ok: false, problems: (validator.errors ?? []).map((error) => asProblem(error, yaml)) };
+	const errors = (validator.errors ?? []).filter((error) => !repeatsKey(error, yaml));
+	return { ok: false, problems: errors.map((error) => asProblem(error, yaml)) };
+}
+
+/** A key against its pattern is reported once, as a key; the validator reports the pattern too, at the map. */
+function repeatsKey({ keyword, instancePath }: SchemaError, yaml: YamlFile): boolean {
+	return keyword === 'pattern' && typeof valueAt(yaml.value, stepsOf(instancePath)) !== 'string';
 }
 
 function schemaNamed(value: unknown): string | undefined {

@@ -1,0 +1,138 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Corpus, HeldCitation, HeldPolicy, SourceText, Vocabulary } from '@qingdan/core';
+import {
+	type AnyDocument,
+	byPlace,
+	type Policy,
+	type Problem,
+	readYaml,
+	validate,
+	type YamlFile,
+} from '@qingdan/schema';
+import { isCorpus } from './corpus-folder.js';
+import { problemOfFile, readTextFile } from './files.js';
+
+/** What was found in a corpus folder. The corpus is missing where its vocabulary could not be read. */
+export interface CorpusReading {
+	readonly folder: string;
+	readonly corpus: Corpus | undefined;
+	/** what cannot be read or breaks the schema, sorted; what stands in these files is not in the corpus */
+	readonly problems: readonly Problem[];
+}
+
+/** A YAML file that was read and keeps its schema. */
+export interface ReadDocument {
+	readonly yaml: YamlFile;
+	readonly document: AnyDocument;
+}
+
+type Outcome<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
+
+/** Reads a corpus folder: every YAML file under `cn/` and in `vocabulary/`, and the source text of each policy. */
+export function readCorpus(folder: string): CorpusReading {
+	if (!isCorpus(folder)) {
+		return { folder, corpus: undefined, problems: [problemOfFile('corpus-missing', basename(folder))] };
+	}
+	const problems: Problem[] = [];
+	const keep = <Value>(outcome: Outcome<Value>): Value[] => {
+		if ('value' in outcome) return [outcome.value];
+		problems.push(...outcome.problems);
+		return [];
+	};
+	const files = ['cn', 'vocabulary'].flatMap((part) => yamlFiles(folder, part, problems));
+	const documents = files.flatMap((file) => keep(readDocument(join(folder, file), file)));
+	const policies = documents.flatMap((read) => keep(hold(read, folder)).flatMap((held) => held ?? []));
+	const vocabulary = keep(vocabularyOf(documents, problems))[0];
+	return {
+		folder,
+		corpus: vocabulary && { policies, cited: documents.flatMap(citation), vocabulary },
+		problems: problems.sort(byPlace),
+	};
+}
+
+/** Reads one YAML file and holds it against its schema. */
+export function readDocument(path: string, shown: string): Outcome<ReadDocument> {
+	const file = readTextFile(path, shown);
+	if (!file.ok) return { problems: [file.problem] };
+	const reading = readYaml(file.text, shown);
+	if (!reading.ok) return { problems: reading.problems };
+	const validation = validate(reading.yaml);
+	if (!validation.ok) return { problems: validation.problems };
+	return { value: { yaml: reading.yaml, document: validation.document } };
+}
+
+/** Joins a policy with its source text; undefined for any other document. */
+export function hold({ yaml, document }: ReadDocument, folder: string): Outcome<HeldPolicy | undefined> {
+	if (document.schema !== 'qingdan/policy/1') return { value: undefined };
+	const source = readSource(document, yaml, folder);
+	if (!('value' in source)) return source;
+	const { file, place } = yaml;
+	return { value: { file, place, policy: document, source: source.value } };
+}
+
+function readSource({ source }: Policy, yaml: YamlFile, folder: string): Outcome<SourceText> {
+	const place = yaml.place(['source', 'file']);
+	const missing: Problem = {
+		...problemOfFile('source-missing', yaml.file, { file: source.file }),
+		...place,
+		path: '/source/file',
+	};
+	// Only a file beside the policy: a name with a folder in it could lead anywhere.
+	if (/[\\/]|^\.\.?$/.test(source.file)) return { problems: [missing] };
+	const beside = dirname(yaml.file);
+	const shown = beside === '.' ? source.file : `${beside}/${source.file}`;
+	const text = readTextFile(join(folder, shown), shown);
+	if (text.ok) return { value: { file: shown, digest: text.digest, text: text.text } };
+	return { problems: [text.problem.code === 'file-missing' ? missing : text.problem] };
+}
+
+function citation({ yaml, document }: ReadDocument): HeldCitation[] {
+	const { file, place } = yaml;
+	return document.schema === 'qingdan/cited/1' ? [{ file, place, document }] : [];
+}
+
+/** The four vocabularies. One that is absent is a problem, unless its file is there and has problems of its own. */
+function vocabularyOf(documents: readonly ReadDocument[], known: readonly Problem[]): Outcome<Vocabulary> {
+	const [regions, bodies, concepts, terms] = [
+		documentOf(documents, 'qingdan/regions/1'),
+		documentOf(documents, 'qingdan/bodies/1'),
+		documentOf(documents, 'qingdan/concepts/1'),
+		documentOf(documents, 'qingdan/terms/1'),
+	];
+	if (regions && bodies && concepts && terms) return { value: { regions, bodies, concepts, terms } };
+	const absent = Object.entries({ regions, bodies, concepts, terms }).flatMap(([name, found]) =>
+		found ? [] : [`vocabulary/${name}.yaml`],
+	);
+	const unexplained = absent.filter((file) => !known.some((problem) => problem.file === file));
+	return { problems: unexplained.map((file) => problemOfFile('file-missing', file)) };
+}
+
+function documentOf<Schema extends AnyDocument['schema']>(
+	documents: readonly ReadDocument[],
+	schema: Schema,
+): Extract<AnyDocument, { schema: Schema }> | undefined {
+	const found = documents.find(({ document }) => document.schema === schema)?.document;
+	return found as Extract<AnyDocument, { schema: Schema }> | undefined;
+}
+
+/** Paths of the YAML files below a folder of the corpus, in code-point order. A link is refused: it could lead anywhere. */
+function yamlFiles(folder: string, part: string, problems: Problem[]): string[] {
+	const visit = (shown: string): string[] =>
+		entriesOf(join(folder, shown)).flatMap((entry) => {
+			const inner = `${shown}/${entry.name}`;
+			if (entry.isDirectory()) return visit(inner);
+			if (entry.isSymbolicLink()) problems.push(problemOfFile('file-unreadable', inner, { reason: 'ELINK' }));
+			return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [inner] : [];
+		});
+	return visit(part).sort();
+}
+
+function entriesOf(path: string): Dirent[] {
+	try {
+		return readdirSync(path, { withFileTypes: true });
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		throw error;
+	}
+}

@@ -1,0 +1,24 @@
+import type { Page, Words } from '@qingdan/publish';
+
+/** What a run sees of the world. */
+export interface Surroundings {
+	readonly cwd: string;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly stdout: Stream;
+	readonly stderr: Stream;
+}
+
+export interface Stream {
+	write(text: string): void;
+	/** whether a person looks at it in a terminal that shows colour */
+	readonly colour: boolean;
+}
+
+/** What every command works with. */
+export interface Desk extends Surroundings {
+	readonly words: Words;
+	/** for what goes to the screen */
+	readonly page: Page;
+	/** for diagnostics */
+	readonly diagnostics: Page;
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Formats, plain } from '@qingdan/publish';
+import { nearest } from '@qingdan/schema';
+import { type Command, Option } from 'commander';
+import type { Desk } from './desk.js';
+import { Failure, reasonOf } from './failure.js';
+
+/** One output: a format, and the file it goes to; without a file it goes to the screen. */
+export interface Output {
+	format?: string;
+	out?: string;
+}
+
+/**
+ * Adds `--format` and `--out` to a command. Both may be given several times: each `--out` belongs to the `--format` beside
+ * it. `later` names formats that are to come.
+ */
+export function addOutputs<Subject>(
+	command: Command,
+	formats: Formats<Subject>,
+	desk: Desk,
+	later: readonly string[] = [],
+): Output[] {
+	const outputs: Output[] = [];
+	const names = Object.keys(formats);
+	const { options, usage } = desk.words.command;
+	command.addOption(
+		new Option('--format <format>', options.format(names)).argParser((value: string) => {
+			if (later.includes(value)) throw new Failure(2, usage.formatLater(value, names));
+			if (!names.includes(value))
+				throw new Failure(2, usage.unknownFormat(value, names, nearest(value, names)));
+			attach(outputs, 'format', value);
+			return value;
+		}),
+	);
+	command.addOption(
+		new Option('--out <file>', options.out).argParser((value: string) => {
+			attach(outputs, 'out', value);
+			return value;
+		}),
+	);
+	return outputs;
+}
+
+/** Puts a value into the output begun last where that still lacks it, else into a new one. */
+function attach(outputs: Output[], key: keyof Output, value: string): void {
+	const last = outputs.at(-1);
+	if (last && last[key] === undefined) last[key] = value;
+	else outputs.push({ [key]: value });
+}
+
+/** Prints a subject in every format asked for, and only then writes. */
+export function deliver<Subject>(
+	subject: Subject,
+	formats: Formats<Subject>,
+	asked: readonly Output[],
+	desk: Desk,
+): void {
+	const outputs = asked.length > 0 ? asked : [{}];
+	const { usage } = desk.words.command;
+	const files = outputs.flatMap(({ out }) => (out === undefined ? [] : [resolve(desk.cwd, out)]));
+	const twice = files.find((file, index) => files.indexOf(file) !== index);
+	if (twice !== undefined) throw new Failure(2, usage.sameOut(basename(twice)));
+	if (outputs.length - files.length > 1) throw new Failure(2, usage.twoToScreen);
+	const printed = outputs.map(({ format, out }) => {
+		const print = formats[format ?? 'text'];
+		if (!print) throw new Failure(2, usage.unknownFormat(format ?? 'text', Object.keys(formats), []));
+		return { out, text: print(subject, out === undefined ? desk.page : { ...desk.page, style: plain }) };
+	});
+	for (const { out, text } of printed) {
+		if (out === undefined) desk.stdout.write(text);
+		else writeWhole(resolve(desk.cwd, out), text, out, desk);
+	}
+}
+
+/** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
+export function writeWhole(path: string, content: string, shown: string, desk: Desk): void {
+	const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+	try {
+		const handle = openSync(temporary, 'wx');
+		try {
+			const bytes = Buffer.from(content, 'utf8');
+			for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw new Failure(3, desk.words.command.writeFailed(shown, reasonOf(error)));
+	}
+}

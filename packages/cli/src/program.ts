@@ -1,0 +1,61 @@
+import { displayWidth } from '@qingdan/publish';
+import { Command, Option } from 'commander';
+import { defineBuild } from './commands/build.js';
+import { defineCompare } from './commands/compare.js';
+import { defineList } from './commands/list.js';
+import { defineShow } from './commands/show.js';
+import { defineValidate } from './commands/validate.js';
+import type { Desk } from './desk.js';
+import type { ExitCode } from './failure.js';
+
+/** Adds a command to the program; `end` says how its run ended. */
+export type Define = (
+	add: (name: string, about: string, example: string) => Command,
+	desk: Desk,
+	end: (code: ExitCode) => void,
+) => void;
+
+const commands: readonly Define[] = [defineList, defineShow, defineValidate, defineCompare, defineBuild];
+
+/** The command `qingdan` with all its sub-commands. */
+export function makeProgram(desk: Desk): { command: Command; exitCode: () => ExitCode } {
+	const { command: words } = desk.words;
+	let exitCode: ExitCode = 0;
+	const program = prepare(new Command('qingdan'), desk)
+		.description(words.program)
+		.addHelpText('after', `\n${words.help.more}`)
+		.helpCommand(false);
+	const add = (name: string, about: string, example: string): Command => {
+		const command = prepare(new Command(name), desk).description(about);
+		command.addHelpText('after', () => `\n${words.help.example}\n  ${example.replaceAll('\n', '\n  ')}`);
+		program.addCommand(command);
+		return command;
+	};
+	for (const define of commands) {
+		define(add, desk, (code) => {
+			exitCode = code;
+		});
+	}
+	return { command: program, exitCode: () => exitCode };
+}
+
+function prepare(command: Command, { words: { command: words }, stdout, stderr }: Desk): Command {
+	const titles: Readonly<Record<string, string>> = {
+		'Usage:': words.help.usage,
+		'Arguments:': words.help.arguments,
+		'Options:': words.help.options,
+		'Commands:': words.help.commands,
+	};
+	return command
+		.exitOverride()
+		.allowExcessArguments(false)
+		.configureOutput({
+			writeOut: (text) => stdout.write(text),
+			writeErr: (text) => stderr.write(text),
+			// What is wrong is said once, in the user's language, where the run ends.
+			outputError: () => {},
+		})
+		.configureHelp({ displayWidth, styleTitle: (title) => titles[title] ?? title })
+		.helpOption('-h, --help', words.help.helpOption)
+		.addOption(new Option('--lang <zh|en>', words.options.lang).choices(['zh', 'en']));
+}

@@ -1,0 +1,263 @@
+import {
+	type Change,
+	type ChangeKind,
+	type ComparedUnits,
+	changeKinds,
+	type QuantityValue,
+	type UnitId,
+} from '@qingdan/core';
+import type { Parameter } from '@qingdan/schema';
+import { payersInWords, quantityInWords } from '../quantity.js';
+import { displayWidth } from '../width.js';
+import { dateInWords, numberInWords, type Words } from '../words.js';
+import {
+	type Compared,
+	type ComparedPart,
+	type SideTexts,
+	sideNames,
+	sideTexts,
+	unitName,
+} from './compared.js';
+import { quotedWords } from './details.js';
+
+/** What a reader has to know first, in sentences under headings. */
+export interface HeadlineSection {
+	readonly title: string;
+	readonly lines: readonly string[];
+}
+
+type Group = 'amounts' | 'reductions' | 'responsibility' | 'populations' | 'others';
+const groups: readonly Group[] = ['amounts', 'reductions', 'responsibility', 'populations', 'others'];
+
+const kindsOf = (pattern: RegExp): ReadonlySet<ChangeKind> =>
+	new Set(changeKinds.filter((kind) => pattern.test(kind)));
+const responsibility = kindsOf(/^(?:funding|authority|department|lead-department|duty|delegation)-/);
+const populations = kindsOf(
+	/^(?:population|age-threshold|hukou|conditional-expansion|list-member|scope-qualifier|disability-grade)-/,
+);
+const amounts = kindsOf(
+	/^(?:amount|floor|fixed|approximate|exact|percent|multiplier|base|period|unit|frequency|duration|tier|free|paid|delegated|quantified)-/,
+);
+
+/** From how many changes of one kind on a single sentence speaks for all. */
+const many = 3;
+
+/** The headlines of a part: what was added and removed, then the substantive changes by what they touch. */
+export function headlinesOf(
+	{ units, kind }: ComparedPart,
+	compared: Compared,
+	words: Words,
+): HeadlineSection[] {
+	const { compare } = words.report;
+	const speech = new Speech(compared, words);
+	const lone = new Set<string>([
+		...units.added.map((id) => `r${id}`),
+		...units.removed.map((id) => `l${id}`),
+	]);
+	const changes = units.changes.filter(
+		(change) =>
+			change.class === 'substantive' &&
+			!isLone(change, lone) &&
+			change.field !== 'item' &&
+			!isToldElsewhere(change, units),
+	);
+	return [
+		{ title: compare.additions, lines: units.added.map((id) => speech.added(id)) },
+		{ title: compare.removals, lines: units.removed.map((id) => speech.removed(id)) },
+		...groups.map((group) => ({
+			title: compare[group],
+			lines: sentences(
+				changes.filter((change) => groupOf(change, kind) === group),
+				group,
+				speech,
+			),
+		})),
+	].filter(({ lines }) => lines.length > 0);
+}
+
+function isLone({ left, right }: Change, lone: ReadonlySet<string>): boolean {
+	return (
+		(left.length === 0 && right.every((id) => lone.has(`r${id}`))) ||
+		(right.length === 0 && left.every((id) => lone.has(`l${id}`)))
+	);
+}
+
+/** A start date is told with the quantity that starts, where that is a change as well. */
+function isToldElsewhere(change: Change, { changes }: ComparedUnits): boolean {
+	const quantity = change.kind === 'item-effective-differs' ? change.values?.to?.id : undefined;
+	return (
+		quantity !== undefined &&
+		changes.some(
+			(other) =>
+				other.kind !== change.kind &&
+				other.right.join() === change.right.join() &&
+				other.values?.to?.id === quantity,
+		)
+	);
+}
+
+function groupOf({ kind, direction, values }: Change, part: ComparedPart['kind']): Group {
+	if (kind === 'funding-payer-shifted') return 'responsibility';
+	if (amounts.has(kind) || (values !== undefined && !populations.has(kind) && part === 'catalogue'))
+		return 'amounts';
+	if (direction === 'less-generous') return 'reductions';
+	if (responsibility.has(kind)) return 'responsibility';
+	return populations.has(kind) ? 'populations' : 'others';
+}
+
+/**
+ * One sentence for each change; one for all where a kind comes many times, unless an amount moves for the older person:
+ * each of those is told. Losses come first.
+ */
+function sentences(changes: readonly Change[], group: Group, speech: Speech): string[] {
+	const byKind = new Map<string, Change[]>();
+	for (const change of [...changes].sort((a, b) => weight(a) - weight(b))) {
+		const key = `${change.kind} ${change.direction}`;
+		byKind.set(key, [...(byKind.get(key) ?? []), change]);
+	}
+	const lines = [...byKind.values()].flatMap((list) => {
+		const each = list.length < many || (group === 'amounts' && list[0]?.direction !== 'neutral');
+		return each ? list.map((change) => speech.one(change)) : [speech.together(list)];
+	});
+	return [...new Set(lines)];
+}
+
+function weight({ direction }: Change): number {
+	return ['less-generous', 'unclear', 'more-generous', 'neutral'].indexOf(direction);
+}
+
+/** Puts changes into sentences. */
+class Speech {
+	readonly #compared: Compared;
+	readonly #words: Words;
+	readonly #sides: { left: SideTexts; right: SideTexts };
+	readonly #names: ReturnType<typeof sideNames>;
+
+	constructor(compared: Compared, words: Words) {
+		this.#compared = compared;
+		this.#words = words;
+		this.#sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
+		this.#names = sideNames(compared, words);
+	}
+
+	added(id: UnitId): string {
+		const { compare } = this.#words.report;
+		return compare.added(this.#names.right, compare.unit(id), this.#sides.right.name(id));
+	}
+
+	removed(id: UnitId): string {
+		const { compare } = this.#words.report;
+		return compare.removed(this.#names.right, compare.unit(id), this.#sides.left.name(id));
+	}
+
+	one(change: Change): string {
+		return `${unitName(change, this.#sides, this.#words)}${this.#words.report.colon}${this.#what(change)}${this.#direction(change)}`;
+	}
+
+	together(list: readonly Change[]): string {
+		const { compare } = this.#words.report;
+		const first = list[0] as Change;
+		const ids = [...new Set(list.flatMap(({ left, right }) => (right.length > 0 ? right : left)))].sort(
+			inOrder,
+		);
+		const example = this.#what(first, false);
+		const count = numberInWords(list.length, this.#words);
+		return `${compare.many(this.#words.labels.change[first.kind], count, compare.units(ids), example)}${this.#direction(first)}`;
+	}
+
+	#direction({ direction }: Change): string {
+		return direction === 'neutral'
+			? ''
+			: this.#words.report.inBrackets(this.#words.labels.direction[direction]);
+	}
+
+	#what(change: Change, named = true): string {
+		return (change.values && this.#valued(change, change.values)) ?? this.#worded(change, named);
+	}
+
+	#valued(change: Change, { from, to }: NonNullable<Change['values']>): string | undefined {
+		const { report } = this.#words;
+		const { compare } = report;
+		const [ours, theirs] = [
+			from ? this.#sides.left.parameter(change.left[0] ?? '', from.id) : undefined,
+			to ? this.#sides.right.parameter(change.right[0] ?? '', to.id) : undefined,
+		];
+		const label = this.#label(theirs ?? ours, to ?? from);
+		const before = from ? this.#quantity(from, ours) : '';
+		const after = to ? this.#quantity(to, theirs) : '';
+		const since = this.#since(theirs);
+		if (change.kind === 'item-effective-differs') {
+			return `${this.#words.labels.change[change.kind]}${report.colon}${label}${since}`;
+		}
+		if (from && to && change.kind === 'funding-payer-shifted')
+			return compare.payer(this.#payers(from), this.#payers(to), after);
+		if (change.kind === 'delegated-parameter-set' && to) {
+			return `${compare.set(this.#names.parent, this.#names.right, compare.named(theirs?.label ?? '', after))}${since}`;
+		}
+		if (change.kind === 'delegated-parameter-unset' && from) {
+			return compare.unset(this.#names.parent, this.#names.right, compare.named(ours?.label ?? '', before));
+		}
+		// What differs does not show in the quantities: the words have to say it.
+		if (before === after) return undefined;
+		if (from && to) return `${compare.changed(label, before, after)}${since}`;
+		return to ? `${compare.valueNew(label, after)}${since}` : compare.valueGone(label, before);
+	}
+
+	#worded(change: Change, named: boolean): string {
+		const { compare } = this.#words.report;
+		const label = named ? this.#words.labels.change[change.kind] : '';
+		const [before, after] = quotedWords(change, this.#sides).map(shortened) as [string, string];
+		const sentence =
+			before === ''
+				? compare.wordsAdded(label, after)
+				: after === ''
+					? compare.wordsRemoved(label, before)
+					: compare.words(label, before, after);
+		return named ? sentence : sentence.slice(this.#words.report.colon.length);
+	}
+
+	/** A comparison leaves out whether the bound itself counts; the parameter says it. */
+	#quantity(value: QuantityValue, parameter: Parameter | undefined): string {
+		const inclusive = parameter?.inclusive === undefined ? {} : { inclusive: parameter.inclusive };
+		return quantityInWords({ ...value, ...inclusive }, this.#words, this.#compared.vocabulary);
+	}
+
+	#payers({ payer }: QuantityValue): string {
+		return payer ? payersInWords(payer, this.#words) : this.#words.labels.level.unstated;
+	}
+
+	#label(parameter: Parameter | undefined, value: QuantityValue | null): string {
+		return parameter?.label ?? (value ? this.#words.labels.parameter[value.type] : '');
+	}
+
+	#since(parameter: Parameter | undefined): string {
+		const from = parameter?.applies?.from;
+		const { report } = this.#words;
+		return from === undefined ? '' : `${report.clause}${report.compare.from(dateInWords(from, this.#words))}`;
+	}
+}
+
+/** Numbers by size; ids of provisions stay as they come. */
+function inOrder(a: UnitId, b: UnitId): number {
+	return typeof a === 'number' && typeof b === 'number' ? a - b : 0;
+}
+
+/** A text short enough for a headline; the details have it whole. */
+function shortened(text: string): string {
+	const reach = 60;
+	if (displayWidth(text) <= reach) return text;
+	const characters = [...text];
+	while (displayWidth(characters.join('')) > reach) characters.pop();
+	return `${characters.join('')}…`;
+}
+
+/** How many foldings there are of each kind, most first. */
+export function foldings(
+	{ changes }: ComparedUnits,
+	isFolding: (change: Change) => boolean,
+): [ChangeKind, number][] {
+	const counts = new Map<ChangeKind, number>();
+	for (const change of changes)
+		if (isFolding(change)) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}

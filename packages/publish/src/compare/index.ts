@@ -1,0 +1,13 @@
+import type { Formats } from '../page.js';
+import type { Compared } from './compared.js';
+import { compareAsCsv } from './csv.js';
+import { compareAsJson } from './json.js';
+import { compareAsMarkdown } from './markdown.js';
+import { compareAsText } from './text.js';
+
+export const compareFormats = {
+	text: compareAsText,
+	json: compareAsJson,
+	markdown: compareAsMarkdown,
+	csv: compareAsCsv,
+} satisfies Formats<Compared>;

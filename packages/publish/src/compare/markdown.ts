@@ -1,0 +1,80 @@
+import { type Change, isFolding } from '@qingdan/core';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { bullets, heading, markdown, paragraph, plainText, strong, table } from '../markdown.js';
+import type { Page } from '../page.js';
+import { numberInWords, type Words } from '../words.js';
+import {
+	type Compared,
+	type ComparedPart,
+	partsOf,
+	type SideTexts,
+	sideTexts,
+	unitName,
+} from './compared.js';
+import { changedPairs, placesOf, quotedWords } from './details.js';
+import { foldings, headlinesOf } from './headlines.js';
+import { summary } from './text.js';
+
+/** A comparison as Markdown: headlines, a table of changes, what was folded. */
+export function compareAsMarkdown(compared: Compared, { words }: Page): string {
+	const { left, right, relation } = compared.comparison;
+	const { compare } = words.report;
+	const document = (name: string, { title, number }: typeof left): PhrasingContent[] => [
+		strong(name),
+		plainText(`${words.report.colon}《${title}》${number ?? ''}`),
+	];
+	return markdown([
+		heading(1, `${compare.what}${words.report.colon}${words.labels.relation[relation]}`),
+		...bullets([document(compare.left, left), document(compare.right, right)]),
+		...partsOf(compared).flatMap((part) => partAsMarkdown(part, compared, words)),
+		paragraph(plainText(summary(compared, { words }))),
+	]);
+}
+
+function partAsMarkdown(part: ComparedPart, compared: Compared, words: Words): RootContent[] {
+	const { compare } = words.report;
+	const headlines = headlinesOf(part, compared, words);
+	const sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
+	const rows = changedPairs(part.units).flatMap(({ pair, changes }) =>
+		changes.map((change) => rowOf(change, unitName(pair, sides, words), sides, words)),
+	);
+	const folded = foldings(part.units, (change) => isFolding(change.class))
+		.map(([kind, count]) => `${words.labels.change[kind]} ${numberInWords(count, words)}`)
+		.join(words.report.comma);
+	return [
+		heading(2, `${compare[part.kind]} · ${compare.headline}`),
+		...(headlines.length === 0 ? [paragraph(plainText(compare.noHeadlines))] : []),
+		...headlines.flatMap(({ title, lines }) => [
+			heading(3, title),
+			...bullets(lines.map((line) => [plainText(line)])),
+		]),
+		...(rows.length === 0
+			? []
+			: [heading(2, `${compare[part.kind]} · ${compare.details}`), tableOf(rows, words)]),
+		paragraph(strong(compare.folded), plainText(`${words.report.colon}${folded || compare.nothingFolded}`)),
+	];
+}
+
+function tableOf(rows: readonly PhrasingContent[][][], words: Words): RootContent {
+	const { field, class: weight, kind, direction, left, right } = words.report.compare;
+	const { item } = words.labels.field;
+	return table([item, field, kind, weight, direction, left, right, words.report.show.source], rows);
+}
+
+/** The words of both sides have a cell each: marks inside Chinese sentences do not hold in Markdown. */
+function rowOf(
+	change: Change,
+	unit: string,
+	sides: { left: SideTexts; right: SideTexts },
+	{ labels }: Words,
+): PhrasingContent[][] {
+	return [
+		unit,
+		labels.field[change.field],
+		labels.change[change.kind],
+		labels.class[change.class],
+		labels.direction[change.direction],
+		...quotedWords(change, sides),
+		placesOf(change),
+	].map((text) => [plainText(text)]);
+}

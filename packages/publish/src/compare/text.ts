@@ -1,0 +1,131 @@
+import { type Change, type ComparedUnits, isFolding } from '@qingdan/core';
+import type { Page } from '../page.js';
+import { visibleLine } from '../visible.js';
+import { numberInWords } from '../words.js';
+import {
+	type Compared,
+	type ComparedPart,
+	partsOf,
+	type SideTexts,
+	sideTexts,
+	unitName,
+} from './compared.js';
+import { type ChangedPair, changedPairs, changeInWords, inContext, placesOf } from './details.js';
+import { foldings, headlinesOf } from './headlines.js';
+
+/** A comparison to read: what matters first, then change by change, then what was folded and the accounts. */
+export function compareAsText(compared: Compared, page: Page): string {
+	const { comparison } = compared;
+	const { words, style } = page;
+	const document = ({ key, title, number }: typeof comparison.left) => `${key}  《${title}》${number ?? ''}`;
+	const lines = [
+		style.strong(
+			`${words.report.compare.what}${words.report.colon}${words.labels.relation[comparison.relation]}`,
+		),
+		visibleLine(`  ${words.report.compare.left}  ${document(comparison.left)}`),
+		visibleLine(`  ${words.report.compare.right}  ${document(comparison.right)}`),
+		...partsOf(compared).flatMap((part) => partAsText(part, compared, page)),
+		'',
+		style.strong(summary(compared, page)),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+function partAsText(part: ComparedPart, compared: Compared, page: Page): string[] {
+	const { words, style } = page;
+	const { compare } = words.report;
+	const headlines = headlinesOf(part, compared, words);
+	const sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
+	const details = changedPairs(part.units).flatMap((pair) => pairAsText(pair, sides, page));
+	return [
+		'',
+		style.strong(`${compare[part.kind]} · ${compare.headline}`),
+		...headlines.flatMap(({ title, lines }) => [
+			`  ${title}`,
+			...lines.map((line) => `    ${visibleLine(line)}`),
+		]),
+		...(headlines.length === 0 ? [`  ${compare.noHeadlines}`] : []),
+		...(details.length > 0
+			? ['', style.strong(`${compare[part.kind]} · ${compare.details}`), ...details]
+			: []),
+		...relatedAsText(part.units, page),
+		'',
+		`${compare.folded}${words.report.colon}${foldingsInWords(part.units, page)}`,
+		accounting(part.units, page),
+	];
+}
+
+function pairAsText(
+	{ pair, changes }: ChangedPair,
+	sides: { left: SideTexts; right: SideTexts },
+	page: Page,
+): string[] {
+	const { words, style } = page;
+	const how = `${words.labels.pair[pair.relation]} · ${words.labels.method[pair.method]} · ${words.report.compare.confidence} ${numberInWords(Math.round(pair.confidence * 100) / 100, words)}`;
+	return [
+		'',
+		`  ${style.strong(visibleLine(unitName(pair, sides, words)))}  ${style.faint(how)}`,
+		...changes.flatMap((change) => changeAsText(change, sides, page)),
+	];
+}
+
+function changeAsText(
+	change: Change,
+	sides: { left: SideTexts; right: SideTexts },
+	{ words, style }: Page,
+): string[] {
+	const { before, removed, added, after } = inContext(change, sides);
+	const marked = [
+		visibleLine(before),
+		...(removed === '' ? [] : [style.removed(visibleLine(removed))]),
+		...(added === '' ? [] : [style.added(visibleLine(added))]),
+		visibleLine(after),
+	].join('');
+	return [`    ${changeInWords(change, words)}  ${style.faint(placesOf(change))}`, `      ${marked}`];
+}
+
+function relatedAsText({ related }: ComparedUnits, { words, style }: Page): string[] {
+	const { compare } = words.report;
+	if (related.length === 0) return [];
+	return [
+		'',
+		style.strong(compare.related),
+		...related.map(
+			({ left, right, note }) => `  ${compare.units(left)} ~ ${compare.units(right)}  ${visibleLine(note)}`,
+		),
+	];
+}
+
+function foldingsInWords(units: ComparedUnits, { words }: Page): string {
+	const counted = foldings(units, (change) => isFolding(change.class));
+	if (counted.length === 0) return words.report.compare.nothingFolded;
+	return counted
+		.map(([kind, count]) => `${words.labels.change[kind]} ${numberInWords(count, words)}`)
+		.join(words.report.comma);
+}
+
+function accounting(
+	{ accounting: { editedCharacters, claimed, folded, unclaimed } }: ComparedUnits,
+	{ words }: Page,
+): string {
+	return words.report.compare.accounting({
+		edited: numberInWords(editedCharacters, words),
+		claimed: numberInWords(claimed, words),
+		folded: numberInWords(folded, words),
+		unclaimed: numberInWords(unclaimed, words),
+	});
+}
+
+/** The counts of a comparison in one line. */
+export function summary(
+	{ comparison: { summary: counts } }: Compared,
+	{ words }: Pick<Page, 'words'>,
+): string {
+	return words.report.compare.summary({
+		same: numberInWords(counts.same, words),
+		changed: numberInWords(counts.changed, words),
+		added: numberInWords(counts.added, words),
+		removed: numberInWords(counts.removed, words),
+		substantive: numberInWords(counts.substantive, words),
+	});
+}

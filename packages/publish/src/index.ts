@@ -1,0 +1,14 @@
+export type { Compared } from './compare/compared.js';
+export { compareFormats } from './compare/index.js';
+export { listFormats } from './list/index.js';
+export { type Listed, type Listing, listingOf } from './list/listing.js';
+export { type Formats, json, type Page, type Printer, plain, type Style } from './page.js';
+export { effectiveFrom, type PolicyStatus, statusOf } from './policy-status.js';
+export { problemFormats } from './problems/index.js';
+export { bySeverity, countsOf, type ProblemReport } from './problems/report.js';
+export { problemAsText } from './problems/text.js';
+export { type Quantity, quantityInWords } from './quantity.js';
+export { showFormats } from './show/index.js';
+export { partNames, partOf, type Shown, type ShownPart, shown } from './show/shown.js';
+export { displayWidth } from './width.js';
+export { type Language, problemWords, type Words, wordsOf } from './words.js';

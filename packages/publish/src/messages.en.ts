@@ -1,0 +1,14 @@
+import { commandEn } from './messages/command.en.js';
+import { labelsEn } from './messages/labels.en.js';
+import { problemsEn } from './messages/problems.en.js';
+import { reportEn } from './messages/report.en.js';
+import type { zh } from './messages.zh.js';
+
+/** All words in English. */
+export const en: typeof zh = {
+	language: 'en-GB',
+	problems: problemsEn,
+	labels: labelsEn,
+	report: reportEn,
+	command: commandEn,
+};

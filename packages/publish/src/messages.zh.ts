@@ -1,0 +1,13 @@
+import { commandZh } from './messages/command.zh.js';
+import { labelsZh } from './messages/labels.zh.js';
+import { problemsZh } from './messages/problems.zh.js';
+import { reportZh } from './messages/report.zh.js';
+
+/** 中文的全部用语 / all words in Chinese; the English ones have the same shape, or the build fails */
+export const zh = {
+	language: 'zh-CN',
+	problems: problemsZh,
+	labels: labelsZh,
+	report: reportZh,
+	command: commandZh,
+};

@@ -1,0 +1,106 @@
+import type { CommandWords } from './command.zh.js';
+
+const or = (names: readonly string[]): string => names.join(', ');
+const perhaps = (nearest: readonly string[], otherwise: string): string =>
+	nearest.length > 0 ? `Did you mean ${nearest.join(', ')}?` : otherwise;
+
+/** What the command line says, in English. */
+export const commandEn: CommandWords = {
+	program: 'Compares Chinese public-policy catalogues item by item; everything runs on this machine',
+	help: {
+		usage: 'Usage:',
+		arguments: 'Arguments:',
+		options: 'Options:',
+		commands: 'Commands:',
+		example: 'Example:',
+		helpOption: 'show help',
+		version: 'show the version',
+		more: 'Options and an example of each command: qingdan <command> --help',
+		policy:
+			'POLICY is a key (liaoning-2023), a series with a date (liaoning/basic-elderly-care@2024-06-01), a document number (辽政办发〔2023〕11号) or a YAML file.',
+	},
+	options: {
+		lang: 'language: zh or en (default: from the environment)',
+		corpus:
+			'folder of the corpus (default: the nearest policies/ upward, else the one that ships with the tool)',
+		format: (formats) =>
+			`format: ${or(formats)} (default text; may be given several times, in pairs with --out)`,
+		out: 'write to a file, whole or not at all',
+		on: 'a date, YYYY-MM-DD',
+		failOn: 'end with 1 from this severity up: error, warning, notice or never',
+		ignoreConcepts: 'ignore concepts, ids and stored rulings: text and numbers only',
+		site: 'folder to write to',
+		singleFile: 'write one HTML file',
+	},
+	list: { about: 'list the policies held, and the cited documents that are not' },
+	show: {
+		about: 'show a policy, or one of its items',
+		policy: 'a policy; #id, #number or #provision names a part of it',
+	},
+	validate: {
+		about: 'check schema, references, evidence, vocabulary and coverage',
+		paths: 'files or folders; the whole corpus when left out',
+	},
+	compare: {
+		about: 'compare two policies item by item, with typed changes',
+		left: 'the policy on the left (parent or old edition)',
+		right: 'the policy on the right (child or new edition)',
+	},
+	build: { about: 'turn the corpus into a static site' },
+	error: (what) => `Error: ${what}`,
+	usage: {
+		unknownOption: (flag, nearest) =>
+			`There is no option ${flag}. ${perhaps(nearest, '--help lists the options.')}`,
+		unknownCommand: (name, nearest) =>
+			`There is no command ${name}. ${perhaps(nearest, '--help lists the commands.')}`,
+		missingArgument: (name) => `The argument ${name} is missing. --help shows the usage.`,
+		missingOptionValue: (option) => `The option ${option} needs a value.`,
+		tooManyArguments: (expected, found) =>
+			`Too many arguments: at most ${expected}, and ${found} were given.`,
+		notAChoice: (option, found, choices) =>
+			`The option ${option} cannot be “${found}”; it can be ${or(choices)}.`,
+		unknownFormat: (found, formats, nearest) =>
+			`There is no format ${found}. ${nearest.length > 0 ? `${perhaps(nearest, '')} ` : ''}There are: ${or(formats)}.`,
+		formatLater: (found, formats) => `The format ${found} is not supported yet. There are: ${or(formats)}.`,
+		twoToScreen: 'Only one format can go to the screen; write the others to files with --out.',
+		sameOut: (path) => `The same file would be written twice: ${path}.`,
+		dateInvalid: (found) => `“${found}” is no day of the calendar; write YYYY-MM-DD, for example 2024-06-01.`,
+	},
+	policy: {
+		unknown: (reference, nearest) =>
+			`Unknown policy “${reference}”. ${perhaps(nearest, 'qingdan list shows the policies.')}`,
+		onlyCited: (reference, by) =>
+			`“${reference}” is only cited (by ${or(by)}); the corpus does not hold its text.`,
+		numberShared: (number, candidates) =>
+			`More than one document has the number “${number}”: ${or(candidates)}. Name it by its key.`,
+		seriesUnknown: (series, nearest) =>
+			`Unknown series “${series}”. ${perhaps(nearest, 'qingdan list shows the series.')}`,
+		seriesNeedsDate: (series, editions) =>
+			`The series “${series}” needs a date, for example ${series}@${editions.at(-1) ?? ''}. Editions: ${or(editions)}.`,
+		noEdition: (series, date, editions) =>
+			`The series “${series}” had no edition on ${date}. Editions: ${or(editions)}.`,
+		unitUnknown: (policy, unit, nearest) =>
+			`${policy} has no “${unit}”. ${perhaps(nearest, 'Use the id or number of an item, or the id of a provision.')}`,
+		unitNotHere: (reference) => `A whole policy is needed here, without #: “${reference}”.`,
+		sourceLater: (path) => `Source documents cannot be read yet: ${path}. Give a YAML file.`,
+		revisionLater: (reference) => `Revisions in git cannot be read yet: ${reference}. Give a file.`,
+		draftLater: (path) => `Drafts cannot be read yet: ${path}. Give a whole policy.`,
+		noPolicy: (path) => `${path} is no policy.`,
+		notIssuedOn: (title, date, issued) => `Note: 《${title}》 was not yet issued on ${date} (${issued}).`,
+		notInForceOn: (title, date, effective) =>
+			`Note: 《${title}》 was not yet in force on ${date} (from ${effective}).`,
+		supersededOn: (title, date) => `Note: 《${title}》 was superseded by ${date}.`,
+		expiredOn: (title, date) => `Note: 《${title}》 had expired by ${date}.`,
+	},
+	invalidInput: 'The input is not valid; nothing was done:',
+	writeFailed: (path, reason) => `${path} cannot be written (${reason}).`,
+	pathUnreadable: (path, reason) => `${path} cannot be read (${reason}).`,
+	site: {
+		viewerMissing: 'The viewer is not built yet. First run in the repository root: npm run build.',
+		singleFileLater: 'A single HTML file cannot be written yet; leave out --single-file.',
+		notASite: (path) =>
+			`The folder ${path} is not empty and no earlier site; nothing was changed. Choose another --out.`,
+		done: (path, policies) => `Written to ${path}: ${policies} policies. Open it with any web server.`,
+	},
+	fault: (message) => `The program failed: ${message} (QINGDAN_DEBUG=1 shows more)`,
+};

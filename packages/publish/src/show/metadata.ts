@@ -1,0 +1,43 @@
+import type { DateClaim } from '@qingdan/schema';
+import { dateInWords, type Words } from '../words.js';
+import type { Shown } from './shown.js';
+
+/** What a document says of itself, as pairs of a name and a value, in the order in which it is read. */
+export function metadata({ policy, held }: Shown, words: Words): [string, string][] {
+	const { report, labels } = words;
+	const { show } = report;
+	const sources = policy.sources.number;
+	const basis = sources && sources.basis !== 'stated' ? report.inBrackets(labels.basis[sources.basis]) : '';
+	return [
+		[show.number, `${policy.number ?? show.unknown}${basis}`],
+		[show.issuers, policy.issuers.map(({ name }) => name).join(report.comma) || show.unknown],
+		[show.level, labels.level[policy.level]],
+		[show.region, `${policy.region.name} ${policy.region.code}`],
+		[show.series, policy.series],
+		[show.edition, policy.edition],
+		...datesOf(policy.dates, words),
+		[show.source, `${held.source.file}`],
+		...(policy.relations ?? []).map(({ type, to, basis: how }): [string, string] => [
+			show.relations,
+			`${type} ${to}${report.inBrackets(labels.basis[how])}`,
+		]),
+	];
+}
+
+function datesOf(dates: Shown['policy']['dates'], words: Words): [string, string][] {
+	const names = ['issued', 'printed', 'effective', 'expires', 'ends'] as const;
+	return names.flatMap((name): [string, string][] => {
+		const claim = dates[name];
+		return claim ? [[words.labels.date[name], claimInWords(claim, words)]] : [];
+	});
+}
+
+function claimInWords({ value, assumed, rule }: DateClaim, words: Words): string {
+	const { show } = words.report;
+	if (value !== null) return dateInWords(value, words);
+	const guess =
+		assumed === undefined
+			? ''
+			: words.report.inBrackets(show.assumed(dateInWords(assumed, words), rule ?? ''));
+	return `${show.notStated}${guess}`;
+}

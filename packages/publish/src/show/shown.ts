@@ -1,0 +1,52 @@
+import {
+	type HeldPolicy,
+	type PresentedItem,
+	type PresentedPolicy,
+	type PresentedProvision,
+	presentPolicy,
+	type Vocabulary,
+} from '@qingdan/core';
+
+/** A policy to be shown, whole or one part of it. */
+export interface Shown {
+	readonly held: HeldPolicy;
+	readonly policy: PresentedPolicy;
+	readonly vocabulary: Vocabulary;
+	readonly part?: ShownPart;
+	/** the date for which it is shown */
+	readonly on?: string;
+}
+
+export type ShownPart =
+	| { readonly kind: 'item'; readonly item: PresentedItem }
+	| { readonly kind: 'provision'; readonly provision: PresentedProvision };
+
+/** Prepares a policy for showing, whole. */
+export function shown(held: HeldPolicy, vocabulary: Vocabulary, on?: string): Shown {
+	return { held, policy: presentPolicy(held, vocabulary), vocabulary, ...(on === undefined ? {} : { on }) };
+}
+
+/** The part of a policy that an item's id, its printed number or a provision's id names. */
+export function partOf(
+	{ catalogue, catalogues, provisions }: PresentedPolicy,
+	name: string,
+): ShownPart | undefined {
+	const items = [...(catalogue?.items ?? []), ...(catalogues ?? []).flatMap((one) => one.items)];
+	const item = items.find(({ id, number }) => id === name || String(number) === name);
+	if (item) return { kind: 'item', item };
+	const provision = flat(provisions).find(({ id }) => id === name);
+	return provision && { kind: 'provision', provision };
+}
+
+/** Everything that names a part of a policy. */
+export function partNames({ catalogues, provisions }: PresentedPolicy): string[] {
+	return [
+		...(catalogues ?? []).flatMap(({ items }) => items.map(({ id }) => id)),
+		...flat(provisions).map(({ id }) => id),
+	];
+}
+
+/** All provisions of a tree in printed order. */
+function flat(provisions: readonly PresentedProvision[]): PresentedProvision[] {
+	return provisions.flatMap((provision) => [provision, ...flat(provision.children)]);
+}

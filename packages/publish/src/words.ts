@@ -1,0 +1,39 @@
+import type { Problem } from '@qingdan/schema';
+import type { ProblemSentence, ProblemWords } from './messages/problem-words.js';
+import { en } from './messages.en.js';
+import { zh } from './messages.zh.js';
+
+export type Language = 'zh' | 'en';
+export type Words = typeof zh;
+
+/** All words of a language. */
+export function wordsOf(language: Language): Words {
+	return language === 'en' ? en : zh;
+}
+
+/** A problem in words. */
+export function problemWords({ code, values }: Problem, words: Words): ProblemWords {
+	const sentence: ProblemSentence = words.problems[code];
+	return sentence((name) => {
+		const value = values[name];
+		if (value === undefined) return '';
+		return typeof value === 'object' ? value.join(words.report.comma) : String(value);
+	});
+}
+
+/** A number for people: with the separators of the language. */
+export function numberInWords(value: number, words: Words): string {
+	return new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 }).format(value);
+}
+
+/** A part of 1 for people: 0.1 is 10%. */
+export function percentInWords(value: number, words: Words): string {
+	return new Intl.NumberFormat(words.language, { style: 'percent', maximumFractionDigits: 10 }).format(value);
+}
+
+/** A date (YYYY-MM-DD) for people; as it stands where it is no day of the calendar. */
+export function dateInWords(date: string, words: Words): string {
+	const day = new Date(`${date}T00:00:00Z`);
+	if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date)) return date;
+	return new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
