@@ -5,15 +5,9 @@ import { defineCompare } from './commands/compare.js';
 import { defineList } from './commands/list.js';
 import { defineShow } from './commands/show.js';
 import { defineValidate } from './commands/validate.js';
+import type { Define } from './define.js';
 import type { Desk } from './desk.js';
 import type { ExitCode } from './failure.js';
-
-/** Adds a command to the program; `end` says how its run ended. */
-export type Define = (
-	add: (name: string, about: string, example: string) => Command,
-	desk: Desk,
-	end: (code: ExitCode) => void,
-) => void;
 
 const commands: readonly Define[] = [defineList, defineShow, defineValidate, defineCompare, defineBuild];
 

@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCorpus } from '@qingdan/core';
+import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure, reasonOf } from '../failure.js';
 import { type Library, openLibrary } from '../input.js';
 import { writeWhole } from '../output.js';
-import type { Define } from '../program.js';
 
 /** The viewer as it is built in the repository. */
 const viewer = fileURLToPath(new URL('../../../../apps/viewer/dist', import.meta.url));

@@ -1,9 +1,9 @@
 import { compare } from '@qingdan/core';
 import { compareFormats } from '@qingdan/publish';
+import type { Define } from '../define.js';
 import { openLibrary } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
 import { findPolicy } from '../policy-reference.js';
-import type { Define } from '../program.js';
 
 /** `qingdan compare LEFT RIGHT` */
 export const defineCompare: Define = (add, desk) => {

@@ -1,8 +1,8 @@
 import { listFormats, listingOf } from '@qingdan/publish';
+import type { Define } from '../define.js';
 import { openLibrary } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
 import { demandDate } from '../policy-reference.js';
-import type { Define } from '../program.js';
 
 /** `qingdan list` */
 export const defineList: Define = (add, desk) => {

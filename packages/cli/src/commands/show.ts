@@ -1,11 +1,11 @@
 import { effectiveFrom, partNames, partOf, type Shown, showFormats, shown, statusOf } from '@qingdan/publish';
 import { nearest } from '@qingdan/schema';
+import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure } from '../failure.js';
 import { type Library, openLibrary } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
 import { demandDate, findPolicy } from '../policy-reference.js';
-import type { Define } from '../program.js';
 
 /** `qingdan show POLICY[#ITEM]` */
 export const defineShow: Define = (add, desk) => {

@@ -4,10 +4,10 @@ import type { Problem, Severity } from '@qingdan/schema';
 import { Option } from 'commander';
 import { readCorpus } from '../corpus.js';
 import { corpusFolder } from '../corpus-folder.js';
+import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { prefixOf } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
-import type { Define } from '../program.js';
 import { problemsOfPaths } from '../validated-paths.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];

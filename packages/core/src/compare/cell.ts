@@ -1,4 +1,13 @@
-import type { Anomaly, Delegation, Extension, Item, Lines, Parameter, Population, Variant } from '@qingdan/schema';
+import type {
+	Anomaly,
+	Delegation,
+	Extension,
+	Item,
+	Lines,
+	Parameter,
+	Population,
+	Variant,
+} from '@qingdan/schema';
 import type { ChangeSide, UnitId } from '../comparison.js';
 import type { SourceText } from '../corpus.js';
 import { exactLines } from '../text/source.js';

@@ -1,14 +1,13 @@
-import { assign } from '../align/assign.js';
+import { alignProvisions, type ProvisionPair } from '../align/align-provisions.js';
 import type { Change, ChangeSide, ComparedUnits, Pair } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
-import { flatProvisions, type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
-import { bigrams, containment, dice } from '../text/similarity.js';
+import { type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
 import { lineSpan } from '../text/source.js';
 import { account } from './accounting.js';
 import type { Cell, CellSpan } from './cell.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
 import { nameChanges } from './names.js';
-import { stretchesOfSpans } from './region.js';
+import { stretchesOf, stretchesOfSpans } from './region.js';
 import { responsibilityOf } from './responsibility.js';
 import {
 	type ChangeDraft,
@@ -19,37 +18,27 @@ import {
 	textChanges,
 } from './text-changes.js';
 
-/** Provisions less alike than this are no pair. */
-const price = 0.35;
-
 /** Compares two main texts: which provisions belong together, and every difference between them. */
 export function compareProvisions(setting: Setting): ComparedUnits<string> {
-	const [left, right] = [provisionsOf(setting.left), provisionsOf(setting.right)];
-	const likeness = likenessOf(left, right);
-	const links = assign(likeness, price);
-	const compared = links.map(([i, j]) => {
-		const [a, b] = [left[i] as NumberedProvision, right[j] as NumberedProvision];
-		return {
-			a,
-			b,
-			confidence: Math.round((likeness[i]?.[j] ?? 0) * 100) / 100,
-			...comparePair(a, b, setting),
-		};
-	});
-	const [usedLeft, usedRight] = [new Set(links.map(([i]) => i)), new Set(links.map(([, j]) => j))];
-	const removed = left.filter((_, index) => !usedLeft.has(index));
-	const added = right.filter((_, index) => !usedRight.has(index));
+	const { pairs, added, removed } = alignProvisions(treeOf(setting.left), treeOf(setting.right));
+	const compared = pairs.map((pair) => ({ pair, ...comparePair(pair, setting) }));
 	const changes = [
 		...compared.flatMap(({ changes }) => changes),
 		...removed.map((node) => lone(node, 'left', setting)),
 		...added.map((node) => lone(node, 'right', setting)),
 	];
 	return {
-		pairs: compared.map(({ a, b, confidence, changes: own }): Pair<string> => {
+		pairs: compared.map(({ pair: { left, right, confidence }, changes: own }): Pair<string> => {
 			const same = own.every(
 				(change) => change.field === 'number' || change.class === 'layout' || change.class === 'orthographic',
 			);
-			return { left: [a.id], right: [b.id], relation: same ? 'same' : 'changed', confidence, method: 'text' };
+			return {
+				left: left.map(({ id }) => id),
+				right: right.map(({ id }) => id),
+				relation: left.length > 1 ? 'merged' : right.length > 1 ? 'split' : same ? 'same' : 'changed',
+				confidence,
+				method: 'text',
+			};
 		}),
 		related: [],
 		added: added.map(({ id }) => id),
@@ -59,41 +48,16 @@ export function compareProvisions(setting: Setting): ComparedUnits<string> {
 	};
 }
 
-function provisionsOf({ policy }: HeldPolicy): NumberedProvision[] {
-	return flatProvisions(numberedProvisions(policy.provisions ?? []));
+function treeOf({ policy }: HeldPolicy): NumberedProvision[] {
+	return numberedProvisions(policy.provisions ?? []);
 }
 
-/** Headings say what a provision is about, texts what it says; one that has no text is known by its heading. */
-function likenessOf(left: readonly NumberedProvision[], right: readonly NumberedProvision[]): number[][] {
-	const profile = ({ provision: { heading, text } }: NumberedProvision) => ({
-		heading: bigrams(heading ?? ''),
-		text: bigrams(text ?? ''),
-		depth: [heading, text].filter(Boolean).length,
-	});
-	const [ours, theirs] = [left.map(profile), right.map(profile)];
-	return ours.map((a) =>
-		theirs.map((b) => {
-			const headings =
-				a.heading.size > 0 && b.heading.size > 0
-					? Math.max(dice(a.heading, b.heading), 0.85 * containment(a.heading, b.heading))
-					: undefined;
-			const texts =
-				a.text.size > 0 && b.text.size > 0
-					? Math.max(dice(a.text, b.text), 0.8 * containment(a.text, b.text))
-					: undefined;
-			if (headings !== undefined && texts !== undefined) return 0.4 * headings + 0.6 * texts;
-			// A heading alone against a paragraph under the same heading is a weaker tie.
-			const tie = texts ?? headings ?? 0;
-			return a.depth === b.depth ? tie : 0.7 * tie;
-		}),
-	);
-}
-
-function comparePair(a: NumberedProvision, b: NumberedProvision, setting: Setting) {
+function comparePair({ left, right }: ProvisionPair, setting: Setting) {
+	const [a, b] = [left[0] as NumberedProvision, right[0] as NumberedProvision];
 	const parts = [
 		heading(a, b, setting),
-		text(a, b, setting),
-		departments(a, b, setting),
+		left.length + right.length > 2 ? joinedText(left, right, setting) : text(a, b, setting),
+		departments(left, right, setting),
 		{ drafts: number(a, b, setting), entries: [] },
 	];
 	return {
@@ -162,13 +126,31 @@ function text(a: NumberedProvision, b: NumberedProvision, setting: Setting): Fie
 	return textChanges('text', stretches, [ours], [theirs], setting);
 }
 
-function departments(a: NumberedProvision, b: NumberedProvision, setting: Setting): FieldResult {
-	const names = (node: NumberedProvision, held: HeldPolicy) => ({
-		unit: node.id,
-		names: node.provision.departments ?? [],
-		evidence: evidenceOf(node, held),
+/** Texts that stand in one piece on one side and in several on the other. */
+function joinedText(
+	left: readonly NumberedProvision[],
+	right: readonly NumberedProvision[],
+	setting: Setting,
+): FieldResult {
+	const cells = (nodes: readonly NumberedProvision[], held: HeldPolicy) =>
+		nodes
+			.filter(({ provision }) => provision.text)
+			.map((node) => cellOf(node, node.provision.text ?? '', held));
+	const [ours, theirs] = [cells(left, setting.left), cells(right, setting.right)];
+	return textChanges('text', stretchesOf(ours, theirs, setting.lexicon), ours, theirs, setting);
+}
+
+function departments(
+	left: readonly NumberedProvision[],
+	right: readonly NumberedProvision[],
+	setting: Setting,
+): FieldResult {
+	const names = (nodes: readonly NumberedProvision[], held: HeldPolicy) => ({
+		unit: nodes[0]?.id ?? '',
+		names: nodes.flatMap(({ provision }) => provision.departments ?? []),
+		evidence: evidenceOf(nodes[0] as NumberedProvision, held),
 	});
-	return nameChanges(names(a, setting.left), names(b, setting.right), setting);
+	return nameChanges(names(left, setting.left), names(right, setting.right), setting);
 }
 
 function side(field: 'number' | 'heading' | 'text', node: NumberedProvision, held: HeldPolicy): ChangeSide {
