@@ -9,7 +9,9 @@ export default defineConfig({
 	outputDir: 'test-results',
 	forbidOnly: true,
 	retries: 0,
-	workers: 1,
+	// The tests only read, and share nothing but the served files.
+	fullyParallel: true,
+	workers: 2,
 	reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/qingdan/playwright.json' }]],
 	use: {
 		baseURL: origin,
@@ -28,7 +30,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: `node scripts/serve.mjs apps/viewer/dist ${port}`,
+		command: `node scripts/serve.mjs dist/site ${port}`,
 		url: origin,
 		reuseExistingServer: false,
 		timeout: 20_000,

@@ -1,11 +1,17 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Failure, root, runNode, runTool } from './shell.mjs';
+
+/** The command line as it is built here. */
+export const command = join(root, 'packages', 'cli', 'bin', 'qingdan.js');
+
+/** The site that is served and tested: the viewer with the corpus beside it. */
+export const site = join(root, 'dist', 'site');
 
 /** Generates the schema code and builds all packages (the command line depends on every other one). */
 export function build() {
 	const generate = join(root, 'packages', 'schema', 'scripts', 'generate.mjs');
-	if (existsSync(generate) && runNode(generate, []) !== 0) {
+	if (runNode(generate, []) !== 0) {
 		throw new Failure('由 JSON Schema 生成代码失败。', 'Generating code from the JSON Schemas failed.');
 	}
 	if (runTool('typescript', 'tsc', ['-b', 'packages/cli']) !== 0) {
@@ -13,9 +19,13 @@ export function build() {
 	}
 }
 
-/** Builds the viewer into apps/viewer/dist. */
-export function buildViewer() {
+/** Builds the viewer into apps/viewer/dist, and from it and the corpus the site. */
+export function buildSite() {
 	if (runTool('vite', 'vite', ['build'], { cwd: join(root, 'apps', 'viewer') }) !== 0) {
 		throw new Failure('网页构建失败。', 'Building the viewer failed.');
+	}
+	mkdirSync(dirname(site), { recursive: true });
+	if (runNode(command, ['build', '--out', site]) !== 0) {
+		throw new Failure('网站生成失败。', 'Building the site failed.');
 	}
 }

@@ -9,7 +9,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const { Failure, runTool } = await import('./shell.mjs');
 const { install } = await import('./install.mjs');
-const { build } = await import('./build.mjs');
+const { build, buildSite } = await import('./build.mjs');
 
 /** What each task does; a number it returns becomes the exit code. */
 const tasks = {
@@ -20,6 +20,7 @@ const tasks = {
 	build: async () => {
 		install();
 		build();
+		buildSite();
 	},
 	start: async (args) => (await import('./start.mjs')).start(args),
 	test: async () => (await import('./test.mjs')).test(),

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import { build, buildViewer } from './build.mjs';
+import { build, buildSite, command, site } from './build.mjs';
 import { install } from './install.mjs';
-import { Failure, root, runNode, say } from './shell.mjs';
-
-const command = join(root, 'packages', 'cli', 'bin', 'qingdan.js');
+import { Failure, runNode, say } from './shell.mjs';
 
 /**
- * Validates the catalogues, shows one comparison, builds the viewer and serves it.
+ * Validates the catalogues, shows one comparison, builds the site and serves it.
  * @param {string[]} args `--no-serve` ends before serving
  * @returns {Promise<number>} exit code
  */
@@ -20,11 +17,11 @@ export async function start(args) {
 		const status = runNode(command, words);
 		if (status !== 0) return status;
 	}
-	buildViewer();
+	buildSite();
 	if (args.includes('--no-serve')) return 0;
 
 	const { serve } = await import('./serve.mjs');
-	const { url } = await serve(join(root, 'apps', 'viewer', 'dist'), 4173);
+	const { url } = await serve(site, 4173);
 	say(`请在浏览器中打开：${url}（按 Ctrl+C 结束）`, `Open in a browser: ${url} (Ctrl+C to stop)`);
 	return 0;
 }

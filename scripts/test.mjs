@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { browser } from './browser.mjs';
-import { build, buildViewer } from './build.mjs';
+import { build, buildSite } from './build.mjs';
 import { install } from './install.mjs';
 import { cache, Failure, readJson, runTool, say } from './shell.mjs';
 
@@ -75,7 +75,7 @@ async function browserTests(found) {
 	say('\n== 浏览器测试', '== Browser tests');
 	try {
 		if (found instanceof Failure) throw found;
-		buildViewer();
+		buildSite();
 	} catch (error) {
 		return failure(error);
 	}

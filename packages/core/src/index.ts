@@ -5,6 +5,7 @@ export * from './corpus.js';
 export * from './policy/present.js';
 export { flatProvisions, type NumberedProvision, numberedProvisions } from './policy/provision-id.js';
 export { type BodyResolver, bodyResolver, type ResolvedBody } from './text/body.js';
+export { layoutStream, withoutLayout } from './text/layout.js';
 export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';
 export { lineSpan, linesOf } from './text/source.js';
 export { validateCorpus } from './validate/validate-corpus.js';

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type Address, formatAddress, parseAddress } from './address.js';
+
+const addresses: Address[] = [
+	{ place: { view: 'corpus' }, reading: {} },
+	{ place: { view: 'corpus' }, reading: { language: 'en', theme: 'dark' } },
+	{ place: { view: 'document', key: 'panjin-2024' }, reading: {} },
+	{
+		place: {
+			view: 'document',
+			key: 'luliang-2023',
+			part: 'catalogue',
+			unit: '3',
+			evidence: { kind: 'cell', item: 3, field: 'content', variant: '100+', mark: 'amount' },
+		},
+		reading: { theme: 'light' },
+	},
+	{
+		place: {
+			view: 'document',
+			key: 'liaoning-2023',
+			evidence: { kind: 'provision', id: '二/（三）/6~2', mark: '1' },
+		},
+		reading: {},
+	},
+	{
+		place: { view: 'document', key: 'liaoning-2023', evidence: { kind: 'claim', claim: 'effective' } },
+		reading: {},
+	},
+	{ place: { view: 'compare' }, reading: {} },
+	{
+		place: {
+			view: 'compare',
+			left: 'liaoning-2023',
+			right: 'panjin-2024',
+			show: 'substance',
+			field: 'content',
+			direction: 'more-generous',
+			change: '3f9c0a1b2c4d~2',
+			evidence: { side: 'right', place: { kind: 'cell', item: 4, field: 'content' } },
+		},
+		reading: { language: 'en' },
+	},
+];
+
+describe('an address', () => {
+	it.each(addresses)('comes back from its hash: %j', (address) => {
+		expect(parseAddress(formatAddress(address))).toEqual(address);
+	});
+
+	it('without a path is the overview', () => {
+		expect(parseAddress('').place).toEqual({ view: 'corpus' });
+	});
+
+	it('that cannot be read is kept as written', () => {
+		expect(parseAddress('#/matrix/1?lang=en')).toEqual({
+			place: { view: 'unknown', written: '/matrix/1' },
+			reading: { language: 'en' },
+		});
+	});
+
+	it('leaves out what a query says wrongly', () => {
+		expect(parseAddress('#/compare/a/b?show=everything&direction=up&evidence=left!cell!x').place).toEqual({
+			view: 'compare',
+			left: 'a',
+			right: 'b',
+		});
+	});
+});

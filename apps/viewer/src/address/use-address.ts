@@ -1,0 +1,52 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { type Address, formatAddress, type Place, parseAddress, type Reading } from './address.js';
+
+const listeners = new Set<() => void>();
+let read: { readonly hash: string; readonly address: Address } | undefined;
+
+/** The same hash gives the same object, as React asks of a snapshot. */
+function current(): Address {
+	const { hash } = window.location;
+	if (read?.hash !== hash) read = { hash, address: parseAddress(hash) };
+	return read.address;
+}
+
+function subscribe(listener: () => void): () => void {
+	listeners.add(listener);
+	window.addEventListener('hashchange', listener);
+	window.addEventListener('popstate', listener);
+	return () => {
+		listeners.delete(listener);
+		window.removeEventListener('hashchange', listener);
+		window.removeEventListener('popstate', listener);
+	};
+}
+
+/** The address now, following the browser. */
+export function useWholeAddress(): Address {
+	return useSyncExternalStore(subscribe, current);
+}
+
+/** Changes the address without a new entry in the history: for filters, selections and panels. */
+export function replaceAddress(change: (address: Address) => Address): void {
+	window.history.replaceState(window.history.state, '', formatAddress(change(current())));
+	for (const listener of listeners) listener();
+}
+
+/** Changes the place alone, without a new entry in the history. */
+export function replacePlace(place: Place): void {
+	replaceAddress(({ reading }) => ({ place, reading }));
+}
+
+/** Goes to a place as a link would. */
+export function goTo(place: Place): void {
+	window.location.hash = formatAddress({ place, reading: current().reading });
+}
+
+export const ReadingContext = createContext<Reading>({});
+
+/** Makes the address of a link that keeps language and theme. */
+export function useLinkTo(): (place: Place) => string {
+	const reading = useContext(ReadingContext);
+	return (place) => formatAddress({ place, reading });
+}

@@ -1,0 +1,43 @@
+import type { ComparePlace } from '../address/address.js';
+import { replacePlace } from '../address/use-address.js';
+import { useLabels } from '../words/use-labels.js';
+import { useWords } from '../words/use-words.js';
+import { directionShape } from './direction-shape.js';
+import type { PlacedChange } from './rows.js';
+
+interface Props {
+	/** changes of one kind, class and direction in one field */
+	readonly group: readonly PlacedChange[];
+	readonly place: ComparePlace;
+}
+
+/** A kind of difference; pressed, it shows where, and once more the next place. */
+export function ChangeBadge({ group, place }: Props) {
+	const words = useWords();
+	const labels = useLabels();
+	const [first] = group;
+	if (!first) return null;
+	const at = group.findIndex(({ id }) => id === place.change);
+	const { change } = first;
+	return (
+		<button
+			type="button"
+			className="badge"
+			data-class={change.class}
+			data-direction={change.direction}
+			aria-pressed={at >= 0}
+			onClick={() => replacePlace({ ...place, change: (group[(at + 1) % group.length] ?? first).id })}
+		>
+			{change.class === 'substantive' && (
+				<>
+					<span className="badge-shape" aria-hidden="true">
+						{directionShape[change.direction]}
+					</span>
+					<span className="visually-hidden">{labels.direction[change.direction]}</span>
+				</>
+			)}{' '}
+			{labels.change[change.kind]}
+			{group.length > 1 && <span className="badge-times"> {words.times(group.length)}</span>}
+		</button>
+	);
+}

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import type { ComparePlace } from '../address/address.js';
+import { replacePlace } from '../address/use-address.js';
+import { shortName } from '../corpus/documents.js';
+import type { LibraryDocument } from '../corpus/library.js';
+import { useWords } from '../words/use-words.js';
+import { ColumnHead } from './ColumnHead.js';
+import { RowGroup } from './RowGroup.js';
+import type { Row } from './rows.js';
+
+interface Props {
+	readonly place: ComparePlace;
+	readonly left: LibraryDocument;
+	readonly right: LibraryDocument;
+	readonly rows: readonly Row[];
+}
+
+/** Both documents in one aligned table. */
+export const CompareTable = memo(function CompareTable({ place, left, right, rows }: Props) {
+	const words = useWords();
+	if (rows.length === 0) {
+		const { show: _, field: __, direction: ___, ...rest } = place;
+		return (
+			<div className="no-match">
+				<p>{words.noMatch}</p>
+				<button type="button" className="button" onClick={() => replacePlace(rest)}>
+					{words.clearFilters}
+				</button>
+			</div>
+		);
+	}
+	return (
+		<table className="comparison">
+			<caption className="visually-hidden">
+				{words.caption(shortName(left.policy), shortName(right.policy))}
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col" className="col-field">
+						<span className="visually-hidden">{words.field}</span>
+					</th>
+					<ColumnHead side="left" document={left} />
+					<ColumnHead side="right" document={right} />
+					<th scope="col" className="col-changes">
+						{words.differences}
+					</th>
+				</tr>
+			</thead>
+			{rows.map((row) => (
+				<RowGroup key={row.key} row={row} place={place} />
+			))}
+		</table>
+	);
+});

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { ComparePlace } from '../address/address.js';
+import { replacePlace } from '../address/use-address.js';
+import { shortName } from '../corpus/documents.js';
+import type { LibraryDocument } from '../corpus/library.js';
+import { EvidencePanel } from '../evidence/EvidencePanel.js';
+import { useTitle } from '../shell/use-title.js';
+import { useWords } from '../words/use-words.js';
+import { CompareTable } from './CompareTable.js';
+import { ComparisonHead } from './ComparisonHead.js';
+import { filterRows, stepsOf } from './filter.js';
+import { NothingComparable } from './NothingComparable.js';
+import { Summary } from './Summary.js';
+import { Toolbar } from './Toolbar.js';
+import { useComparison } from './use-comparison.js';
+import { useSelection } from './use-selection.js';
+
+interface Props {
+	readonly place: ComparePlace;
+	readonly left: LibraryDocument;
+	readonly right: LibraryDocument;
+}
+
+/** A comparison: what it comes to, then every unit in one aligned table. */
+export function ComparedPair({ place, left, right }: Props) {
+	const words = useWords();
+	const laidOut = useComparison(left, right, place.part);
+	const { show, field, direction } = place;
+	const { shown, steps } = useMemo(() => {
+		const filters = {
+			...(show ? { show } : {}),
+			...(field ? { field } : {}),
+			...(direction ? { direction } : {}),
+		};
+		const rows = filterRows(laidOut.rows, filters);
+		return { shown: rows, steps: stepsOf(rows, filters) };
+	}, [laidOut, show, field, direction]);
+	const selection = useSelection(place, steps);
+	const { evidence, ...closed } = place;
+	useTitle(`${shortName(left.policy)} — ${shortName(right.policy)}`);
+	const document = evidence?.side === 'left' ? left : right;
+	return (
+		<article className="compare">
+			<ComparisonHead place={place} left={left} right={right} laidOut={laidOut} />
+			{laidOut.compared.pairs.length === 0 ? (
+				<NothingComparable />
+			) : (
+				<>
+					<Summary laidOut={laidOut} place={closed} />
+					<Toolbar place={place} laidOut={laidOut} selection={selection} steps={steps} />
+					<CompareTable place={closed} left={left} right={right} rows={shown} />
+					<p className="accounting">{words.accounting(laidOut.compared.accounting.editedCharacters)}</p>
+				</>
+			)}
+			{evidence && (
+				<EvidencePanel
+					key={JSON.stringify(evidence)}
+					document={document}
+					place={evidence.place}
+					onClose={() => replacePlace(closed)}
+				/>
+			)}
+		</article>
+	);
+}

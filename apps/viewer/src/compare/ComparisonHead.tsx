@@ -1,0 +1,76 @@
+import type { ComparePlace, Part } from '../address/address.js';
+import { useLinkTo } from '../address/use-address.js';
+import type { LibraryDocument } from '../corpus/library.js';
+import { useLabels } from '../words/use-labels.js';
+import { useWords } from '../words/use-words.js';
+import { DocumentPicker } from './DocumentPicker.js';
+import type { LaidOut } from './use-comparison.js';
+
+interface Props {
+	readonly place: ComparePlace;
+	readonly left: LibraryDocument;
+	readonly right: LibraryDocument;
+	readonly laidOut: LaidOut;
+}
+
+const partWords = { catalogue: 'partCatalogue', text: 'partText' } as const satisfies Record<Part, string>;
+
+/** What is compared with what, and the ways to compare something else. */
+export function ComparisonHead({ place, left, right, laidOut }: Props) {
+	const words = useWords();
+	const labels = useLabels();
+	const linkTo = useLinkTo();
+	const title = (document: LibraryDocument) =>
+		(laidOut.part === 'catalogue' && document.policy.catalogue?.title) || document.policy.title;
+	return (
+		<header className="compare-head">
+			<h1 lang="zh-CN">
+				<span className="compare-title" data-side="left">
+					{title(left)}
+				</span>
+				<span className="compare-between" aria-hidden="true">
+					⇄
+				</span>
+				<span className="visually-hidden"> — </span>
+				<span className="compare-title" data-side="right">
+					{title(right)}
+				</span>
+			</h1>
+			<hr className="vermilion" />
+			<div className="compare-bar">
+				<p className="compare-relation">{labels.relation[laidOut.comparison.relation]}</p>
+				{laidOut.parts.length > 1 && (
+					<nav className="segments" aria-label={words.onThisPage}>
+						{laidOut.parts.map((part) => (
+							<a
+								key={part}
+								aria-current={part === laidOut.part || undefined}
+								href={linkTo({ view: 'compare', left: left.key, right: right.key, part })}
+							>
+								{words[partWords[part]]}
+							</a>
+						))}
+					</nav>
+				)}
+				<details className="change-pair">
+					<summary>{words.changePair}</summary>
+					<div className="pickers">
+						<DocumentPicker side="left" place={place} />
+						<DocumentPicker side="right" place={place} />
+					</div>
+				</details>
+				<a
+					className="button"
+					href={linkTo({
+						view: 'compare',
+						left: right.key,
+						right: left.key,
+						...(place.part ? { part: place.part } : {}),
+					})}
+				>
+					{words.swap}
+				</a>
+			</div>
+		</header>
+	);
+}

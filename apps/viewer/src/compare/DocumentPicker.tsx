@@ -1,0 +1,36 @@
+import type { ComparePlace, Side } from '../address/address.js';
+import { goTo } from '../address/use-address.js';
+import { byEdition } from '../corpus/documents.js';
+import { useLibrary } from '../corpus/library.js';
+import { useWords } from '../words/use-words.js';
+
+interface Props {
+	readonly side: Side;
+	readonly place: ComparePlace;
+}
+
+/** Chooses the document of one side. */
+export function DocumentPicker({ side, place }: Props) {
+	const words = useWords();
+	const documents = [...useLibrary().documents.values()].sort((a, b) => byEdition(a.policy, b.policy));
+	const { left, right } = place;
+	return (
+		<label className="picker" data-side={side}>
+			<span>{words[side]}</span>
+			<select
+				value={place[side] ?? ''}
+				onChange={({ target }) => {
+					const chosen = { ...(left ? { left } : {}), ...(right ? { right } : {}), [side]: target.value };
+					goTo({ view: 'compare', ...chosen });
+				}}
+			>
+				<option value="">{words.chooseDocument}</option>
+				{documents.map(({ key, policy }) => (
+					<option key={key} value={key} lang="zh-CN">
+						{`${policy.edition.slice(0, 4)} ${policy.title}`}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}

@@ -1,0 +1,37 @@
+import type { ComparedField } from '@qingdan/core';
+import type { ComparePlace } from '../address/address.js';
+import { FieldRow } from './FieldRow.js';
+import { isFiltered } from './filter.js';
+import type { Row } from './rows.js';
+import { UnitHead } from './UnitHead.js';
+
+interface Props {
+	readonly row: Row;
+	readonly place: ComparePlace;
+}
+
+/** Fields that are shown whether they differ or not; others only where they do. */
+const always: readonly ComparedField[] = ['target', 'content', 'text'];
+const below: readonly ComparedField[] = ['target', 'content', 'text', 'serviceType', 'departments'];
+
+/** A unit of each side, field by field. */
+export function RowGroup({ row, place }: Props) {
+	const filtered = isFiltered(place);
+	const oneSided = row.kind === 'added' || row.kind === 'removed';
+	const present = (field: ComparedField) =>
+		[...row.left, ...row.right].some((unit) => unit.cells.some((cell) => cell.field === field));
+	const fields = below.filter((field) => {
+		if (!present(field)) return false;
+		if (oneSided) return !filtered || always.includes(field);
+		if (row.changes.some((placed) => placed.field === field)) return true;
+		return always.includes(field) && !filtered;
+	});
+	return (
+		<tbody className="unit" data-kind={row.kind}>
+			<UnitHead row={row} place={place} />
+			{fields.map((field) => (
+				<FieldRow key={field} row={row} field={field} place={place} />
+			))}
+		</tbody>
+	);
+}

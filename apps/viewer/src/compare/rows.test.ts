@@ -1,0 +1,80 @@
+import type { Change, ComparedUnits, UnitId } from '@qingdan/core';
+import { describe, expect, it } from 'vitest';
+import { filterRows, stepsOf } from './filter.js';
+import { rowsOf } from './rows.js';
+import type { Unit, Units } from './units.js';
+
+const file = 'a.txt';
+
+function units(...texts: string[]): Units {
+	return new Map(
+		texts.map((text, index): [UnitId, Unit] => {
+			const item = index + 1;
+			const place = { kind: 'cell', item, field: 'content' } as const;
+			const cell = { field: 'content', text, place, line: item * 10, repaired: false } as const;
+			return [item, { id: item, number: String(item), name: `第${item}项`, cells: [cell] }];
+		}),
+	);
+}
+
+function change(left: number[], right: number[], from: string, to: string, line: number): Change<UnitId> {
+	const side = (text: string) =>
+		({ text, start: 0, end: text.length, evidence: { file, lines: [line, line] } }) as const;
+	return {
+		fingerprint: '0123456789ab',
+		left,
+		right,
+		field: 'content',
+		kind: 'wording-changed',
+		class: 'substantive',
+		direction: 'unclear',
+		from: side(from),
+		to: side(to),
+	};
+}
+
+const left = units('甲', '乙', '丙');
+const right = units('乙', '甲', '丁', '甲之二');
+const compared: ComparedUnits<UnitId> = {
+	pairs: [
+		{ left: [2], right: [1], relation: 'same', confidence: 1, method: 'text' },
+		{ left: [1], right: [2, 4], relation: 'split', confidence: 0.9, method: 'concept' },
+	],
+	related: [{ left: [3], right: [1], note: '' }],
+	added: [3],
+	removed: [3],
+	changes: [change([1], [2, 4], '甲', '甲之二', 40), change([1], [2, 4], '甲', '甲', 20)],
+	accounting: { editedCharacters: 0, claimed: 0, folded: 0, unclaimed: 0 },
+};
+
+describe('the rows of a comparison', () => {
+	const rows = rowsOf(compared, left, right);
+
+	it('stand in the order of the left side, what is added after its neighbour on the right', () => {
+		expect(rows.map(({ key }) => key)).toEqual(['1=2+4', '+3', '2=1', '-3']);
+	});
+
+	it('hold every unit of both sides', () => {
+		expect(rows.flatMap((row) => row.left.map(({ id }) => id)).sort()).toEqual([1, 2, 3]);
+		expect(rows.flatMap((row) => row.right.map(({ id }) => id)).sort()).toEqual([1, 2, 3, 4]);
+	});
+
+	it('place a change of a split item in the part whose words and lines agree', () => {
+		expect(rows[0]?.changes.map((placed) => placed.right?.text).sort()).toEqual(['甲', '甲之二']);
+	});
+
+	it('tell equal fingerprints apart', () => {
+		expect(rows[0]?.changes.map(({ id }) => id).sort()).toEqual(['0123456789ab', '0123456789ab~2']);
+	});
+
+	it('name what a unit overlaps with', () => {
+		expect(rows[3]?.related.map(({ id }) => id)).toEqual([1]);
+	});
+
+	it('are kept by a filter where something of them passes', () => {
+		expect(filterRows(rows, {})).toHaveLength(4);
+		expect(filterRows(rows, { show: 'substance' }).map(({ key }) => key)).toEqual(['1=2+4']);
+		expect(filterRows(rows, { direction: 'more-generous' })).toEqual([]);
+		expect(stepsOf(rows, {})).toHaveLength(2);
+	});
+});

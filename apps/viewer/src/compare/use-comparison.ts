@@ -1,0 +1,40 @@
+import { type ComparedUnits, type Comparison, compare, type UnitId } from '@qingdan/core';
+import { useMemo } from 'react';
+import type { Part } from '../address/address.js';
+import { type LibraryDocument, useLibrary } from '../corpus/library.js';
+import { type Row, rowsOf } from './rows.js';
+import { unitsOf } from './units.js';
+
+/** A comparison with its rows. */
+export interface LaidOut {
+	readonly comparison: Comparison;
+	readonly part: Part;
+	/** the parts that there are */
+	readonly parts: readonly Part[];
+	readonly compared: ComparedUnits<UnitId>;
+	readonly rows: readonly Row[];
+}
+
+/** Compares two documents and lays out the part that is asked for. */
+export function useComparison(
+	left: LibraryDocument,
+	right: LibraryDocument,
+	asked: Part | undefined,
+): LaidOut {
+	const { vocabulary } = useLibrary();
+	const comparison = useMemo(() => compare(left.held, right.held, vocabulary), [left, right, vocabulary]);
+	return useMemo(() => {
+		const main = partOf(comparison);
+		const parts: Part[] = main === 'catalogue' && comparison.prose ? ['catalogue', 'text'] : [main];
+		const part = parts.find((candidate) => candidate === asked) ?? main;
+		const compared = part !== main && comparison.prose ? comparison.prose : comparison;
+		const rows = rowsOf(compared, unitsOf(left, part), unitsOf(right, part));
+		return { comparison, part, parts, compared, rows };
+	}, [comparison, left, right, asked]);
+}
+
+/** The top level of a comparison is a catalogue where its units have printed numbers. */
+function partOf({ pairs, added, removed }: Comparison): Part {
+	const ids: readonly UnitId[] = [...pairs.flatMap(({ left }) => left), ...added, ...removed];
+	return typeof ids[0] === 'string' ? 'text' : 'catalogue';
+}

@@ -1,0 +1,50 @@
+import {
+	type CorpusBundle,
+	corpusOfBundle,
+	type HeldCitation,
+	type HeldPolicy,
+	linesOf,
+	type PresentedPolicy,
+	presentPolicy,
+	type Vocabulary,
+} from '@qingdan/core';
+import { createContext, useContext } from 'react';
+
+/** A document as the views read it. */
+export interface LibraryDocument {
+	readonly key: string;
+	readonly held: HeldPolicy;
+	readonly policy: PresentedPolicy;
+	/** the lines of its source text */
+	readonly lines: readonly string[];
+}
+
+/** The corpus, made ready for reading. */
+export interface Library {
+	readonly documents: ReadonlyMap<string, LibraryDocument>;
+	readonly cited: readonly HeldCitation[];
+	readonly vocabulary: Vocabulary;
+}
+
+export function libraryOf(bundle: CorpusBundle): Library {
+	const { policies, cited, vocabulary } = corpusOfBundle(bundle);
+	const documents = policies.map((held): [string, LibraryDocument] => [
+		held.policy.key,
+		{
+			key: held.policy.key,
+			held,
+			policy: presentPolicy(held, vocabulary),
+			lines: linesOf(held.source.text),
+		},
+	]);
+	return { documents: new Map(documents), cited, vocabulary };
+}
+
+export const LibraryContext = createContext<Library | undefined>(undefined);
+
+/** The corpus; views are shown only once there is one. */
+export function useLibrary(): Library {
+	const library = useContext(LibraryContext);
+	if (!library) throw new Error('no library');
+	return library;
+}

@@ -1,0 +1,51 @@
+import { useLinkTo } from '../address/use-address.js';
+import type { LibraryDocument } from '../corpus/library.js';
+import { useLabels } from '../words/use-labels.js';
+import { useWords } from '../words/use-words.js';
+import { ClaimLink } from './ClaimLink.js';
+import { DateClaims } from './DateClaims.js';
+import { Relations } from './Relations.js';
+
+/** Title and metadata, in the manner of an official document. */
+export function DocumentHead({ document: { key, policy } }: { readonly document: LibraryDocument }) {
+	const words = useWords();
+	const labels = useLabels();
+	const linkTo = useLinkTo();
+	return (
+		<header className="document-head">
+			<h1 lang="zh-CN">{policy.title}</h1>
+			<p className="document-number" lang="zh-CN">
+				{policy.number ?? words.noNumber}
+			</p>
+			<hr className="vermilion" />
+			<dl className="facts">
+				<div>
+					<dt>{words.issuer}</dt>
+					<dd lang="zh-CN">
+						<ClaimLink documentKey={key} claim="issuers">
+							{policy.issuers.map(({ name }) => name).join('、')}
+						</ClaimLink>
+					</dd>
+				</div>
+				<div>
+					<dt>{words.region}</dt>
+					<dd>
+						<span lang="zh-CN">{policy.region.name}</span>
+						<span className="quiet"> · {labels.level[policy.level]}</span>
+					</dd>
+				</div>
+				<div>
+					<dt>{words.edition}</dt>
+					<dd>{policy.edition}</dd>
+				</div>
+				<DateClaims documentKey={key} dates={policy.dates} />
+			</dl>
+			<Relations policy={policy} />
+			<p className="document-actions">
+				<a className="button" href={linkTo({ view: 'compare', left: key })}>
+					{words.compareWith}
+				</a>
+			</p>
+		</header>
+	);
+}

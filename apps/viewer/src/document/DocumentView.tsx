@@ -1,0 +1,56 @@
+import type { DocumentPlace } from '../address/address.js';
+import { replacePlace } from '../address/use-address.js';
+import { useLibrary } from '../corpus/library.js';
+import { EvidencePanel } from '../evidence/EvidencePanel.js';
+import { UnknownKey } from '../shell/UnknownKey.js';
+import { useTitle } from '../shell/use-title.js';
+import { useWords } from '../words/use-words.js';
+import { CatalogueTable } from './CatalogueTable.js';
+import { DocumentHead } from './DocumentHead.js';
+import { Doubts } from './Doubts.js';
+import { Outline } from './Outline.js';
+import { PartLinks } from './PartLinks.js';
+import { Provisions } from './Provisions.js';
+import { useScrollToUnit } from './use-scroll-to-unit.js';
+
+/** One document in full: what it is, its catalogue, its text, and where its source is in doubt. */
+export function DocumentView({ place }: { readonly place: DocumentPlace }) {
+	const words = useWords();
+	const document = useLibrary().documents.get(place.key);
+	useTitle(document?.policy.title ?? place.key);
+	useScrollToUnit(place.part, place.unit);
+	if (!document) return <UnknownKey documentKey={place.key} />;
+	const { policy } = document;
+	const { evidence, ...closed } = place;
+	return (
+		<article className="document">
+			<DocumentHead document={document} />
+			<PartLinks document={document} place={closed} />
+			{policy.catalogues?.map((catalogue, index) => (
+				<CatalogueTable
+					key={catalogue.id}
+					id={index === 0 ? 'part-catalogue' : undefined}
+					catalogue={catalogue}
+					doubts={policy.doubts ?? []}
+					place={closed}
+				/>
+			))}
+			<section id="part-text" className="text-part" tabIndex={-1} aria-label={words.partText}>
+				<h2>{words.partText}</h2>
+				<Outline provisions={policy.provisions} place={closed} />
+				<div className="provisions">
+					<Provisions provisions={policy.provisions} place={closed} level={3} />
+				</div>
+			</section>
+			<Doubts policy={policy} place={closed} />
+			{evidence && (
+				<EvidencePanel
+					key={JSON.stringify(evidence)}
+					document={document}
+					place={evidence}
+					onClose={() => replacePlace(closed)}
+				/>
+			)}
+		</article>
+	);
+}

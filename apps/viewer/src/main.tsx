@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.js';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/overview.css';
+import './styles/document.css';
+import './styles/catalogue.css';
+import './styles/evidence.css';
+import './styles/compare.css';
+import './styles/summary.css';
+import './styles/toolbar.css';
+import './styles/comparison.css';
+import './styles/print.css';
+
+const root = document.getElementById('root');
+if (root) {
+	createRoot(root).render(
+		<StrictMode>
+			<App />
+		</StrictMode>,
+	);
+}

@@ -1,0 +1,25 @@
+import { useLinkTo } from '../address/use-address.js';
+import { byEdition } from '../corpus/documents.js';
+import type { LibraryDocument } from '../corpus/library.js';
+
+/** The editions held, in the order of their dates. */
+export function Timeline({ documents }: { readonly documents: readonly LibraryDocument[] }) {
+	const linkTo = useLinkTo();
+	return (
+		<ol className="timeline">
+			{[...documents]
+				.sort((a, b) => byEdition(a.policy, b.policy))
+				.map(({ key, policy }) => (
+					<li key={key}>
+						<time dateTime={policy.edition}>{policy.edition}</time>
+						<a lang="zh-CN" href={linkTo({ view: 'document', key })}>
+							{policy.region.name}
+						</a>
+						<span className="quiet" lang="zh-CN">
+							{policy.number}
+						</span>
+					</li>
+				))}
+		</ol>
+	);
+}

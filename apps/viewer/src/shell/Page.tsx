@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Place } from '../address/address.js';
+import { useWords } from '../words/use-words.js';
+import { Masthead } from './Masthead.js';
+
+interface Props {
+	readonly place: Place;
+	readonly children: ReactNode;
+}
+
+/** The frame that all views stand in. */
+export function Page({ place, children }: Props) {
+	const words = useWords();
+	return (
+		<>
+			<button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+				{words.skip}
+			</button>
+			<Masthead place={place} />
+			<main id="main" tabIndex={-1}>
+				{children}
+			</main>
+			<footer className="foot">
+				<p>{words.footer}</p>
+			</footer>
+		</>
+	);
+}

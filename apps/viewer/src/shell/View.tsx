@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import type { Place } from '../address/address.js';
+import { DocumentView } from '../document/DocumentView.js';
+import { Overview } from '../overview/Overview.js';
+import { useWords } from '../words/use-words.js';
+import { Loading } from './Loading.js';
+import { Notice } from './Notice.js';
+import { OverviewLink } from './OverviewLink.js';
+
+// Comparing needs as much code as all the rest, and the overview does without it.
+const CompareView = lazy(() => import('../compare/CompareView.js'));
+
+/** The view of a place. */
+export function View({ place }: { readonly place: Place }) {
+	const words = useWords();
+	switch (place.view) {
+		case 'corpus':
+			return <Overview />;
+		case 'document':
+			return <DocumentView place={place} />;
+		case 'compare':
+			return (
+				<Suspense fallback={<Loading />}>
+					<CompareView place={place} />
+				</Suspense>
+			);
+		case 'unknown':
+			return (
+				<Notice title={words.unknownTitle}>
+					<p>{words.unknownText}</p>
+					<OverviewLink />
+				</Notice>
+			);
+	}
+}

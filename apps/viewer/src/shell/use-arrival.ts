@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import type { Place } from '../address/address.js';
+
+/** What tells one page from another: filters, panels and selections do not. */
+export function pageOf(place: Place): string {
+	switch (place.view) {
+		case 'corpus':
+			return 'corpus';
+		case 'document':
+			return `document/${place.key}`;
+		case 'compare':
+			return `compare/${place.left ?? ''}/${place.right ?? ''}`;
+		case 'unknown':
+			return 'unknown';
+	}
+}
+
+/** On coming to another page: begin at its top, and tell screen readers by moving the focus. */
+export function useArrival(place: Place, ready: boolean): void {
+	const page = pageOf(place);
+	const last = useRef<string | undefined>(undefined);
+	useEffect(() => {
+		if (!ready) return;
+		const another = last.current !== undefined && last.current !== page;
+		// An entry that was seen before is one the reader comes back to: the browser restores its place.
+		const seen = window.history.state?.seen === true;
+		if (another && !seen) window.scrollTo(0, 0);
+		if (another) document.getElementById('main')?.focus({ preventScroll: true });
+		if (!seen) window.history.replaceState({ seen: true }, '');
+		last.current = page;
+	}, [page, ready]);
+}
