@@ -19,6 +19,11 @@ export type Direction = 'more-generous' | 'less-generous' | 'neutral' | 'unclear
 /** What two units are compared by: printed numbers in a catalogue, ids of provisions in prose. */
 export type UnitId = number | string;
 
+/** Why two units are held for a pair; a likeness is 0 to 1. */
+export type AlignmentReason =
+	| { readonly code: 'shared-concept' | 'part-of-concept' | 'equal-name' | 'same-children' | 'joined-text' }
+	| { readonly code: 'similar-name' | 'similar-text'; readonly likeness: number };
+
 /** Units of the two sides that belong together. */
 export interface Pair<Id extends UnitId = UnitId> {
 	readonly left: readonly Id[];
@@ -29,6 +34,10 @@ export interface Pair<Id extends UnitId = UnitId> {
 	readonly confidence: number;
 	/** confirmed by a person, by a shared concept, or from the text alone */
 	readonly method: 'confirmed' | 'concept' | 'text';
+	/** why, most telling first */
+	readonly reasons: readonly AlignmentReason[];
+	/** too little parts this pair from another one: a person has to look */
+	readonly review: boolean;
 }
 
 /** Units that overlap without one succeeding the other. */
@@ -159,6 +168,12 @@ export const changeKinds = [
 	'scope-qualifier-dropped',
 	'scope-qualifier-added',
 	'disability-grade-changed',
+	'hardship-tightened',
+	'hardship-loosened',
+	'ability-tightened',
+	'ability-loosened',
+	'exclusion-added',
+	'exclusion-removed',
 	'amount-lowered',
 	'amount-raised',
 	'amount-omitted',
@@ -191,6 +206,10 @@ export const changeKinds = [
 	'quantified-commitment-dropped',
 	'quantified-commitment-added',
 	'duty-to-option',
+	'modality-weakened',
+	'modality-strengthened',
+	'vague-term-introduced',
+	'timing-weakened',
 	'condition-added',
 	'condition-removed',
 	'recognition-scope-narrowed',

@@ -37,8 +37,16 @@ const left = units('甲', '乙', '丙');
 const right = units('乙', '甲', '丁', '甲之二');
 const compared: ComparedUnits<UnitId> = {
 	pairs: [
-		{ left: [2], right: [1], relation: 'same', confidence: 1, method: 'text' },
-		{ left: [1], right: [2, 4], relation: 'split', confidence: 0.9, method: 'concept' },
+		{ left: [2], right: [1], relation: 'same', confidence: 1, method: 'text', reasons: [], review: false },
+		{
+			left: [1],
+			right: [2, 4],
+			relation: 'split',
+			confidence: 0.9,
+			method: 'concept',
+			reasons: [],
+			review: false,
+		},
 	],
 	related: [{ left: [3], right: [1], note: '' }],
 	added: [3],

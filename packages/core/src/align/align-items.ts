@@ -1,32 +1,33 @@
 import type { Concepts, Item } from '@qingdan/schema';
-import type { Pair, Related } from '../comparison.js';
+import type { AlignmentReason, Pair, Related } from '../comparison.js';
 import { assign } from './assign.js';
-import { itemSimilarity, profileOf } from './item-similarity.js';
+import { type ItemLikeness, itemLikeness, profileOf } from './item-similarity.js';
+
+/** Items of the two sides that belong together. */
+export interface ItemPair extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'> {
+	readonly left: readonly Item[];
+	readonly right: readonly Item[];
+}
 
 /** Which items of two catalogues belong together. */
 export interface ItemAlignment {
-	readonly pairs: readonly {
-		readonly left: readonly Item[];
-		readonly right: readonly Item[];
-		readonly confidence: number;
-		readonly method: Pair['method'];
-	}[];
+	readonly pairs: readonly ItemPair[];
 	readonly related: readonly Related<number>[];
 	readonly added: readonly Item[];
 	readonly removed: readonly Item[];
 }
 
-interface Link {
+interface Link extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'> {
 	readonly left: Item;
 	readonly right: Item;
-	readonly confidence: number;
-	readonly method: Pair['method'];
 }
 
 /** Below this likeness two items are no pair: staying alone costs as much as a pair of this likeness gains. */
 const price = 0.4;
 /** A half of a split resembles the whole at least so much. */
 const half = 0.5;
+/** A pair that leads the next best by less is for a person to look at. */
+const margin = 0.08;
 
 /**
  * Aligns the items of two catalogues. Shared concepts come first, a concept that is made of others splits or merges; what
@@ -72,8 +73,16 @@ function byConcept(left: readonly Item[], right: readonly Item[], { concepts }: 
 				parts.get(a.concept)?.has(b.concept) ||
 				parts.get(b.concept)?.has(a.concept);
 			if (!same) continue;
-			const likeness = itemSimilarity(profileOf(a), profileOf(b));
-			links.push({ left: a, right: b, confidence: rounded(0.9 + 0.1 * likeness), method: 'concept' });
+			const likeness = itemLikeness(profileOf(a), profileOf(b));
+			const code = a.concept === b.concept ? 'shared-concept' : 'part-of-concept';
+			links.push({
+				left: a,
+				right: b,
+				confidence: rounded(0.9 + 0.1 * likeness.all),
+				method: 'concept',
+				reasons: [{ code }, ...reasonsOf(a, b, likeness)],
+				review: false,
+			});
 		}
 	}
 	return links;
@@ -85,10 +94,44 @@ function byText(
 	strangers: (a: Item, b: Item) => boolean,
 ): Link[] {
 	const [ours, theirs] = [left.map(profileOf), right.map(profileOf)];
-	const likeness = ours.map((a) => theirs.map((b) => (strangers(a.item, b.item) ? 0 : itemSimilarity(a, b))));
+	const found = ours.map((a) =>
+		theirs.map((b) => (strangers(a.item, b.item) ? nothing : itemLikeness(a, b))),
+	);
+	const likeness = found.map((row) => row.map(({ all }) => all));
 	const assigned = assign(likeness, price);
-	const links = assigned.map(([i, j]) => link(left[i] as Item, right[j] as Item, likeness[i]?.[j] ?? 0));
-	return [...links, ...halves(left, right, likeness, assigned)];
+	const linkAt = (i: number, j: number): Link => {
+		const [a, b, here] = [left[i] as Item, right[j] as Item, found[i]?.[j] ?? nothing];
+		const close = lead(likeness, i, j) < margin;
+		return {
+			left: a,
+			right: b,
+			confidence: rounded(here.all),
+			method: 'text',
+			reasons: reasonsOf(a, b, here),
+			review: close,
+		};
+	};
+	return [...assigned, ...halves(left, right, likeness, assigned)].map(([i, j]) => linkAt(i, j));
+}
+
+const nothing: ItemLikeness = { name: 0, text: 0, all: 0 };
+
+/** What speaks for a pair, in the order of its weight. */
+function reasonsOf(a: Item, b: Item, { name, text }: ItemLikeness): AlignmentReason[] {
+	const reasons: AlignmentReason[] = [];
+	if (a.name === b.name) reasons.push({ code: 'equal-name' });
+	else if (name >= half) reasons.push({ code: 'similar-name', likeness: rounded(name) });
+	if (text >= half || reasons.length === 0) reasons.push({ code: 'similar-text', likeness: rounded(text) });
+	return reasons;
+}
+
+/** How far a pair is ahead of the best other partner of either side. */
+function lead(likeness: readonly (readonly number[])[], row: number, column: number): number {
+	const rivals = [
+		...(likeness[row] ?? []).filter((_, at) => at !== column),
+		...likeness.filter((_, at) => at !== row).map((other) => other[column] ?? 0),
+	];
+	return (likeness[row]?.[column] ?? 0) - Math.max(0, ...rivals);
 }
 
 /** Items that stayed alone and resemble one half of a pair: the pair was split or merged. */
@@ -97,29 +140,21 @@ function halves(
 	right: readonly Item[],
 	likeness: readonly (readonly number[])[],
 	assigned: readonly (readonly [number, number])[],
-): Link[] {
+): [number, number][] {
 	const [usedLeft, usedRight] = [new Set(assigned.map(([i]) => i)), new Set(assigned.map(([, j]) => j))];
 	const nameHolds = (whole: Item, part: Item) =>
 		whole.name.length > part.name.length && whole.name.includes(part.name);
-	const links: Link[] = [];
-	for (const [i, j] of assigned) {
+	return assigned.flatMap(([i, j]) => {
 		const [a, b] = [left[i] as Item, right[j] as Item];
-		right.forEach((other, at) => {
-			const score = likeness[i]?.[at] ?? 0;
-			if (!usedRight.has(at) && score >= half && nameHolds(a, other) && nameHolds(a, b))
-				links.push(link(a, other, score));
-		});
-		left.forEach((other, at) => {
-			const score = likeness[at]?.[j] ?? 0;
-			if (!usedLeft.has(at) && score >= half && nameHolds(b, other) && nameHolds(b, a))
-				links.push(link(other, b, score));
-		});
-	}
-	return links;
-}
-
-function link(left: Item, right: Item, likeness: number): Link {
-	return { left, right, confidence: rounded(likeness), method: 'text' };
+		const enough = (row: number, column: number) => (likeness[row]?.[column] ?? 0) >= half;
+		const moreRight = right.flatMap((other, at): [number, number][] =>
+			!usedRight.has(at) && enough(i, at) && nameHolds(a, other) && nameHolds(a, b) ? [[i, at]] : [],
+		);
+		const moreLeft = left.flatMap((other, at): [number, number][] =>
+			!usedLeft.has(at) && enough(at, j) && nameHolds(b, other) && nameHolds(b, a) ? [[at, j]] : [],
+		);
+		return [...moreRight, ...moreLeft];
+	});
 }
 
 /** Links that share an item become one pair: a split or a merger. */
@@ -139,6 +174,8 @@ function grouped(links: readonly Link[], order: readonly Item[]): ItemAlignment[
 			right: [...right].sort(byNumber),
 			confidence: Math.min(...own.map(({ confidence }) => confidence)),
 			method: own[0]?.method ?? 'text',
+			reasons: own[0]?.reasons ?? [],
+			review: own.some(({ review }) => review) && own.length === 1,
 		}))
 		.sort((a, b) => order.indexOf(a.left[0] as Item) - order.indexOf(b.left[0] as Item));
 }

@@ -1,13 +1,12 @@
+import type { AlignmentReason, Pair } from '../comparison.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
 import { bigrams, containment, dice } from '../text/similarity.js';
 import { assign } from './assign.js';
 
 /** Provisions of the two sides that belong together; one against several where a text was parted or joined. */
-export interface ProvisionPair {
+export interface ProvisionPair extends Pick<Pair, 'confidence' | 'reasons' | 'review'> {
 	readonly left: readonly NumberedProvision[];
 	readonly right: readonly NumberedProvision[];
-	/** 0 to 1 */
-	readonly confidence: number;
 }
 
 export interface ProvisionAlignment {
@@ -147,7 +146,9 @@ function grouped(
 			return {
 				left: [left, ...moreLeft].map(({ provision }) => provision),
 				right: [right, ...moreRight].map(({ provision }) => provision),
-				confidence: Math.round(confidence * 100) / 100,
+				confidence: rounded(confidence),
+				reasons: reasonsOf(left, right, moreLeft.length + moreRight.length > 0),
+				review: confidence < price,
 			};
 		});
 	return {
@@ -155,6 +156,22 @@ function grouped(
 		removed: free(ours, used.left).map(({ provision }) => provision),
 		added: free(theirs, used.right).map(({ provision }) => provision),
 	};
+}
+
+/** What speaks for a pair. */
+function reasonsOf(a: Node, b: Node, isJoined: boolean): AlignmentReason[] {
+	const heading = both(a.heading, b.heading) ? dice(a.heading, b.heading) : 0;
+	const text = both(a.text, b.text) ? dice(a.text, b.text) : 0;
+	const reasons: AlignmentReason[] = [];
+	if (heading === 1) reasons.push({ code: 'equal-name' });
+	else if (heading >= price) reasons.push({ code: 'similar-name', likeness: rounded(heading) });
+	if (isJoined) reasons.push({ code: 'joined-text' });
+	if (text >= price) reasons.push({ code: 'similar-text', likeness: rounded(text) });
+	return reasons.length > 0 ? reasons : [{ code: 'same-children' }];
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 100) / 100;
 }
 
 /** Children of a heading without text whose text stands, on the other side, right under the heading. */

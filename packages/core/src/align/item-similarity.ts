@@ -32,8 +32,15 @@ function letters(text: string): Grams {
 	return new Map([...text].map((char) => [char, 1]));
 }
 
-/** How alike two items are, 0 to 1: their names, and all their text, apart and together; counties shorten, so containment counts too. */
-export function itemSimilarity(a: ItemProfile, b: ItemProfile): number {
+/** How alike two items are, 0 to 1 each: in name, in the text of their cells, and in all. */
+export interface ItemLikeness {
+	readonly name: number;
+	readonly text: number;
+	readonly all: number;
+}
+
+/** Compares names, and all text, apart and together; counties shorten, so containment counts too. */
+export function itemLikeness(a: ItemProfile, b: ItemProfile): ItemLikeness {
 	const name = Math.max(
 		dice(a.name, b.name),
 		0.9 * containment(a.name, b.name),
@@ -41,5 +48,5 @@ export function itemSimilarity(a: ItemProfile, b: ItemProfile): number {
 	);
 	const body = Math.max(dice(a.body, b.body), 0.85 * containment(a.body, b.body));
 	const whole = Math.max(dice(a.whole, b.whole), 0.85 * containment(a.whole, b.whole));
-	return 0.45 * name + 0.35 * body + 0.2 * whole;
+	return { name, text: body, all: 0.45 * name + 0.35 * body + 0.2 * whole };
 }

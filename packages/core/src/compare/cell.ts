@@ -26,10 +26,13 @@ export interface Cell {
 	readonly anomalies: readonly Anomaly[];
 	readonly extensions: readonly Extension[];
 	readonly population?: Population;
-	readonly parameters: readonly Located<Parameter>[];
+	readonly parameters: readonly Located<QuantityReading>[];
 	readonly delegations: readonly Located<Delegation>[];
 	readonly evidence: ChangeSide['evidence'];
 }
+
+/** A quantity that was read in a cell or a provision. */
+export type QuantityReading = Omit<Parameter, 'field'>;
 
 /** A reading with the span of its quote. */
 export interface Located<Reading> {
@@ -60,8 +63,8 @@ export function cellsOf(item: Item, field: TextField, source: SourceText): Cell[
 				anomalies: item.anomalies ?? [],
 				extensions: item.mayExtend ?? [],
 				...(row.population ? { population: row.population } : {}),
-				parameters: located(row.parameters, field, text),
-				delegations: located(row.delegations, field, text),
+				parameters: located(row.parameters?.filter((one) => one.field === field), text),
+				delegations: located(row.delegations?.filter((one) => one.field === field), text),
 				evidence: { file: source.file, lines: exactLines(source, text, linesOfCell(item, row, field)) },
 			},
 		];
@@ -74,15 +77,12 @@ function linesOfCell(item: Item, row: Item | Variant, field: TextField): Lines {
 }
 
 /** Finds each quote in the text; readings that share a quote take its places in turn. */
-function located<Reading extends { field: string; quote: string }>(
+export function located<Reading extends { quote: string }>(
 	readings: readonly Reading[] | undefined,
-	field: TextField,
 	text: string,
 ): Located<Reading>[] {
 	const after = new Map<string, number>();
-	return (readings ?? [])
-		.filter((reading) => reading.field === field)
-		.flatMap((reading) => {
+	return (readings ?? []).flatMap((reading) => {
 			const next = text.indexOf(reading.quote, after.get(reading.quote) ?? 0);
 			const start = next >= 0 ? next : text.indexOf(reading.quote);
 			if (start < 0) return [];

@@ -1,10 +1,11 @@
+import type { Provision } from '@qingdan/schema';
 import { alignProvisions, type ProvisionPair } from '../align/align-provisions.js';
 import type { Change, ChangeSide, ComparedUnits, Pair } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
 import { type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
 import { lineSpan } from '../text/source.js';
 import { account } from './accounting.js';
-import type { Cell, CellSpan } from './cell.js';
+import { type Cell, type CellSpan, located, type QuantityReading } from './cell.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
 import { nameChanges } from './names.js';
 import { stretchesOf, stretchesOfSpans } from './region.js';
@@ -28,18 +29,23 @@ export function compareProvisions(setting: Setting): ComparedUnits<string> {
 		...added.map((node) => lone(node, 'right', setting)),
 	];
 	return {
-		pairs: compared.map(({ pair: { left, right, confidence }, changes: own }): Pair<string> => {
-			const same = own.every(
-				(change) => change.field === 'number' || change.class === 'layout' || change.class === 'orthographic',
-			);
-			return {
-				left: left.map(({ id }) => id),
-				right: right.map(({ id }) => id),
-				relation: left.length > 1 ? 'merged' : right.length > 1 ? 'split' : same ? 'same' : 'changed',
-				confidence,
-				method: 'text',
-			};
-		}),
+		pairs: compared.map(
+			({ pair: { left, right, confidence, reasons, review }, changes: own }): Pair<string> => {
+				const same = own.every(
+					(change) =>
+						change.field === 'number' || change.class === 'layout' || change.class === 'orthographic',
+				);
+				return {
+					left: left.map(({ id }) => id),
+					right: right.map(({ id }) => id),
+					relation: left.length > 1 ? 'merged' : right.length > 1 ? 'split' : same ? 'same' : 'changed',
+					confidence,
+					method: 'text',
+					reasons,
+					review,
+				};
+			},
+		),
 		related: [],
 		added: added.map(({ id }) => id),
 		removed: removed.map(({ id }) => id),
@@ -77,10 +83,15 @@ function cellOf({ id, provision }: NumberedProvision, words: string, held: HeldP
 		subject: provision.heading ?? '',
 		anomalies: provision.anomalies ?? [],
 		extensions: [],
-		parameters: [],
+		parameters: located(targetsOf(provision), words),
 		delegations: [],
 		evidence: evidenceOf({ provision }, held),
 	};
+}
+
+/** What a provision aims at, as quantities that can be compared. */
+function targetsOf({ targets }: Provision): QuantityReading[] {
+	return (targets ?? []).flatMap(({ id, value, quote }) => (value ? [{ ...value, id, quote, favours: 'higher' }] : []));
 }
 
 function evidenceOf(

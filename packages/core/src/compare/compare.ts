@@ -102,6 +102,8 @@ function compareCatalogues(
 					pair.right.length > 1 ? 'split' : pair.left.length > 1 ? 'merged' : differs ? 'changed' : 'same',
 				confidence: pair.confidence,
 				method: pair.method,
+				reasons: pair.reasons,
+				review: pair.review,
 			};
 		}),
 		related: alignment.related,

@@ -1,4 +1,4 @@
-import type { Parameter } from '@qingdan/schema';
+import type { QuantityReading } from './cell.js';
 import type { ChangeKind, Direction, QuantityValue } from '../comparison.js';
 
 /** What changed between two quantities, and what it means for the older person. */
@@ -22,7 +22,7 @@ export function quantityValue({
 	approx,
 	of,
 	payer,
-}: Parameter): QuantityValue {
+}: QuantityReading): QuantityValue {
 	return {
 		id,
 		type,
@@ -38,7 +38,7 @@ export function quantityValue({
 }
 
 /** The aspects in which two quantities of one type differ. */
-export function differingAspects(left: Parameter, right: Parameter): QuantityAspect[] {
+export function differingAspects(left: QuantityReading, right: QuantityReading): QuantityAspect[] {
 	const json = (value: unknown) => JSON.stringify(value ?? null);
 	return [
 		...(json([left.value, left.min, left.max]) === json([right.value, right.min, right.max])
@@ -56,7 +56,7 @@ export function differingAspects(left: Parameter, right: Parameter): QuantityAsp
  * The kind of change between two quantities in one aspect, by the comparator matrix of bounds: a fall of the value weighs
  * before a change of the bound, a change of the bound before a rise.
  */
-export function quantityChange(left: Parameter, right: Parameter, aspect: QuantityAspect): QuantityChange {
+export function quantityChange(left: QuantityReading, right: QuantityReading, aspect: QuantityAspect): QuantityChange {
 	if (aspect === 'payer') return { kind: 'funding-payer-shifted', direction: 'unclear' };
 	if (aspect === 'of') return { kind: 'base-changed', direction: 'unclear' };
 	if (aspect === 'unit') return unitChange(left, right);
@@ -69,31 +69,31 @@ export function quantityChange(left: Parameter, right: Parameter, aspect: Quanti
 }
 
 /** The number that a quantity is compared by. */
-function size({ value, min, max, bound }: Parameter): number | undefined {
+function size({ value, min, max, bound }: QuantityReading): number | undefined {
 	return (bound === 'range' ? (min ?? max) : value) ?? undefined;
 }
 
-function moveOf(left: Parameter, right: Parameter): number {
+function moveOf(left: QuantityReading, right: QuantityReading): number {
 	const [from, to] = [size(left), size(right)];
 	return from === undefined || to === undefined ? 0 : Math.sign(to - from);
 }
 
 /** A higher number is better or worse for the person, by what the parameter favours. */
-function gain(parameter: Parameter, move: number): Direction {
+function gain(parameter: QuantityReading, move: number): Direction {
 	if (move === 0 || parameter.favours === 'none') return 'neutral';
 	if (parameter.favours === undefined) return 'unclear';
 	return move > 0 === (parameter.favours === 'higher') ? 'more-generous' : 'less-generous';
 }
 
-function fall(left: Parameter, right: Parameter): QuantityChange {
+function fall(left: QuantityReading, right: QuantityReading): QuantityChange {
 	return { kind: movedKind(left, -1), direction: gain(right.favours ? right : left, -1) };
 }
 
-function rise(left: Parameter, right: Parameter, move: number): QuantityChange {
+function rise(left: QuantityReading, right: QuantityReading, move: number): QuantityChange {
 	return { kind: movedKind(left, move), direction: gain(right.favours ? right : left, move) };
 }
 
-function movedKind({ type }: Parameter, move: number): ChangeKind {
+function movedKind({ type }: QuantityReading, move: number): ChangeKind {
 	switch (type) {
 		case 'ratio':
 			return 'percent-changed';
@@ -112,7 +112,7 @@ function movedKind({ type }: Parameter, move: number): ChangeKind {
 	}
 }
 
-function ageChange(left: Parameter, right: Parameter): QuantityChange {
+function ageChange(left: QuantityReading, right: QuantityReading): QuantityChange {
 	const move = moveOf(left, right);
 	if (move === 0)
 		return {
@@ -125,7 +125,7 @@ function ageChange(left: Parameter, right: Parameter): QuantityChange {
 	};
 }
 
-function boundChange(left: Parameter, right: Parameter): QuantityChange {
+function boundChange(left: QuantityReading, right: QuantityReading): QuantityChange {
 	const { bound: from } = left;
 	const { bound: to, approx } = right;
 	if (from === 'min' && to === 'max') return { kind: 'floor-to-ceiling', direction: 'less-generous' };
@@ -140,21 +140,21 @@ function boundChange(left: Parameter, right: Parameter): QuantityChange {
 	return { kind: movedKind(left, moveOf(left, right)), direction: 'unclear' };
 }
 
-function approximation(left: Parameter, right: Parameter): QuantityChange {
+function approximation(left: QuantityReading, right: QuantityReading): QuantityChange {
 	if (left.approx) return { kind: 'approximate-to-exact', direction: 'neutral' };
 	if (right.bound === 'min' || left.bound === 'min')
 		return { kind: 'floor-made-approximate', direction: 'less-generous' };
 	return { kind: 'exact-to-approximate', direction: 'unclear' };
 }
 
-function unitChange({ unit: from }: Parameter, { unit: to }: Parameter): QuantityChange {
+function unitChange({ unit: from }: QuantityReading, { unit: to }: QuantityReading): QuantityChange {
 	const [a, b] = [from.split('/'), to.split('/')];
 	const onlyPeriod = a.length === b.length && a.slice(0, -1).join('/') === b.slice(0, -1).join('/');
 	return { kind: onlyPeriod ? 'period-changed' : 'unit-changed', direction: 'unclear' };
 }
 
 /** What it means that a quantity of the left text has no partner on the right. */
-export function quantityDropped(left: Parameter, answers: Parameter | undefined): QuantityChange {
+export function quantityDropped(left: QuantityReading, answers: QuantityReading | undefined): QuantityChange {
 	if (answers?.type === 'amount' && answers.bound === 'unset') {
 		return answers.value === null && left.bound === 'min'
 			? { kind: 'amount-omitted', direction: 'less-generous' }
@@ -180,7 +180,7 @@ export function quantityDropped(left: Parameter, answers: Parameter | undefined)
 }
 
 /** What it means that a quantity of the right text has no partner on the left. */
-export function quantityAdded(right: Parameter): QuantityChange {
+export function quantityAdded(right: QuantityReading): QuantityChange {
 	switch (right.type) {
 		case 'age':
 			return { kind: 'population-narrowed', direction: 'less-generous' };

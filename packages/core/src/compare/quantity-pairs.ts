@@ -1,23 +1,22 @@
-import type { Parameter } from '@qingdan/schema';
 import { numbersIn } from '../text/number.js';
-import type { Cell, Located } from './cell.js';
+import type { Cell, Located, QuantityReading } from './cell.js';
 import type { TextEdit } from './difference.js';
 import type { Stretch } from './region.js';
 
-type Quantity = Located<Parameter> & { readonly cell: Cell };
+type Quantity = Located<QuantityReading> & { readonly cell: Cell };
 
 /** Which quantities of the two texts are the same question, answered twice. */
 export interface QuantityPairs {
 	/** Pairs that an edit touches. */
 	touching(edit: TextEdit, stretch: Stretch): TouchedPair[];
 	/** Quantities without a partner whose number stands in the edit. */
-	lone(edit: TextEdit, stretch: Stretch): { left: Parameter[]; right: Parameter[] };
+	lone(edit: TextEdit, stretch: Stretch): { left: QuantityReading[]; right: QuantityReading[] };
 }
 
 /** A pair that an edit touches, and whether the edit holds the number of either. */
 export interface TouchedPair {
-	readonly left: Parameter;
-	readonly right: Parameter;
+	readonly left: QuantityReading;
+	readonly right: QuantityReading;
 	readonly hasNumber: boolean;
 }
 
@@ -151,7 +150,7 @@ function lone(
 	used: ReadonlySet<Quantity>,
 	span: TextEdit['left'],
 	cell: Cell,
-): Parameter[] {
+): QuantityReading[] {
 	return all
 		.filter(
 			(one) =>

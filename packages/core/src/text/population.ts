@@ -20,6 +20,14 @@ export function populationRelation(left: Population, right: Population, terms: T
 	return wider ? 'wider' : 'other';
 }
 
+/** The categories of the traits that stand on one side only. */
+export function differingCategories(left: Population, right: Population, { traits }: Terms): string[] {
+	const [ours, theirs] = [left, right].map((tree) => new Set(alternatives(tree).flatMap((one) => [...one])));
+	const single = [...(ours ?? [])].filter((trait) => !theirs?.has(trait)).concat([...(theirs ?? [])].filter((trait) => !ours?.has(trait)));
+	const category = new Map(traits.map((trait) => [trait.id, trait.category]));
+	return [...new Set(single.map((trait) => category.get(trait) ?? 'other'))];
+}
+
 /** The ways to belong to a population: one of the conjunctions has to hold. */
 function alternatives(tree: Population): Conjunction[] {
 	if (tree.all)

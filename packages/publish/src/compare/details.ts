@@ -1,5 +1,5 @@
 import { type Change, type ComparedUnits, isFolding, type Pair, type UnitId } from '@qingdan/core';
-import type { Words } from '../words.js';
+import { numberInWords, type Words } from '../words.js';
 import { around, type SideTexts } from './compared.js';
 
 /** The changes of one pair, foldings left out. */
@@ -41,6 +41,22 @@ export function inContext(
 		added: to?.text ?? '',
 		after: place?.after ?? '',
 	};
+}
+
+/** Why two units are held for a pair, how sure that is, and whether a person has to look. */
+export function reasonsInWords({ method, reasons, confidence, review }: Pair, words: Words): string {
+	const { labels, report } = words;
+	const why = reasons.map((reason) =>
+		'likeness' in reason
+			? `${labels.reason[reason.code]} ${numberInWords(reason.likeness, words)}`
+			: labels.reason[reason.code],
+	);
+	return [
+		...(method === 'confirmed' ? [labels.method.confirmed] : []),
+		why.join(report.comma),
+		`${report.compare.confidence} ${numberInWords(confidence, words)}`,
+		...(review ? [report.compare.review] : []),
+	].join(' · ');
 }
 
 /** The words on both sides; a word or two alone say nothing, so they take some of their sentence with them. */

@@ -10,7 +10,14 @@ import {
 	sideTexts,
 	unitName,
 } from './compared.js';
-import { type ChangedPair, changedPairs, changeInWords, inContext, placesOf } from './details.js';
+import {
+	type ChangedPair,
+	changedPairs,
+	changeInWords,
+	inContext,
+	placesOf,
+	reasonsInWords,
+} from './details.js';
 import { foldings, headlinesOf } from './headlines.js';
 
 /** A comparison to read: what matters first, then change by change, then what was folded and the accounts. */
@@ -61,7 +68,7 @@ function pairAsText(
 	page: Page,
 ): string[] {
 	const { words, style } = page;
-	const how = `${words.labels.pair[pair.relation]} · ${words.labels.method[pair.method]} · ${words.report.compare.confidence} ${numberInWords(Math.round(pair.confidence * 100) / 100, words)}`;
+	const how = `${words.labels.pair[pair.relation]} · ${reasonsInWords(pair, words)}`;
 	return [
 		'',
 		`  ${style.strong(visibleLine(unitName(pair, sides, words)))}  ${style.faint(how)}`,

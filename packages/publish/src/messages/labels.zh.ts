@@ -1,4 +1,12 @@
-import type { ChangeClass, ChangeKind, ComparedField, Direction, Pair, RelationToLeft } from '@qingdan/core';
+import type {
+	AlignmentReason,
+	ChangeClass,
+	ChangeKind,
+	ComparedField,
+	Direction,
+	Pair,
+	RelationToLeft,
+} from '@qingdan/core';
 import type {
 	Basis,
 	Confidence,
@@ -58,6 +66,15 @@ export const labelsZh = {
 		Pair['method'],
 		string
 	>,
+	reason: {
+		'shared-concept': '同一服务概念',
+		'part-of-concept': '合并概念的一部分',
+		'equal-name': '名称相同',
+		'similar-name': '名称相近',
+		'similar-text': '内容相近',
+		'same-children': '下级条款相对应',
+		'joined-text': '文字分合',
+	} satisfies Record<AlignmentReason['code'], string>,
 	direction: {
 		'more-generous': '对老年人更优',
 		'less-generous': '对老年人更紧',
@@ -131,6 +148,16 @@ export const labelsZh = {
 		'scope-qualifier-dropped': '范围限定词减少',
 		'scope-qualifier-added': '范围限定词增加',
 		'disability-grade-changed': '残疾等级变动',
+		'hardship-tightened': '困难条件收紧',
+		'hardship-loosened': '困难条件放宽',
+		'ability-tightened': '失能条件收紧',
+		'ability-loosened': '失能条件放宽',
+		'exclusion-added': '排除情形增加',
+		'exclusion-removed': '排除情形减少',
+		'modality-weakened': '约束力减弱',
+		'modality-strengthened': '约束力增强',
+		'vague-term-introduced': '新增弹性用语',
+		'timing-weakened': '时限要求减弱',
 		'amount-lowered': '标准降低',
 		'amount-raised': '标准提高',
 		'amount-omitted': '标准缺失',

@@ -115,6 +115,7 @@ export const reportEn: ReportWords = {
 		summary: (n) =>
 			`Summary: ${n.same} same, ${n.changed} changed, ${n.added} added, ${n.removed} removed; ${n.substantive} substantive changes`,
 		confidence: 'confidence',
+		review: 'to be reviewed by a person',
 		field: 'field',
 		kind: 'kind',
 		class: 'class',

@@ -112,6 +112,7 @@ export const reportZh = {
 		summary: (n: { same: string; changed: string; added: string; removed: string; substantive: string }) =>
 			`小结：相同 ${n.same} 项，有变更 ${n.changed} 项，新增 ${n.added} 项，取消 ${n.removed} 项；实质变更 ${n.substantive} 处`,
 		confidence: '把握',
+		review: '请人工复核',
 		field: '栏目',
 		kind: '种类',
 		class: '类别',

@@ -2,6 +2,7 @@ import { authority } from './authority.js';
 import { clause } from './clause.js';
 import { correction } from './correction.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
+import { modality } from './modality.js';
 import { population } from './population.js';
 import { quantity } from './quantity.js';
 import { sourceDamage } from './source-damage.js';
@@ -17,6 +18,7 @@ const classifiers: readonly Classifier[] = [
 	authority,
 	quantity,
 	population,
+	modality,
 	clause,
 ];
 

@@ -1,9 +1,11 @@
-import { populationRelation } from '../../text/population.js';
+import type { ChangeKind } from '../../comparison.js';
+import { differingCategories, populationRelation } from '../../text/population.js';
 import { type Classifier, type EditContext, editorial, substantive } from './kind.js';
 
 /** Who is served: optional extensions, lists of groups, qualifiers of scope, conditions, and the sets that the readings give. */
 export const population: Classifier = (context) =>
 	expansion(context) ??
+	exclusion(context) ??
 	older(context) ??
 	qualifier(context) ??
 	condition(context) ??
@@ -23,6 +25,14 @@ function expansion({ from, to, stretch: { left, right } }: EditContext) {
 	if (from === '' && !still && bare(to).length > 1 && offered.includes(bare(to))) {
 		return substantive('conditional-expansion-adopted', 'more-generous');
 	}
+	return undefined;
+}
+
+const excludes = /不再|除外|不包括|不适用|不予|不得重复|不重复/;
+
+function exclusion({ from, to }: EditContext) {
+	if (from === '' && excludes.test(to)) return substantive('exclusion-added', 'less-generous');
+	if (to === '' && excludes.test(from)) return substantive('exclusion-removed', 'more-generous');
 	return undefined;
 }
 
@@ -79,14 +89,20 @@ function asSets({ field, stretch, vocabulary, from, to }: EditContext) {
 	if (particles.test(from) && particles.test(to)) return editorial('wording-changed');
 	const [left, right] = [stretch.left.cell.population, stretch.right.cell.population];
 	if (!left || !right) return undefined;
+	const about = differingCategories(left, right, vocabulary.terms);
+	const only = about.length === 1 ? about[0] : undefined;
 	switch (populationRelation(left, right, vocabulary.terms)) {
 		case 'equal':
 			return editorial('wording-changed');
 		case 'narrower':
-			return substantive('population-narrowed', 'less-generous');
+			return substantive(tightened[only ?? ''] ?? 'population-narrowed', 'less-generous');
 		case 'wider':
-			return substantive('population-widened', 'more-generous');
+			return substantive(loosened[only ?? ''] ?? 'population-widened', 'more-generous');
 		case 'other':
 			return substantive('population-replaced', 'unclear');
 	}
 }
+
+/** A population that differs in one category of traits alone has a kind of its own. */
+const tightened: Readonly<Record<string, ChangeKind>> = { hardship: 'hardship-tightened', ability: 'ability-tightened' };
+const loosened: Readonly<Record<string, ChangeKind>> = { hardship: 'hardship-loosened', ability: 'ability-loosened' };

@@ -1,4 +1,4 @@
-import type { Parameter } from '@qingdan/schema';
+import type { QuantityReading } from '../cell.js';
 import { numbersIn } from '../../text/number.js';
 import {
 	differingAspects,
@@ -20,7 +20,7 @@ export const quantity: Classifier = (context) => {
 		if (found) return found;
 	}
 	// An age that only the content repeats narrows nothing: the population has its own cell.
-	const speaks = ({ type }: Parameter) => context.field === 'target' || type !== 'age';
+	const speaks = ({ type }: QuantityReading) => context.field === 'target' || type !== 'age';
 	const lone = quantities.lone(edit, stretch);
 	const [added, dropped] = [lone.right.find(speaks), lone.left.find(speaks)];
 	if (added && isTier(context))
@@ -45,7 +45,7 @@ export const quantity: Classifier = (context) => {
 };
 
 /** Where one edit holds several quantities, the money speaks for it. */
-const order: readonly Parameter['type'][] = [
+const order: readonly QuantityReading['type'][] = [
 	'amount',
 	'ratio',
 	'multiple',
@@ -102,8 +102,8 @@ const boundWords = /不低于|不少于|不高于|不超过|不多于|至少|至
 function speaksOf(
 	aspect: QuantityAspect,
 	{ from, to, vocabulary }: EditContext,
-	left: Parameter,
-	right: Parameter,
+	left: QuantityReading,
+	right: QuantityReading,
 ): boolean {
 	const words = `${from} ${to}`;
 	switch (aspect) {
