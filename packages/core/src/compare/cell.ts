@@ -63,8 +63,14 @@ export function cellsOf(item: Item, field: TextField, source: SourceText): Cell[
 				anomalies: item.anomalies ?? [],
 				extensions: item.mayExtend ?? [],
 				...(row.population ? { population: row.population } : {}),
-				parameters: located(row.parameters?.filter((one) => one.field === field), text),
-				delegations: located(row.delegations?.filter((one) => one.field === field), text),
+				parameters: located(
+					row.parameters?.filter((one) => one.field === field),
+					text,
+				),
+				delegations: located(
+					row.delegations?.filter((one) => one.field === field),
+					text,
+				),
 				evidence: { file: source.file, lines: exactLines(source, text, linesOfCell(item, row, field)) },
 			},
 		];
@@ -83,12 +89,12 @@ export function located<Reading extends { quote: string }>(
 ): Located<Reading>[] {
 	const after = new Map<string, number>();
 	return (readings ?? []).flatMap((reading) => {
-			const next = text.indexOf(reading.quote, after.get(reading.quote) ?? 0);
-			const start = next >= 0 ? next : text.indexOf(reading.quote);
-			if (start < 0) return [];
-			after.set(reading.quote, start + reading.quote.length);
-			return [{ reading, start, end: start + reading.quote.length }];
-		});
+		const next = text.indexOf(reading.quote, after.get(reading.quote) ?? 0);
+		const start = next >= 0 ? next : text.indexOf(reading.quote);
+		if (start < 0) return [];
+		after.set(reading.quote, start + reading.quote.length);
+		return [{ reading, start, end: start + reading.quote.length }];
+	});
 }
 
 /** The side of a change that a span stands for. */

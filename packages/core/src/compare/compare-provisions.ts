@@ -91,7 +91,9 @@ function cellOf({ id, provision }: NumberedProvision, words: string, held: HeldP
 
 /** What a provision aims at, as quantities that can be compared. */
 function targetsOf({ targets }: Provision): QuantityReading[] {
-	return (targets ?? []).flatMap(({ id, value, quote }) => (value ? [{ ...value, id, quote, favours: 'higher' }] : []));
+	return (targets ?? []).flatMap(({ id, value, quote }) =>
+		value ? [{ ...value, id, quote, favours: 'higher' }] : [],
+	);
 }
 
 function evidenceOf(

@@ -1,5 +1,5 @@
-import type { QuantityReading } from './cell.js';
 import type { ChangeKind, Direction, QuantityValue } from '../comparison.js';
+import type { QuantityReading } from './cell.js';
 
 /** What changed between two quantities, and what it means for the older person. */
 export interface QuantityChange {
@@ -56,7 +56,11 @@ export function differingAspects(left: QuantityReading, right: QuantityReading):
  * The kind of change between two quantities in one aspect, by the comparator matrix of bounds: a fall of the value weighs
  * before a change of the bound, a change of the bound before a rise.
  */
-export function quantityChange(left: QuantityReading, right: QuantityReading, aspect: QuantityAspect): QuantityChange {
+export function quantityChange(
+	left: QuantityReading,
+	right: QuantityReading,
+	aspect: QuantityAspect,
+): QuantityChange {
 	if (aspect === 'payer') return { kind: 'funding-payer-shifted', direction: 'unclear' };
 	if (aspect === 'of') return { kind: 'base-changed', direction: 'unclear' };
 	if (aspect === 'unit') return unitChange(left, right);

@@ -23,7 +23,9 @@ export function populationRelation(left: Population, right: Population, terms: T
 /** The categories of the traits that stand on one side only. */
 export function differingCategories(left: Population, right: Population, { traits }: Terms): string[] {
 	const [ours, theirs] = [left, right].map((tree) => new Set(alternatives(tree).flatMap((one) => [...one])));
-	const single = [...(ours ?? [])].filter((trait) => !theirs?.has(trait)).concat([...(theirs ?? [])].filter((trait) => !ours?.has(trait)));
+	const single = [...(ours ?? [])]
+		.filter((trait) => !theirs?.has(trait))
+		.concat([...(theirs ?? [])].filter((trait) => !ours?.has(trait)));
 	const category = new Map(traits.map((trait) => [trait.id, trait.category]));
 	return [...new Set(single.map((trait) => category.get(trait) ?? 'other'))];
 }

@@ -19,7 +19,9 @@ function weight({ from, to }: EditContext) {
 	if ((was.rank === undefined && is.rank === undefined) || was.rest !== is.rest) return undefined;
 	const move = (is.rank ?? 0) - (was.rank ?? 0);
 	if (move === 0) return undefined;
-	return move > 0 ? substantive('modality-weakened', 'less-generous') : substantive('modality-strengthened', 'more-generous');
+	return move > 0
+		? substantive('modality-weakened', 'less-generous')
+		: substantive('modality-strengthened', 'more-generous');
 }
 
 /** The weakest word of obligation, and the text without any. */

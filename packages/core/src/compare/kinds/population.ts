@@ -104,5 +104,11 @@ function asSets({ field, stretch, vocabulary, from, to }: EditContext) {
 }
 
 /** A population that differs in one category of traits alone has a kind of its own. */
-const tightened: Readonly<Record<string, ChangeKind>> = { hardship: 'hardship-tightened', ability: 'ability-tightened' };
-const loosened: Readonly<Record<string, ChangeKind>> = { hardship: 'hardship-loosened', ability: 'ability-loosened' };
+const tightened: Readonly<Record<string, ChangeKind>> = {
+	hardship: 'hardship-tightened',
+	ability: 'ability-tightened',
+};
+const loosened: Readonly<Record<string, ChangeKind>> = {
+	hardship: 'hardship-loosened',
+	ability: 'ability-loosened',
+};

@@ -1,5 +1,5 @@
-import type { QuantityReading } from '../cell.js';
 import { numbersIn } from '../../text/number.js';
+import type { QuantityReading } from '../cell.js';
 import {
 	differingAspects,
 	type QuantityAspect,
