@@ -120,12 +120,15 @@ describe('qingdan validate on a corpus with one thing wrong', () => {
 
 describe('the words of problems', () => {
 	/** Codes that no file on a disk can provoke here, or that stand for what is not foreseen. */
-	const elsewhere: readonly ProblemCode[] = ['schema-other', 'schema-key-pattern'];
+	const elsewhere: readonly ProblemCode[] = ['schema-other'];
+	/** Codes of drafts, which stand in no corpus: test/inherit provokes them. */
+	const ofDrafts = (code: ProblemCode) => code.startsWith('draft-');
 	const told = [...cases, ...overLimits].flatMap(({ problems }) => problems);
 
 	it('are provoked by a file for every code', () => {
 		const provoked = new Set(told.map(({ code }) => code));
-		expect(problemCodes.filter((code) => !provoked.has(code)).sort()).toEqual([...elsewhere].sort());
+		const missing = problemCodes.filter((code) => !provoked.has(code) && !ofDrafts(code));
+		expect(missing.sort()).toEqual([...elsewhere].sort());
 	});
 
 	it('never show a hole or the inside of the program', () => {

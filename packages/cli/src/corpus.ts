@@ -25,6 +25,8 @@ export interface CorpusReading {
 export interface ReadDocument {
 	readonly yaml: YamlFile;
 	readonly document: AnyDocument;
+	/** SHA-256 of the file's bytes */
+	readonly digest: string;
 }
 
 type Outcome<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
@@ -59,16 +61,19 @@ export function readDocument(path: string, shown: string): Outcome<ReadDocument>
 	if (!reading.ok) return { problems: reading.problems };
 	const validation = validate(reading.yaml);
 	if (!validation.ok) return { problems: validation.problems };
-	return { value: { yaml: reading.yaml, document: validation.document } };
+	return { value: { yaml: reading.yaml, document: validation.document, digest: file.digest } };
 }
 
 /** Joins a policy with its source text; undefined for any other document. */
-export function hold({ yaml, document }: ReadDocument, folder: string): Outcome<HeldPolicy | undefined> {
+export function hold(
+	{ yaml, document, digest }: ReadDocument,
+	folder: string,
+): Outcome<HeldPolicy | undefined> {
 	if (document.schema !== 'qingdan/policy/1') return { value: undefined };
 	const source = readSource(document, yaml, folder);
 	if (!('value' in source)) return source;
 	const { file, place } = yaml;
-	return { value: { file, place, policy: document, source: source.value } };
+	return { value: { file, digest, place, policy: document, source: source.value } };
 }
 
 function readSource({ source }: Policy, yaml: YamlFile, folder: string): Outcome<SourceText> {

@@ -2,14 +2,30 @@ import { displayWidth } from '@qingdan/publish';
 import { Command, Option } from 'commander';
 import { defineBuild } from './commands/build.js';
 import { defineCompare } from './commands/compare.js';
+import { defineDerive } from './commands/derive.js';
+import { defineFreeze } from './commands/freeze.js';
 import { defineList } from './commands/list.js';
+import { defineMatrix } from './commands/matrix.js';
+import { defineResolve } from './commands/resolve.js';
 import { defineShow } from './commands/show.js';
+import { defineTrace } from './commands/trace.js';
 import { defineValidate } from './commands/validate.js';
 import type { Define } from './define.js';
 import type { Desk } from './desk.js';
 import type { ExitCode } from './failure.js';
 
-const commands: readonly Define[] = [defineList, defineShow, defineValidate, defineCompare, defineBuild];
+const commands: readonly Define[] = [
+	defineList,
+	defineShow,
+	defineValidate,
+	defineCompare,
+	defineMatrix,
+	defineTrace,
+	defineDerive,
+	defineResolve,
+	defineFreeze,
+	defineBuild,
+];
 
 /** The command `qingdan` with all its sub-commands. */
 export function makeProgram(desk: Desk): { command: Command; exitCode: () => ExitCode } {

@@ -214,6 +214,7 @@ export const changeKinds = [
 	'condition-removed',
 	'recognition-scope-narrowed',
 	'recognition-scope-widened',
+	'citation-changed',
 	'clause-dropped',
 	'clause-added',
 	'department-localised',

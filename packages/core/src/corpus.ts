@@ -13,6 +13,8 @@ export interface SourceText {
 interface FileOfCorpus {
 	/** path from the corpus folder, with forward slashes */
 	readonly file: string;
+	/** SHA-256 of the file's bytes, as `sha256:…`; missing where it was not read from a file */
+	readonly digest?: string;
 	/** Where a value stands in the file. */
 	place(steps: readonly Step[]): Place;
 }

@@ -1,7 +1,10 @@
 import { commandEn } from './messages/command.en.js';
+import { inheritEn } from './messages/inherit.en.js';
 import { labelsEn } from './messages/labels.en.js';
+import { matrixEn } from './messages/matrix.en.js';
 import { problemsEn } from './messages/problems.en.js';
 import { reportEn } from './messages/report.en.js';
+import { traceEn } from './messages/trace.en.js';
 import type { zh } from './messages.zh.js';
 
 /** All words in English. */
@@ -11,4 +14,7 @@ export const en: typeof zh = {
 	labels: labelsEn,
 	report: reportEn,
 	command: commandEn,
+	inherit: inheritEn,
+	matrix: matrixEn,
+	trace: traceEn,
 };

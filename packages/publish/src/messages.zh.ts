@@ -1,7 +1,10 @@
 import { commandZh } from './messages/command.zh.js';
+import { inheritZh } from './messages/inherit.zh.js';
 import { labelsZh } from './messages/labels.zh.js';
+import { matrixZh } from './messages/matrix.zh.js';
 import { problemsZh } from './messages/problems.zh.js';
 import { reportZh } from './messages/report.zh.js';
+import { traceZh } from './messages/trace.zh.js';
 
 /** 中文的全部用语 / all words in Chinese; the English ones have the same shape, or the build fails */
 export const zh = {
@@ -10,4 +13,7 @@ export const zh = {
 	labels: labelsZh,
 	report: reportZh,
 	command: commandZh,
+	inherit: inheritZh,
+	matrix: matrixZh,
+	trace: traceZh,
 };

@@ -44,7 +44,7 @@ export function payersInWords(payers: readonly Payer[], words: Words): string {
 }
 
 /** The name of an index; its id where the vocabulary has none. */
-function baseInWords(id: string, words: Words, { terms }: Vocabulary): string {
+export function baseInWords(id: string, words: Words, { terms }: Vocabulary): string {
 	const index = terms.indices.find((one) => one.id === id);
 	return index ? (words.language.startsWith('en') ? index.en : index.zh) : id;
 }

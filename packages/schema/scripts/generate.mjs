@@ -32,7 +32,10 @@ function inOneDocument(value) {
 function forTypes(value) {
 	if (Array.isArray(value)) return value.map(forTypes);
 	if (value === null || typeof value !== 'object') return value;
-	if (typeof value.$ref === 'string') return { $ref: value.$ref };
+	if (typeof value.$ref === 'string') {
+		const field = /^policy\.schema\.json#\/properties\/(\w+)$/.exec(value.$ref)?.[1];
+		return field ? { tsType: `NonNullable<Policy["${field}"]>` } : { $ref: value.$ref };
+	}
 	return Object.fromEntries(
 		Object.entries(value)
 			.filter(([key, inner]) => !(key === 'examples' && Array.isArray(inner)))

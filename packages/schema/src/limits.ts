@@ -6,4 +6,10 @@ export const limits = {
 	yamlDepth: 64,
 	/** keys of one YAML map */
 	mapKeys: 5000,
+	/** tokens of two texts together up to which they are compared token by token; longer ones sentence by sentence first */
+	comparedTokens: 50_000,
+	/** insertions and deletions that are looked for between two texts; beyond, a stretch counts as replaced */
+	edits: 8000,
+	/** pairs of clauses up to which the clauses of two texts are aligned; beyond, the texts are compared as they stand */
+	clausePairs: 250_000,
 } as const;

@@ -72,6 +72,19 @@ export const problemCodes = [
 	'number-duplicate',
 	'number-order',
 	'review-with-doubt',
+	// drafts
+	'draft-parent-unknown',
+	'draft-parent-changed',
+	'draft-cycle',
+	'draft-target-unknown',
+	'draft-was-stale',
+	'draft-was-repeated',
+	'draft-conflict',
+	'draft-operation-incomplete',
+	'draft-operation-misplaced',
+	'draft-order-incomplete',
+	'draft-relation',
+	'draft-reading-alone',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,6 +1,16 @@
 import { schemas } from './generated/schemas.js';
-import type { Bodies, CitedDocument, Concepts, Draft, Policy, Regions, Terms } from './generated/types.js';
+import type {
+	Alignment,
+	Bodies,
+	CitedDocument,
+	Concepts,
+	Draft,
+	Policy,
+	Regions,
+	Terms,
+} from './generated/types.js';
 import {
+	validateAlignment,
 	validateBodies,
 	validateCitedDocument,
 	validateConcepts,
@@ -14,7 +24,7 @@ import { type Problem, type ProblemCode, pointer, type Step, stepsOf } from './p
 import type { YamlFile } from './yaml.js';
 
 /** A file of the project, told apart by its `schema`. */
-export type AnyDocument = Policy | CitedDocument | Draft | Regions | Bodies | Concepts | Terms;
+export type AnyDocument = Policy | CitedDocument | Draft | Alignment | Regions | Bodies | Concepts | Terms;
 
 interface SchemaError {
 	readonly instancePath: string;
@@ -27,6 +37,7 @@ const validators: Readonly<Record<AnyDocument['schema'], Validator>> = {
 	'qingdan/policy/1': validatePolicy,
 	'qingdan/cited/1': validateCitedDocument,
 	'qingdan/draft/1': validateDraft,
+	'qingdan/alignment/1': validateAlignment,
 	'qingdan/regions/1': validateRegions,
 	'qingdan/bodies/1': validateBodies,
 	'qingdan/concepts/1': validateConcepts,
@@ -110,8 +121,17 @@ function asProblem(error: SchemaError, yaml: YamlFile): Problem {
 			});
 		case 'pattern':
 			return at('schema-pattern', { expected: text('pattern'), found: String(valueAt(yaml.value, steps)) });
-		case 'propertyNames':
-			return at('schema-key-pattern', { key: text('propertyName') });
+		case 'propertyNames': {
+			const key = text('propertyName');
+			const inside: Step[] = [...steps, key];
+			return {
+				...base,
+				code: 'schema-key-pattern',
+				...yaml.placeOfKey(inside),
+				path: pointer(inside),
+				values: { key },
+			};
+		}
 		case 'minLength':
 			return at('schema-empty', {});
 		case 'maxLength':
@@ -159,10 +179,15 @@ function below(schema: unknown, step: Step): unknown {
 	return record(inner.properties)[step] ?? inner.additionalProperties;
 }
 
+/** Follows a reference into its file; one without a file points into the common definitions, where all of those stand. */
 function resolve(schema: unknown): unknown {
 	const reference = record(schema).$ref;
 	if (typeof reference !== 'string') return schema;
-	return record(record(schemas['common.schema.json']).$defs)[reference.split('/').at(-1) ?? ''];
+	const [file, path = ''] = reference.split('#');
+	return path
+		.split('/')
+		.slice(1)
+		.reduce<unknown>((inner, step) => record(inner)[step], schemas[file || 'common.schema.json']);
 }
 
 function record(value: unknown): Record<string, unknown> {

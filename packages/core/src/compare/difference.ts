@@ -1,18 +1,11 @@
-import { diffArrays } from 'diff';
+import { limits } from '@qingdan/schema';
 import type { Token } from '../text/token.js';
+import { type ListEdit, shortestEdits } from './shortest-edits.js';
 
 /** A stretch in which two texts differ, in UTF-16 offsets of each; one of the two may be empty. */
 export interface TextEdit {
 	readonly left: { readonly start: number; readonly end: number };
 	readonly right: { readonly start: number; readonly end: number };
-}
-
-/** A difference in tokens: [leftFrom, leftTo) becomes [rightFrom, rightTo). */
-interface TokenEdit {
-	leftFrom: number;
-	leftTo: number;
-	rightFrom: number;
-	rightTo: number;
 }
 
 /** What two token lists share, as a part of both together, and where they differ. */
@@ -40,28 +33,72 @@ export function difference(left: readonly Token[], right: readonly Token[]): Dif
 	return { edits, likeness };
 }
 
-function tokenEdits(left: readonly Token[], right: readonly Token[]): TokenEdit[] {
-	const edits: TokenEdit[] = [];
-	let leftAt = 0;
-	let rightAt = 0;
-	let open: TokenEdit | undefined;
-	for (const part of diffArrays(left as Token[], right as Token[], {
-		comparator: (a, b) => a.text === b.text,
-	})) {
-		if (!part.added && !part.removed) {
-			leftAt += part.value.length;
-			rightAt += part.value.length;
-			open = undefined;
-			continue;
-		}
-		if (!open) {
-			open = { leftFrom: leftAt, leftTo: leftAt, rightFrom: rightAt, rightTo: rightAt };
-			edits.push(open);
-		}
-		if (part.removed) open.leftTo = leftAt += part.value.length;
-		else open.rightTo = rightAt += part.value.length;
+const sentenceEnd = /[。；！？\n]/;
+
+/** The fewest edits of tokens; of long texts the edits of sentences, and of tokens inside the sentences that differ. */
+function tokenEdits(left: readonly Token[], right: readonly Token[]): ListEdit[] {
+	if (left.length + right.length <= limits.comparedTokens) return edits(left, right);
+	const [ours, theirs] = [sentencesOf(left), sentencesOf(right)];
+	return edits(ours, theirs).flatMap((edit) => {
+		const [from, to] = [tokenAt(ours, edit.leftFrom, left), tokenAt(ours, edit.leftTo, left)];
+		const [rightFrom, rightTo] = [
+			tokenAt(theirs, edit.rightFrom, right),
+			tokenAt(theirs, edit.rightTo, right),
+		];
+		if (to - from + rightTo - rightFrom > limits.comparedTokens)
+			return [{ leftFrom: from, leftTo: to, rightFrom, rightTo }];
+		return edits(left.slice(from, to), right.slice(rightFrom, rightTo)).map((inside) => ({
+			leftFrom: from + inside.leftFrom,
+			leftTo: from + inside.leftTo,
+			rightFrom: rightFrom + inside.rightFrom,
+			rightTo: rightFrom + inside.rightTo,
+		}));
+	});
+}
+
+interface Sentence {
+	readonly text: string;
+	/** index of its first token */
+	readonly from: number;
+}
+
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+	const sentences: Sentence[] = [];
+	let from = 0;
+	for (let at = 1; at <= tokens.length; at++) {
+		if (at < tokens.length && !sentenceEnd.test(tokens[at - 1]?.text ?? '')) continue;
+		const text = tokens.slice(from, at).map((token) => token.text);
+		sentences.push({ text: text.join(''), from });
+		from = at;
 	}
-	return edits;
+	return sentences;
+}
+
+function tokenAt(sentences: readonly Sentence[], index: number, tokens: readonly Token[]): number {
+	return sentences[index]?.from ?? tokens.length;
+}
+
+/** The fewest edits, or one that replaces everything where too many are needed. */
+function edits(left: readonly { text: string }[], right: readonly { text: string }[]): ListEdit[] {
+	const numbers = new Map<string, number>();
+	const numbered = (list: readonly { text: string }[]) => {
+		const result = new Int32Array(list.length);
+		for (let at = 0; at < list.length; at++) {
+			const { text } = list[at] as { text: string };
+			let number = numbers.get(text);
+			if (number === undefined) {
+				number = numbers.size;
+				numbers.set(text, number);
+			}
+			result[at] = number;
+		}
+		return result;
+	};
+	return (
+		shortestEdits(numbered(left), numbered(right), limits.edits) ?? [
+			{ leftFrom: 0, leftTo: left.length, rightFrom: 0, rightTo: right.length },
+		]
+	);
 }
 
 /** Texts less alike than this share characters by chance. */
@@ -71,9 +108,9 @@ const loose = 0.75;
  * Joins edits that a single character parts: a lone equal character between two marks is chance. Where the texts are far
  * apart, so are two.
  */
-function joined(edits: readonly TokenEdit[], left: readonly Token[], likeness: number): TokenEdit[] {
+function joined(edits: readonly ListEdit[], left: readonly Token[], likeness: number): ListEdit[] {
 	const reach = likeness < loose ? 2 : 1;
-	const result: TokenEdit[] = [];
+	const result: ListEdit[] = [];
 	for (const edit of edits) {
 		const last = result.at(-1);
 		const between = last ? left.slice(last.leftTo, edit.leftFrom) : [];
@@ -89,14 +126,14 @@ function joined(edits: readonly TokenEdit[], left: readonly Token[], likeness: n
 }
 
 /** Two deletions in a row, or two insertions, are two losses or two gains; anything else is one thing said otherwise. */
-function mixed(a: TokenEdit | undefined, b: TokenEdit): boolean {
+function mixed(a: ListEdit | undefined, b: ListEdit): boolean {
 	if (!a) return false;
 	const deletes = a.rightFrom === a.rightTo && b.rightFrom === b.rightTo;
 	const inserts = a.leftFrom === a.leftTo && b.leftFrom === b.leftTo;
 	return !deletes && !inserts;
 }
 
-function bothSides(edit: TokenEdit): boolean {
+function bothSides(edit: ListEdit): boolean {
 	return edit.leftTo > edit.leftFrom && edit.rightTo > edit.rightFrom;
 }
 
@@ -104,7 +141,7 @@ function bothSides(edit: TokenEdit): boolean {
  * Slides a pure insertion or deletion to where it reads best: a phrase that repeats its surroundings can stand at several
  * places, and it belongs between punctuation marks.
  */
-function settled(edit: TokenEdit, left: readonly Token[], right: readonly Token[]): TokenEdit {
+function settled(edit: ListEdit, left: readonly Token[], right: readonly Token[]): ListEdit {
 	const deletion = edit.rightFrom === edit.rightTo;
 	const insertion = edit.leftFrom === edit.leftTo;
 	if (deletion === insertion) return edit;
@@ -139,7 +176,7 @@ function merit(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Parts an edit at the ends of clauses, so that no mark reaches across a punctuation mark. */
-function parted(edit: TokenEdit, left: readonly Token[], right: readonly Token[]): TokenEdit[] {
+function parted(edit: ListEdit, left: readonly Token[], right: readonly Token[]): ListEdit[] {
 	if (edit.rightFrom === edit.rightTo) {
 		return cuts(left, edit.leftFrom, edit.leftTo).map(([leftFrom, leftTo]) => ({
 			...edit,
@@ -181,7 +218,7 @@ function cuts(tokens: readonly Token[], from: number, to: number): [number, numb
 	return [...pieces, [start, to]];
 }
 
-function inOffsets(edit: TokenEdit, left: readonly Token[], right: readonly Token[]): TextEdit {
+function inOffsets(edit: ListEdit, left: readonly Token[], right: readonly Token[]): TextEdit {
 	return {
 		left: span(left, edit.leftFrom, edit.leftTo),
 		right: span(right, edit.rightFrom, edit.rightTo),

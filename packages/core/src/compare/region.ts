@@ -1,3 +1,4 @@
+import { limits } from '@qingdan/schema';
 import { bigrams, containment, dice } from '../text/similarity.js';
 import { type Lexicon, type Token, tokenise } from '../text/token.js';
 import type { Cell, CellSpan } from './cell.js';
@@ -120,6 +121,7 @@ function aligned(
 	const [first, second] = [left[0], right[0]];
 	if (first && second && left.length === 1 && right.length === 1)
 		return [stretch(first, second, lexicon).stretch];
+	if (left.length * right.length > limits.clausePairs) return unaligned(left, right, rightCell, lexicon);
 	const steps = [
 		[1, 1],
 		[1, 2],
@@ -171,6 +173,31 @@ function aligned(
 		if (j >= right.length) return [1, 0];
 		return chosen === -1 ? [1, 0] : [0, 1];
 	}
+}
+
+/** Too many clauses to align: what stands together on the left is held against all of the right, or against nothing. */
+function unaligned(
+	left: readonly Clause[],
+	right: readonly Clause[],
+	rightCell: Cell,
+	lexicon: Lexicon,
+): Stretch[] {
+	const end = right.at(-1)?.end ?? 0;
+	return runsOf(left).map(
+		(run, at) =>
+			stretch(run, { cell: rightCell, start: at === 0 ? (right[0]?.start ?? 0) : end, end }, lexicon).stretch,
+	);
+}
+
+/** Clauses that follow one another in one cell, as one span. */
+function runsOf(clauses: readonly Clause[]): CellSpan[] {
+	const runs: CellSpan[] = [];
+	for (const { cell, start, end } of clauses) {
+		const last = runs.at(-1);
+		if (last && last.cell === cell && last.end === start) runs[runs.length - 1] = { ...last, end };
+		else runs.push({ cell, start, end });
+	}
+	return runs;
 }
 
 /** The mark that a text loses together with the clause after it belongs to that clause. */

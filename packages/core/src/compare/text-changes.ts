@@ -2,6 +2,7 @@ import type { Doubt } from '@qingdan/schema';
 import type { Change, ComparedField, RelationToLeft, UnitId } from '../comparison.js';
 import type { HeldPolicy, Vocabulary } from '../corpus.js';
 import type { BodyResolver } from '../text/body.js';
+import { bigrams, dice } from '../text/similarity.js';
 import type { Lexicon } from '../text/token.js';
 import type { Entry } from './accounting.js';
 import { type Cell, sideOf } from './cell.js';
@@ -89,7 +90,22 @@ function remainder(span: Stretch['left'], claimed: readonly TextEdit['left'][]):
 	};
 }
 
-/** A claim of household that only one side makes is an edit of its own. */
+/** Phrases of this length that share next to nothing are two statements, not one said otherwise. */
+const phrase = 8;
+const strange = 0.15;
+
+/** An edit that replaces one statement by another, unrelated one is a loss and a gain. */
+function unrelatedParted(edit: TextEdit, from: string, to: string): TextEdit[] {
+	if (from.length < phrase || to.length < phrase || dice(bigrams(from), bigrams(to)) >= strange)
+		return [edit];
+	const { left, right } = edit;
+	return [
+		{ left, right: { start: right.start, end: right.start } },
+		{ left: { start: left.end, end: left.end }, right },
+	];
+}
+
+/** A claim of household that only one side makes is an edit of its own; so is each of two unrelated statements. */
 function refined(stretch: Stretch, territories: readonly string[]): Stretch {
 	const claim = new RegExp(
 		`^(?:${[...territories, '[本我全][省市县区州旗]'].join('|')})(?:户籍|户口)(?:所在地)?的?`,
@@ -100,7 +116,7 @@ function refined(stretch: Stretch, territories: readonly string[]): Stretch {
 		const to = stretch.right.cell.text.slice(edit.right.start, edit.right.end);
 		if (from === '' || to === '') return [edit];
 		const [ours, theirs] = [claim.exec(from)?.[0].length ?? 0, claim.exec(to)?.[0].length ?? 0];
-		if ((ours === 0) === (theirs === 0)) return [edit];
+		if ((ours === 0) === (theirs === 0)) return unrelatedParted(edit, from, to);
 		const cut = { left: edit.left.start + ours, right: edit.right.start + theirs };
 		const parts = [
 			{ left: { start: edit.left.start, end: cut.left }, right: { start: edit.right.start, end: cut.right } },
@@ -136,6 +152,7 @@ function contextOf(
 			right: doubtsOf(setting.right, stretch.right.cell, field),
 		},
 		vocabulary: setting.vocabulary,
+		bodies: setting.bodies,
 	};
 }
 

@@ -39,7 +39,9 @@ const upward: ReadonlySet<string> = new Set(['implements', 'based-on', 'parent-c
 export function notHeldAbove(subject: Subject, { policies, cited }: Corpus): string[] {
 	const held = new Map(policies.map((one) => [one.policy.key, one]));
 	const blank = new Map(
-		cited.filter(({ document }) => document.catalogue !== 'no').map(({ document }) => [document.key, document]),
+		cited
+			.filter(({ document }) => document.catalogue !== 'no')
+			.map(({ document }) => [document.key, document]),
 	);
 	const seen = new Set<string>();
 	const found = new Set<string>();

@@ -1,8 +1,9 @@
 import type { Delegation, Item, Parameter, Target, Variant } from '@qingdan/schema';
+import type { QuantityReading } from '../compare/cell.js';
 import type { ChangeSide } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
+import { printedFigure } from '../text/figure.js';
 import { exactLines } from '../text/source.js';
-import { printedFigure } from '../trace/read-figure.js';
 
 /** A quantity of one document, by itself: enough to read, sort and compare it. */
 export interface Figure
@@ -64,14 +65,15 @@ export function keyFigures(item: Item, held: HeldPolicy): Figure[] {
 
 /** One parameter of a row of an item as a figure. */
 export function figureOfParameter(
-	parameter: Parameter,
+	parameter: QuantityReading,
 	row: Item | Variant,
 	item: Item,
 	{ source }: HeldPolicy,
 ): Figure {
 	const delegation = (row.delegations ?? []).find(({ of }) => of === parameter.id);
 	const lines = parameter.lines ?? row.evidence.lines;
-	const { id, type, bound, unit, value, min, max, inclusive, approx, of, to, favours, payer, when } = parameter;
+	const { id, type, bound, unit, value, min, max, inclusive, approx, of, to, favours, payer, when } =
+		parameter;
 	return {
 		id,
 		label: parameter.label ?? null,

@@ -42,6 +42,8 @@ export interface MatrixRow {
 	readonly proposed: boolean;
 	/** the least sure of the links proposed; null where there are none */
 	readonly confidence: number | null;
+	/** one of the links proposed is nearly as good elsewhere */
+	readonly review: boolean;
 	/** one a place, in their order */
 	readonly cells: readonly MatrixCell[];
 }
@@ -130,10 +132,10 @@ export function matrix(subjects: readonly Subject[], corpus: Corpus, options: Ma
 }
 
 function placeOf(subject: Subject, corpus: Corpus): MatrixPlace {
-	const { key, number, level, region } = isHeld(subject) ? subject.policy : subject.document;
+	const { title, key, number, level, region } = isHeld(subject) ? subject.policy : subject.document;
 	return {
 		key,
-		title: isHeld(subject) ? subject.policy.title : subject.document.title.value,
+		title: typeof title === 'string' ? title : title.value,
 		number,
 		level,
 		region: { code: region, name: regionName(region, corpus.vocabulary.regions) ?? region },
@@ -176,6 +178,7 @@ function rowOf(
 		name: named.name,
 		proposed: links.length > 0,
 		confidence: links.length > 0 ? Math.min(...links.map(({ confidence }) => confidence)) : null,
+		review: links.some(({ review }) => review),
 		cells: cells.map((cell, place) => (held && place !== base ? heldAgainst(held, cell) : cell)),
 	};
 }
@@ -204,7 +207,8 @@ function cellOf(
 			toBase: null,
 		})),
 		payers: payersOf(items, figures),
-		lead: lead === undefined ? null : { name: lead, body: bodyResolver(vocabulary).resolve(lead)?.body ?? null },
+		lead:
+			lead === undefined ? null : { name: lead, body: bodyResolver(vocabulary).resolve(lead)?.body ?? null },
 		departments,
 		toBase: null,
 	};
@@ -235,12 +239,6 @@ function heldAgainst(base: MatrixCell, cell: MatrixCell): MatrixCell {
 		pair,
 		standing: pair.base && pair.own ? standingOf(pair.base, pair.own) : null,
 	}));
-	const directions = new Set(
-		compared.flatMap(({ standing }) =>
-			standing && standing.standing !== 'same' && standing.direction !== 'neutral' ? [standing.direction] : [],
-		),
-	);
-	const [only] = directions;
 	return {
 		...cell,
 		figures: cell.figures.map((figure) => {
@@ -250,8 +248,7 @@ function heldAgainst(base: MatrixCell, cell: MatrixCell): MatrixCell {
 				: figure;
 		}),
 		toBase: {
-			standing: standingOfAll(compared),
-			direction: directions.size > 1 ? null : (only ?? 'neutral'),
+			...standingOfAll(compared),
 			lead: sameLead(base.lead, cell.lead) ? 'same' : 'other',
 			payers: JSON.stringify(base.payers) === JSON.stringify(cell.payers) ? 'same' : 'other',
 			unanswered: compared.flatMap(({ pair }) => (pair.own === null && pair.base ? [pair.base.id] : [])),
@@ -263,4 +260,3 @@ function sameLead(a: MatrixCell['lead'], b: MatrixCell['lead']): boolean {
 	if (a === null || b === null) return a === b;
 	return a.body === null || b.body === null ? a.name === b.name : a.body === b.body;
 }
-

@@ -16,6 +16,8 @@ export interface ProposedLink {
 	readonly left: { readonly place: number; readonly item: Item };
 	readonly right: { readonly place: number; readonly item: Item };
 	readonly confidence: number;
+	/** too little parts it from another link: a person has to look */
+	readonly review: boolean;
 }
 
 interface Draft {
@@ -38,16 +40,21 @@ export function groupItems(
 	concepts: Concepts | undefined,
 ): ItemGroup[] {
 	const groups = byConcept(catalogues, concepts);
-	const groupOf = new Map(groups.flatMap((group) => group.members.map(({ item }) => [item, group] as const)));
+	// One item may stand in two places: a document and its copy.
+	const groupOf = catalogues.map(() => new Map<Item, Draft>());
+	const settle = (group: Draft) => {
+		for (const { place, item } of group.members) groupOf[place]?.set(item, group);
+	};
+	for (const group of groups) settle(group);
 	for (const { link, forked } of proposals(catalogues, keys, concepts)) {
-		const [a, b] = [groupOf.get(link.left.item), groupOf.get(link.right.item)];
+		const [a, b] = [link.left, link.right].map((side) => groupOf[side.place]?.get(side.item));
 		if (!a || !b || a === b) continue;
 		if (a.concept !== null && b.concept !== null) continue;
 		if (!forked && a.members.some((one) => b.members.some((two) => one.place === two.place))) continue;
 		a.concept ??= b.concept;
 		a.links.push(...b.links, link);
-		a.members.push(...b.members);
-		for (const { item } of b.members.splice(0)) groupOf.set(item, a);
+		a.members.push(...b.members.splice(0));
+		settle(a);
 	}
 	return groups.filter(({ members }) => members.length > 0).map(finished);
 }
@@ -65,7 +72,11 @@ function byConcept(catalogues: readonly (readonly Item[])[], concepts: Concepts 
 		for (const item of items) {
 			const own = concepts ? item.concept : undefined;
 			const concept = own === undefined ? null : (whole.get(own) ?? own);
-			const draft = (concept === null ? undefined : known.get(concept)) ?? { concept, members: [], links: [] };
+			const draft = (concept === null ? undefined : known.get(concept)) ?? {
+				concept,
+				members: [],
+				links: [],
+			};
 			if (draft.members.length === 0) drafts.push(draft);
 			draft.members.push({ place, item });
 			if (concept !== null) known.set(concept, draft);
@@ -92,7 +103,12 @@ function proposals(
 				.flatMap((pair) =>
 					pair.left.flatMap((a) =>
 						pair.right.map((b) => ({
-							link: { left: { place: left, item: a }, right: { place: right, item: b }, confidence: pair.confidence },
+							link: {
+								left: { place: left, item: a },
+								right: { place: right, item: b },
+								confidence: pair.confidence,
+								review: pair.review,
+							},
 							forked: pair.left.length + pair.right.length > 2,
 						})),
 					),

@@ -1,6 +1,6 @@
-import type { Parameter } from '@qingdan/schema';
-import type { ChangeKind, Direction } from '../comparison.js';
+import type { QuantityReading } from '../compare/cell.js';
 import { differingAspects, type QuantityAspect, quantityChange } from '../compare/quantity-change.js';
+import type { ChangeKind, Direction } from '../comparison.js';
 import { type Figure, isThreshold } from './figure.js';
 
 /** How a number stands to another one; other: what cannot be put in order (bound, base, unit, left open). */
@@ -27,18 +27,19 @@ export interface FigurePair {
 export function standingOf(base: Figure, own: Figure): FigureStanding {
 	if (base.bound === 'unset' || own.bound === 'unset') return openStanding(base, own);
 	if (base.type !== own.type) return other(null, 'unclear');
-	const [left, right] = [asParameter(base), asParameter(own)];
-	const aspects = differingAspects(left, right).filter((aspect) => aspect !== 'payer');
-	const [first] = leading.filter((aspect) => aspects.includes(aspect));
+	const [left, right] = [asReading(base), asReading(own)];
+	const aspects = differingAspects(left, right);
+	const first = leading.find((aspect) => aspects.includes(aspect));
 	if (first === undefined) return { standing: 'same', kind: null, direction: 'neutral', difference: 0 };
 	const { kind, direction } = quantityChange(left, right, first);
 	if (first === 'unit' || first === 'of') return other(kind, direction);
 	const difference = rounded((own.number ?? 0) - (base.number ?? 0));
-	const ordered = first === 'value' && difference !== 0 && !contrary(base, own);
+	// A grade is a name with a number: the first is the more severe, and none is more of something.
+	const ordered = first === 'value' && difference !== 0 && own.type !== 'grade' && !contrary(base, own);
 	return { standing: ordered ? (difference > 0 ? 'higher' : 'lower') : 'other', kind, direction, difference };
 }
 
-/** Another unit or base makes numbers strangers, so it speaks first. */
+/** Another unit or base makes numbers strangers, so it speaks first. Who pays is told apart, not weighed. */
 const leading: readonly QuantityAspect[] = ['unit', 'of', 'value', 'bound', 'approx'];
 
 /** A floor and a ceiling are no steps of one scale. */
@@ -59,8 +60,8 @@ function other(kind: ChangeKind | null, direction: Direction): FigureStanding {
 	return { standing: 'other', kind, direction, difference: null };
 }
 
-function asParameter({ printed, label, ...figure }: Figure): Parameter {
-	return { ...figure, ...(label === null ? {} : { label }), field: 'content', quote: printed };
+function asReading({ printed, label, ...figure }: Figure): QuantityReading {
+	return { ...figure, ...(label === null ? {} : { label }), quote: printed };
 }
 
 /** Floating point leaves dust: 0.6 - 0.55. */
@@ -125,15 +126,39 @@ function names({ label }: Figure, { subject }: Figure): boolean {
 	return label !== null && subject.includes(label);
 }
 
+/** A pair of figures and how the one stands to the other; null where one of them is missing. */
+export interface ComparedFigures {
+	readonly pair: FigurePair;
+	readonly standing: FigureStanding | null;
+}
+
 /** How all figures together stand: standards where there are any, else ages and grades; null where there is nothing to compare. */
-export function standingOfAll(
-	pairs: readonly { readonly pair: FigurePair; readonly standing: FigureStanding | null }[],
-): Standing | null {
-	const figureOf = ({ pair }: (typeof pairs)[number]) => (pair.own ?? pair.base) as Figure;
-	const standards = pairs.filter((one) => !isThreshold(figureOf(one)));
-	const speaking = (standards.length > 0 ? standards : pairs).map(({ standing }) => standing?.standing ?? 'other');
-	if (speaking.length === 0) return null;
-	const moved = new Set(speaking.filter((one) => one !== 'same'));
-	const [only] = moved;
-	return moved.size === 0 ? 'same' : moved.size === 1 && only ? only : 'other';
+export function standingOfAll(compared: readonly ComparedFigures[]): {
+	readonly standing: Standing | null;
+	readonly direction: Direction | null;
+} {
+	const standards = compared.filter(({ pair }) => !isThreshold((pair.own ?? pair.base) as Figure));
+	const speaking = standards.length > 0 ? standards : compared;
+	const moved = speaking.filter(({ standing }) => standing?.standing !== 'same');
+	return {
+		standing:
+			speaking.length === 0
+				? null
+				: (one(
+						moved.map(({ standing }) => standing?.standing ?? 'other'),
+						'same',
+					) ?? 'other'),
+		direction: one(
+			moved.flatMap(({ standing }) =>
+				standing && standing.direction !== 'neutral' ? [standing.direction] : [],
+			),
+			'neutral',
+		),
+	};
+}
+
+/** The value that all share; what stands for none where there are none; null where they differ. */
+function one<Value>(values: readonly Value[], none: Value): Value | null {
+	const [first, ...rest] = new Set(values);
+	return rest.length > 0 ? null : (first ?? none);
 }

@@ -147,8 +147,8 @@ function presentDelegations(
 
 function presentProvisions(provisions: readonly NumberedProvision[], file: string): PresentedProvision[] {
 	return provisions.map(({ id, provision, children }) => ({
-		...provision,
 		id,
+		...provision,
 		heading: provision.heading ?? null,
 		text: provision.text ?? null,
 		evidence: inFile(provision.evidence, file),

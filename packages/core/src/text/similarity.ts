@@ -35,3 +35,25 @@ export function containment(a: ReadonlyMap<string, number>, b: ReadonlyMap<strin
 	const smaller = Math.min(total(a), total(b));
 	return smaller === 0 ? 0 : shared(a, b) / smaller;
 }
+
+/** A lone surrogate counts as a letter: half of a rare character still tells texts apart. */
+const letterOrDigit = /[\p{L}\p{N}\ud800-\udfff]/u;
+const [unknown, nothing] = [0, 0xffff];
+/** What each UTF-16 unit counts as, filled in as units come up. */
+const meaning = new Uint16Array(0x10000);
+
+/**
+ * What a UTF-16 unit counts as when texts are held against each other: widths are folded and every digit is a 0, because
+ * amounts are what catalogues differ in and not what services are known by; 0 for what is no letter or digit.
+ */
+export function letterOf(unit: number): number {
+	if (meaning[unit] === unknown) meaning[unit] = meaningOf(unit) || nothing;
+	const letter = meaning[unit] as number;
+	return letter === nothing ? 0 : letter;
+}
+
+function meaningOf(unit: number): number {
+	const char = foldWidth(String.fromCharCode(unit));
+	if (!letterOrDigit.test(char)) return 0;
+	return (/\d/.test(char) ? '0' : char).charCodeAt(0);
+}

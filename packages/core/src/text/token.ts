@@ -29,6 +29,9 @@ export interface Lexicon {
 	readonly terms: readonly string[];
 }
 
+/** A document that is named, with its number: another document is another word. */
+const citation = '《[^《》]{1,80}》(?:（[^（）]{1,30}号）)?';
+
 const compiled = new Map<string, RegExp>();
 
 /** Longer names first, so that 辽宁省 wins over 辽宁; a name of letters alone needs no escape. */
@@ -43,11 +46,8 @@ function pattern({ territories, terms }: Lexicon): RegExp {
 	let regex = compiled.get(key);
 	if (!regex) {
 		const territory = ['[本我全各][省市县区州旗](?![（、市区])', ...alternatives(territories)].join('|');
-		const word = [...alternatives(terms), '[A-Za-z]+'].join('|');
-		regex = new RegExp(
-			`(?<division>${division})|(?<number>${number})|(?<territory>${territory})|(?<word>${word})|(?<punctuation>[\\p{P}\\p{S}\\s])|(?<character>.)`,
-			'gsu',
-		);
+		const word = [citation, ...alternatives(terms), '[A-Za-z]+'].join('|');
+		regex = new RegExp(`(${word})|(${division})|(${number})|(${territory})|([\\p{P}\\p{S}\\s])|(.)`, 'gsu');
 		compiled.set(key, regex);
 	}
 	return regex;
@@ -59,16 +59,17 @@ function pattern({ territories, terms }: Lexicon): RegExp {
  * @param lexicon names of regions (辽宁) and terms (当地低保标准) that count as one token each
  */
 export function tokenise(text: string, lexicon: Lexicon = { territories: [], terms: [] }): Token[] {
-	return [...text.matchAll(pattern(lexicon))].map((match) => ({
-		text: match[0],
-		kind: kindOf(match.groups ?? {}),
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
+	const regex = pattern(lexicon);
+	const tokens: Token[] = [];
+	regex.lastIndex = 0;
+	for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
+		let group = 1;
+		while (match[group] === undefined) group++;
+		const end = match.index + match[0].length;
+		tokens.push({ text: match[0], kind: kinds[group - 1] as TokenKind, start: match.index, end });
+	}
+	return tokens;
 }
 
-const kinds: readonly TokenKind[] = ['division', 'number', 'territory', 'word', 'punctuation', 'character'];
-
-function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
-	return kinds.find((kind) => groups[kind] !== undefined) ?? 'character';
-}
+/** The kinds in the order of the groups of the pattern: the first that fits wins. */
+const kinds: readonly TokenKind[] = ['word', 'division', 'number', 'territory', 'punctuation', 'character'];

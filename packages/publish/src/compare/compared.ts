@@ -140,6 +140,8 @@ export function unitName(
 			: right.length === 0
 				? units(left)
 				: `${units(left)}→${units(right)}`;
-	const name = right[0] === undefined ? sides.left.name(left[0] ?? '') : sides.right.name(right[0]);
+	// What was split goes by its own name, not by that of its first part.
+	const byLeft = right[0] === undefined || (left.length > 0 && left.length < right.length);
+	const name = byLeft ? sides.left.name(left[0] ?? '') : sides.right.name(right[0] ?? '');
 	return name === '' ? ids : `${ids} ${name}`;
 }

@@ -163,6 +163,7 @@ export const labelsEn: Labels = {
 		'condition-removed': 'condition removed',
 		'recognition-scope-narrowed': 'recognised in a smaller area',
 		'recognition-scope-widened': 'recognised in a larger area',
+		'citation-changed': 'another document cited',
 		'clause-dropped': 'clause dropped',
 		'clause-added': 'clause added',
 		'department-localised': 'department follows the level',

@@ -194,6 +194,7 @@ export const labelsZh = {
 		'condition-removed': '取消条件',
 		'recognition-scope-narrowed': '互认、适用范围缩小',
 		'recognition-scope-widened': '互认、适用范围扩大',
+		'citation-changed': '引用文件变动',
 		'clause-dropped': '条款取消',
 		'clause-added': '条款新增',
 		'department-localised': '部门按层级对应',

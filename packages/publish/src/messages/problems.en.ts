@@ -260,4 +260,59 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		what: 'This is marked as reviewed, and a doubt of severity error is still open.',
 		remedy: 'Settle the doubt, or set encoding.reviewed to null.',
 	}),
+	'draft-parent-unknown': (say) => ({
+		what: `Unknown parent “${say('key')}”.`,
+		expected: 'a key of the corpus, or a draft in the same folder that parent.file names',
+		remedy: near(say, 'qingdan list shows the policies there are.'),
+	}),
+	'draft-parent-changed': (say) => ({
+		what: `The parent is not the one this draft was written over: its ${say('part')} is now ${say('found')} (${say('other')}).`,
+		expected: say('expected'),
+		remedy: 'Go through what changed in the parent, then pin it again.',
+	}),
+	'draft-cycle': (say) => ({
+		what: `The parents of this draft lead back to it: ${say('chain')} (see also ${say('other')}).`,
+		remedy: 'Correct the parent of one of them.',
+	}),
+	'draft-target-unknown': (say) => ({
+		what: `There is no “${say('target')}” (see ${say('other')}).`,
+		remedy: near(say, 'Correct the id, or remove this operation.'),
+	}),
+	'draft-was-stale': (say) => ({
+		what: `The parent does not say “${say('was')}” (see ${say('other')}).`,
+		expected: say('found') || 'an empty field',
+		remedy: 'Write was by what the parent says now.',
+	}),
+	'draft-was-repeated': (say) => ({
+		what: `“${say('was')}” stands ${say('count')} times in the parent (see ${say('other')}).`,
+		expected: 'exactly once, or all: true',
+		remedy: 'Add words until they name one place, or all: true to change every one.',
+	}),
+	'draft-conflict': (say) => ({
+		what: `This disagrees with another place: ${say('other')}.`,
+		remedy: 'Keep one of the two, or make them one.',
+	}),
+	'draft-operation-incomplete': (say) => ({
+		what: `This operation lacks ${say('key')}${say('other') && ` (see ${say('other')})`}.`,
+		remedy: `Add ${say('key')}.`,
+	}),
+	'draft-operation-misplaced': (say) => ({
+		what: `${say('op')} has no place here.`,
+		expected: 'set, fill and correct change words; a new item stands under add',
+		remedy: 'Use another operation, or move it to where it belongs.',
+	}),
+	'draft-order-incomplete': (say) => ({
+		what: `order does not list ${say('missing')}.`,
+		remedy: 'List every item, or remove order.',
+	}),
+	'draft-relation': (say) => ({
+		what: `${say('op')} is not for the relation ${say('relation')} (see ${say('other')}).`,
+		expected:
+			'localise and fill for a child; correct, split and merge for a child or a new edition; set, add and omit between peers',
+		remedy: 'Use set, add or omit, or correct the relation.',
+	}),
+	'draft-reading-alone': (say) => ({
+		what: `Only the reading ${say('key')} is changed, not the words (parent: ${say('other')}).`,
+		remedy: 'Change the words first; the reading follows them.',
+	}),
 };

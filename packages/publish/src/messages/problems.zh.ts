@@ -236,4 +236,58 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		what: '已标为复核，却还有错误级的存疑。',
 		remedy: '先解决存疑，或把 encoding.reviewed 改为 null。',
 	}),
+	'draft-parent-unknown': (say) => ({
+		what: `不认识上位“${say('key')}”。`,
+		expected: '政策库中的关键字，或以 parent.file 指明的同一文件夹中的草案',
+		remedy: near(say, '用 qingdan list 查看有哪些政策。'),
+	}),
+	'draft-parent-changed': (say) => ({
+		what: `上位已不是本草案所依据的那一份：${say('part')} 现为 ${say('found')}（${say('other')}）。`,
+		expected: say('expected'),
+		remedy: '对照上位的改动逐项核对本草案，再改写 parent。',
+	}),
+	'draft-cycle': (say) => ({
+		what: `草案的上位绕回了自身：${say('chain')}（另见 ${say('other')}）。`,
+		remedy: '改正其中一份的 parent。',
+	}),
+	'draft-target-unknown': (say) => ({
+		what: `没有所指的“${say('target')}”（见 ${say('other')}）。`,
+		remedy: near(say, '改正编号，或删去这项改动。'),
+	}),
+	'draft-was-stale': (say) => ({
+		what: `上位没有“${say('was')}”（见 ${say('other')}）。`,
+		expected: say('found') || '该栏为空',
+		remedy: '按上位现在的文字改写 was。',
+	}),
+	'draft-was-repeated': (say) => ({
+		what: `“${say('was')}”在上位出现 ${say('count')} 次（见 ${say('other')}）。`,
+		expected: '恰好一次，或写明 all: true',
+		remedy: '多写几个字以指明其中一处；要全部改则加 all: true。',
+	}),
+	'draft-conflict': (say) => ({
+		what: `与另一处相抵触：${say('other')}。`,
+		remedy: '两处只留其一，或合为一处。',
+	}),
+	'draft-operation-incomplete': (say) => ({
+		what: `这项改动缺少 ${say('key')}${say('other') && `（见 ${say('other')}）`}。`,
+		remedy: `补上 ${say('key')}。`,
+	}),
+	'draft-operation-misplaced': (say) => ({
+		what: `${say('op')} 不能用在这里。`,
+		expected: '改文字用 set、fill、correct；新增项目写在 add 之下',
+		remedy: '换一种改动，或移到应在之处。',
+	}),
+	'draft-order-incomplete': (say) => ({
+		what: `order 没有列出 ${say('missing')}。`,
+		remedy: '列出全部项目，或删去 order。',
+	}),
+	'draft-relation': (say) => ({
+		what: `关系为 ${say('relation')} 时不能用 ${say('op')}（见 ${say('other')}）。`,
+		expected: 'localise、fill 只用于下级；correct、split、merge 用于下级和新版；同级参照用 set、add、omit',
+		remedy: '改用 set、add 或 omit，或改正 relation。',
+	}),
+	'draft-reading-alone': (say) => ({
+		what: `只改了判读 ${say('key')}，没有改文字（上位见 ${say('other')}）。`,
+		remedy: '先改文字；判读随文字走。',
+	}),
 };

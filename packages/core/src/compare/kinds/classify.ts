@@ -1,4 +1,5 @@
 import { authority } from './authority.js';
+import { body } from './body.js';
 import { clause } from './clause.js';
 import { correction } from './correction.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
@@ -17,6 +18,7 @@ const classifiers: readonly Classifier[] = [
 	territory,
 	authority,
 	quantity,
+	body,
 	population,
 	modality,
 	clause,

@@ -8,6 +8,7 @@ import type {
 	RelationToLeft,
 } from '../../comparison.js';
 import type { Vocabulary } from '../../corpus.js';
+import type { BodyResolver } from '../../text/body.js';
 import type { TextEdit } from '../difference.js';
 import type { QuantityPairs } from '../quantity-pairs.js';
 import type { Stretch } from '../region.js';
@@ -31,6 +32,7 @@ export interface EditContext {
 	/** doubts about either item's field */
 	readonly doubts: { readonly left: readonly Doubt[]; readonly right: readonly Doubt[] };
 	readonly vocabulary: Vocabulary;
+	readonly bodies: BodyResolver;
 }
 
 /** What an edit was recognised as. */

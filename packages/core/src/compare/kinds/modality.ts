@@ -1,4 +1,4 @@
-import { type Classifier, type EditContext, substantive } from './kind.js';
+import { type Classifier, type EditContext, editorial, substantive } from './kind.js';
 
 /** How binding a sentence is, strongest first; a sentence without any of these words binds like the first. */
 const ranks: readonly RegExp[] = [
@@ -18,7 +18,7 @@ function weight({ from, to }: EditContext) {
 	// What is left beside the words of obligation must be the same: else it is no matter of strength alone.
 	if ((was.rank === undefined && is.rank === undefined) || was.rest !== is.rest) return undefined;
 	const move = (is.rank ?? 0) - (was.rank ?? 0);
-	if (move === 0) return undefined;
+	if (move === 0) return was.rest === '' ? editorial('term-equivalent') : undefined;
 	return move > 0
 		? substantive('modality-weakened', 'less-generous')
 		: substantive('modality-strengthened', 'more-generous');

@@ -14,11 +14,14 @@ const equivalents: readonly (readonly string[])[] = [
 	['困难时', '困难'],
 ];
 
+const citation = /^《[^》]+》(?:（[^）]+号）)?$/;
+
 /** Layout, numerals, punctuation and equivalent terms. */
 export const writing: Classifier = ({ from, to, after }) => {
 	if (squeezed(from) === squeezed(to)) return folded('layout-only', 'layout');
 	if (from !== '' && to !== '' && numerals(from) === numerals(to))
 		return folded('numeral-style', 'orthographic');
+	if (citation.test(from) && citation.test(to)) return editorial('citation-changed');
 	if (equivalent(from, to)) return editorial('term-equivalent');
 	if (/^[\p{P}\p{S}]*$/u.test(from + to)) {
 		// Whether a cell closes with a full stop is a habit of the table, not of the sentence.

@@ -1,0 +1,31 @@
+import type { Alignment } from '@qingdan/schema';
+import { compare } from '../compare/compare.js';
+import type { Corpus, HeldPolicy } from '../corpus.js';
+import { itemsOf } from './catalogue.js';
+
+/** A pair of items that alignment proposes; the note is for the edge that has words. */
+export type ProposedRuling = Omit<Alignment['rulings'][number], 'note'>;
+
+/** What alignment proposes for two catalogues, for a person to confirm: pairs from the text alone, as rulings without notes. */
+export function proposedRulings(
+	left: HeldPolicy,
+	right: HeldPolicy,
+	{ vocabulary }: Corpus,
+	options: { readonly ignoreConcepts?: boolean } = {},
+): ProposedRuling[] {
+	const idOf = (held: HeldPolicy) => {
+		const ids = new Map(itemsOf(held).map(({ id, number }) => [number, id]));
+		return (number: number | string) => ids.get(Number(number)) ?? String(number);
+	};
+	const [ours, theirs] = [idOf(left), idOf(right)];
+	if (itemsOf(left).length === 0 || itemsOf(right).length === 0) return [];
+	return compare(left, right, vocabulary, options)
+		.pairs.filter(({ method }) => method === 'text')
+		.map(({ left: a, right: b, relation, confidence }) => ({
+			left: a.map(ours),
+			right: b.map(theirs),
+			relation,
+			method: 'text',
+			confidence,
+		}));
+}

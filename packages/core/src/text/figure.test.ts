@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn, printedFigure } from './figure.js';
+
+/** Sentence, words of the figure, type, value, bound, unit; made by reading. */
+const sentences: readonly [string, ...(readonly [string, string, number, string, string])[]][] = [
+	['要将55%以上的资金用于支持发展养老服务', ['55%以上', 'ratio', 0.55, 'min', '1']],
+	['福利彩票公益金用于养老服务不低于60%', ['不低于60%', 'ratio', 0.6, 'min', '1']],
+	['农村社区养老服务设施覆盖率达到80%', ['达到80%', 'ratio', 0.8, 'min', '1']],
+	['补贴标准为每人每月不低于30元', ['每人每月不低于30元', 'amount', 30, 'min', 'CNY/person/month']],
+	['省每人每月补助400元', ['400元', 'amount', 400, 'exact', 'CNY']],
+	['倾力打造“15分钟”居家养老服务圈', ['15分钟', 'duration', 15, 'exact', 'minute']],
+	['按当地月最低工资标准的10%左右确定', ['10%左右', 'ratio', 0.1, 'exact', '1']],
+	['为80周岁及以上老年人发放', ['80周岁及以上', 'age', 80, 'min', 'year']],
+	['离家超过3个月的', ['超过3个月', 'duration', 3, 'min', 'month']],
+	[
+		'每年免费提供1次健康体检',
+		['免费', 'discount', 1, 'exact', '1'],
+		['1次', 'frequency', 1, 'exact', 'time'],
+	],
+	['占比不超过百分之五十五', ['不超过百分之五十五', 'ratio', 0.55, 'max', '1']],
+	['建筑面积不低于750平方米', ['不低于750平方米', 'quantity', 750, 'min', 'm2']],
+	['减半支付乘车费用', ['减半', 'discount', 0.5, 'exact', '1']],
+];
+
+describe('figuresIn', () => {
+	it.each(sentences)('reads %s', (sentence, ...wanted) => {
+		const found = figuresIn(sentence).map(({ text, type, value, bound, unit }) => [
+			text,
+			type,
+			value,
+			bound,
+			unit,
+		]);
+		expect(found).toEqual(wanted);
+		for (const { start, end, text } of figuresIn(sentence)) expect(sentence.slice(start, end)).toBe(text);
+	});
+
+	it.each([
+		'做到“四同步”（同步规划、同步建设、同步验收、同步交付）',
+		'到2024年，2020年8月底前，2023年9月17日',
+		'“十四五”时期重点聚焦',
+		'开展服务质量第三方认证',
+		'采取“一事一议”等方式',
+		'2018年以来，一次性给予',
+	])('finds no quantity in %s', (sentence) => {
+		expect(figuresIn(sentence)).toEqual([]);
+	});
+
+	it('reads a range with both ends', () => {
+		expect(figuresIn('80—99周岁的老年人')).toMatchObject([
+			{ text: '80—99周岁', type: 'age', bound: 'range', min: 80, max: 99 },
+		]);
+		expect(figuresIn('一、二级残疾人')).toMatchObject([{ text: '一、二级', type: 'grade', min: 1, max: 2 }]);
+	});
+});
+
+describe('printedFigure', () => {
+	it.each([
+		['65岁及以上老年人规范化健康管理服务率达65%以上', { type: 'ratio', value: 0.65 }, '达65%以上'],
+		['实现城镇社区养老服务设施全覆盖', { type: 'ratio', value: 1 }, '实现城镇社区养老服务设施全覆盖'],
+		['具体标准由各市确定', { type: 'amount', value: null }, '具体标准由各市确定'],
+	] as const)('of %s', (quote, reading, wanted) => {
+		expect(printedFigure(quote, reading)).toBe(wanted);
+	});
+});

@@ -1,0 +1,162 @@
+import type { Parameter } from '@qingdan/schema';
+import { numberValue } from './number.js';
+
+/** A quantity read from words: a number with its bound, rate and unit, and where it stands. */
+export interface ReadFigure
+	extends Pick<Parameter, 'type' | 'bound' | 'unit'>,
+		Partial<Pick<Parameter, 'value' | 'min' | 'max' | 'inclusive' | 'approx'>> {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+type Reading = Pick<Parameter, 'type' | 'unit'> & { readonly times: number };
+
+/** What a unit counts. Where a unit is missing here the number means no measure: a date, a list number, part of a word. */
+const units: Readonly<Record<string, Reading>> = {
+	'%': { type: 'ratio', unit: '1', times: 0.01 },
+	倍: { type: 'multiple', unit: '1', times: 1 },
+	元: { type: 'amount', unit: 'CNY', times: 1 },
+	万元: { type: 'amount', unit: 'CNY', times: 10000 },
+	亿元: { type: 'amount', unit: 'CNY', times: 100000000 },
+	周岁: { type: 'age', unit: 'year', times: 1 },
+	岁: { type: 'age', unit: 'year', times: 1 },
+	年: { type: 'duration', unit: 'year', times: 1 },
+	个月: { type: 'duration', unit: 'month', times: 1 },
+	天: { type: 'duration', unit: 'day', times: 1 },
+	个工作日: { type: 'duration', unit: 'day', times: 1 },
+	小时: { type: 'duration', unit: 'hour', times: 1 },
+	分钟: { type: 'duration', unit: 'minute', times: 1 },
+	平方米: { type: 'quantity', unit: 'm2', times: 1 },
+	级: { type: 'grade', unit: 'grade', times: 1 },
+	次: { type: 'frequency', unit: 'time', times: 1 },
+	份: { type: 'count', unit: 'policy', times: 1 },
+	人: { type: 'count', unit: 'person', times: 1 },
+	名: { type: 'count', unit: 'person', times: 1 },
+	张: { type: 'count', unit: 'bed', times: 1 },
+	所: { type: 'count', unit: 'institution', times: 1 },
+	家: { type: 'count', unit: 'institution', times: 1 },
+	处: { type: 'count', unit: 'facility', times: 1 },
+	字: { type: 'quantity', unit: 'character', times: 1 },
+	个: { type: 'count', unit: '1', times: 1 },
+};
+
+/** What a rate is counted by. */
+const rates: Readonly<Record<string, string>> = {
+	人: '/person',
+	月: '/month',
+	年: '/year',
+	日: '/day',
+	户: '/household',
+	百户: '/100-households',
+	县: '/county',
+};
+
+const floors = '不低于|不少于|不小于|不得低于|不得少于|至少|最低|达到|达|年满|满';
+const ceilings = '不超过|不高于|不多于|不大于|不得超过|不得高于|最高|最多|至多';
+const over = '超过|高于|大于|多于';
+const under = '低于|少于|小于|不满|未满';
+const number = '\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千万亿两]+';
+const pattern = new RegExp(
+	[
+		'(?<rate>(?:每(?:百户|人|月|年|日|户|县)[，]?)*)',
+		`(?<before>(?:${floors}|${ceilings}|${over}|${under}|约|近|为)*)`,
+		`(?:(?<percent>百分之(?<part>${number}))|`,
+		`(?<first>${number})(?:(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|、(?=[\\d一二三四五六七八九十]+级))(?<second>${number}))?`,
+		`(?<unit>${Object.keys(units)
+			.sort((a, b) => b.length - a.length)
+			.join('|')}))`,
+		'(?<after>(?:（含）)?(?:及?以上|及?以下|以内|之内|左右|上下)?)',
+	].join(''),
+	'g',
+);
+const free = /免除|免费|免交|免收|免缴|全免|减半|半价|半费/g;
+
+/** Words in which a numeral with a unit is no quantity. */
+const noQuantity = /^(?:一(?:个|家|次|名|份|人|所|处|年|级|张|天|字)|千家|万人|万户|百年|千年|十年)/;
+
+/**
+ * All quantities of a text in order, read from the words alone: numbers with a unit, their bound (不低于, 以上), rate (每人每月)
+ * and whether they are approximate; a price that is free or halved is a discount. Dates, list numbers and numerals inside
+ * words are none.
+ */
+export function figuresIn(text: string): ReadFigure[] {
+	const plain = text.replaceAll('％', '%');
+	const found = [...plain.matchAll(pattern)].flatMap((match) => numbered(match, plain));
+	const prices = [...plain.matchAll(free)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		text: match[0],
+		type: 'discount' as const,
+		value: /半/.test(match[0]) ? 0.5 : 1,
+		bound: 'exact' as const,
+		unit: '1',
+	}));
+	return [...found, ...prices].sort((a, b) => a.start - b.start);
+}
+
+function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
+	const { rate = '', before = '', part, first, second, unit: printed = '%', after = '' } = match.groups ?? {};
+	const reading = units[printed];
+	const values = [part ?? first, second].flatMap((word) => (word === undefined ? [] : [numberValue(word)]));
+	if (!reading || values.some((value) => value === undefined)) return [];
+	const start = match.index + (rate === '' && /^为/.test(before) ? 1 : 0);
+	const end = match.index + match[0].length;
+	const digitsAt = match.index + rate.length + before.length;
+	if (isNoMeasure(text, digitsAt, end, printed, rate + before)) return [];
+	const [low, high] = values.map((value) => rounded((value as number) * reading.times));
+	const unit = reading.unit + rateOf(rate);
+	const { type } = reading;
+	const where = { start, end, text: text.slice(start, end) };
+	if (high !== undefined && low !== undefined)
+		return [{ ...where, type, unit, bound: 'range', min: low, max: high }];
+	return [{ ...where, type, unit, ...boundOf(before, after), ...(low === undefined ? {} : { value: low }) }];
+}
+
+/** Dates, ordinals and words that only look like a quantity. */
+function isNoMeasure(text: string, at: number, end: number, unit: string, ahead: string): boolean {
+	const behind = text.slice(end);
+	const own = text.slice(at, end);
+	if (text[at - 1] === '第') return true;
+	if (unit === '年' && (/^\d{4}/.test(own) || /^\d{1,2}月/.test(behind) || /^来|^内?前/.test(behind)))
+		return true;
+	if (unit === '次' && behind.startsWith('性')) return true;
+	if (unit === '人' && /^[民大力才员]/.test(behind)) return true;
+	return ahead === '' && noQuantity.test(own);
+}
+
+function rateOf(rate: string): string {
+	return [...rate.matchAll(/每(百户|人|月|年|日|户|县)/g)]
+		.map(([, word = '']) => rates[word] ?? '')
+		.sort((a, b) => Number(/month|year|day/.test(a)) - Number(/month|year|day/.test(b)))
+		.join('');
+}
+
+function boundOf(before: string, after: string): Pick<ReadFigure, 'bound' | 'inclusive' | 'approx'> {
+	const has = (words: string) => new RegExp(`^(?:${words})`).test(before.replace(/^为/, ''));
+	const approx = /约|近/.test(before) || /左右|上下/.test(after) ? { approx: true } : {};
+	if (has(floors) || /以上/.test(after)) return { bound: 'min', inclusive: true, ...approx };
+	if (has(ceilings) || /以下|以内|之内/.test(after)) return { bound: 'max', inclusive: true, ...approx };
+	if (has(over)) return { bound: 'min', inclusive: false, ...approx };
+	if (has(under)) return { bound: 'max', inclusive: false, ...approx };
+	return { bound: 'exact', ...approx };
+}
+
+/** Floating point leaves dust: 55 × 0.01. */
+function rounded(value: number): number {
+	return Number(value.toPrecision(12));
+}
+
+/**
+ * The words of a quote that print a quantity, with bound and unit (55%以上); the whole quote where no number in it is the
+ * quantity's, so that nothing is lost.
+ */
+export function printedFigure(
+	quote: string,
+	{ type, value, min, max }: Partial<Pick<Parameter, 'type' | 'value' | 'min' | 'max'>>,
+): string {
+	const wanted = value ?? min ?? max;
+	if (wanted === undefined || wanted === null) return quote;
+	const same = figuresIn(quote).filter((one) => (one.value ?? one.min ?? one.max) === wanted);
+	return (same.find((one) => one.type === type) ?? same.at(-1))?.text ?? quote;
+}

@@ -1,0 +1,84 @@
+import type { Item, Operation } from '@qingdan/schema';
+import type { Page } from '../page.js';
+import { visibleLine } from '../visible.js';
+import { numberInWords } from '../words.js';
+import type { Derived } from './derived.js';
+
+/** A differential to read: what changes with the level, then each operation with the words it changes. */
+export function deriveAsText({ draft, parent }: Derived, page: Page): string {
+	const { words, style } = page;
+	const { inherit, report, labels } = words;
+	const items = new Map(
+		(parent.policy.catalogues ?? []).flatMap((catalogue) =>
+			catalogue.items.map((item): [string, Item] => [item.id, item]),
+		),
+	);
+	const operations = [
+		...Object.entries(draft.items ?? {}).map(([id, list]): [string, readonly Operation[]] => {
+			const item = items.get(id);
+			return [item ? inherit.unit(item.number, item.name) : id, list];
+		}),
+		...(draft.add ?? []).map((one): [string, readonly Operation[]] => [
+			inherit.unit(one.number ?? one.item?.number ?? '', one.item?.name ?? ''),
+			[one],
+		]),
+	];
+	const { household, bodies, divisions } = draft.localise ?? {};
+	const exceptions = [
+		...(household ? [[household.from, household.to] as const] : []),
+		...Object.entries({ ...bodies, ...divisions }),
+	].map(([from, to]) => inherit.exception(from, to));
+	const lines = [
+		style.strong(
+			visibleLine(
+				`${inherit.draft}${report.colon}${draft.title}  ${inherit.over(draft.parent.key, draft.parent.edition)}  ${labels.relation[draft.relation ?? 'child-of']}`,
+			),
+		),
+		...(draft.localise
+			? [
+					`  ${inherit.localised}${report.colon}${visibleLine([inherit.byVocabulary, ...exceptions].join(report.semicolon))}`,
+				]
+			: []),
+		...(draft.provisions ? [`  ${inherit.provisions(numberInWords(draft.provisions.length, words))}`] : []),
+		'',
+		style.strong(inherit.operations),
+		...(operations.length === 0 ? [`  ${inherit.noOperations}`] : []),
+		...operations.flatMap(([unit, list]) => [
+			'',
+			`  ${style.strong(visibleLine(unit))}`,
+			...list.flatMap((operation) => operationAsText(operation, page)),
+		]),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+function operationAsText(operation: Operation, page: Page): string[] {
+	const { words, style } = page;
+	const { inherit, labels } = words;
+	const { op, field, delegation, all, number, id } = operation;
+	const what = [
+		inherit.op[op],
+		...(field ? [labels.field[field]] : []),
+		...(delegation ? [inherit.answers(delegation)] : []),
+		...(number !== undefined && op === 'set' ? [inherit.renumbered(numberInWords(number, words))] : []),
+		...(id ? [inherit.newId(id)] : []),
+	].join(' · ');
+	const { was, to } = changedWords(operation, words.report.comma);
+	const marked = [
+		...(was === '' ? [] : [style.removed(visibleLine(was))]),
+		...(to === '' ? [] : [style.added(visibleLine(to))]),
+	].join('');
+	return [`    ${visibleLine(what)}${all ? inherit.all : ''}`, ...(marked === '' ? [] : [`      ${marked}`])];
+}
+
+/** The words that an operation takes away and puts there. */
+function changedWords(
+	{ op, was, to, value, list, item, into }: Operation,
+	comma: string,
+): { was: string; to: string } {
+	if (op === 'omit') return { was: value ?? '', to: '' };
+	const items = [...(item ? [item] : []), ...(into ?? [])];
+	const put =
+		items.length > 0 ? items.map(({ name, content }) => `${name} ${content ?? ''}`).join(comma) : undefined;
+	return { was: was ?? '', to: put ?? to ?? value ?? list?.join(comma) ?? '' };
+}

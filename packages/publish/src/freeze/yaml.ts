@@ -1,0 +1,7 @@
+import { yamlText } from '../yaml.js';
+import type { FrozenShown } from './index.js';
+
+/** The policy in the format of its file. */
+export function freezeAsYaml({ frozen }: FrozenShown): string {
+	return yamlText(frozen.policy);
+}

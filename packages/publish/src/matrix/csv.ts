@@ -1,0 +1,127 @@
+import type { MatrixCell, MatrixFigure, MatrixPlace, MatrixRow } from '@qingdan/core';
+import { csv } from '../csv.js';
+import type { Page } from '../page.js';
+import { baseInWords, payersInWords } from '../quantity.js';
+import type { Words } from '../words.js';
+import { measureOf } from './figure.js';
+import { type Matrixed, placeName, rowName } from './matrixed.js';
+
+type Cells = (string | number | null)[];
+
+/** A row for each figure, and one for each cell without any: numbers as numbers, units and bounds in columns of their own. */
+export function matrixAsCsv(subject: Matrixed, { words }: Page): string {
+	const { matrix } = subject;
+	const rows = matrix.rows.flatMap((row) =>
+		row.cells.flatMap((cell, index) => {
+			const place = matrix.places[index] as MatrixPlace;
+			const head = headOf(row, cell, place, subject, words);
+			const figures: readonly (MatrixFigure | null)[] = cell.figures.length > 0 ? cell.figures : [null];
+			return figures.map((figure) => [...head, ...figureCells(figure, cell, subject, words)]);
+		}),
+	);
+	return csv(header(words), rows);
+}
+
+function header({ matrix: say, report }: Words): string[] {
+	return [
+		say.service,
+		say.conceptId,
+		say.proposed,
+		report.compare.confidence,
+		report.list.key,
+		say.place,
+		say.state,
+		say.items,
+		say.itemName,
+		say.lead,
+		say.measure,
+		report.compare.kind,
+		say.bound,
+		say.value,
+		say.min,
+		say.max,
+		say.unit,
+		say.index,
+		say.payer,
+		say.from,
+		say.printed,
+		say.toBase,
+		say.difference,
+		say.direction,
+		say.source,
+	];
+}
+
+function headOf(
+	row: MatrixRow,
+	cell: MatrixCell,
+	place: MatrixPlace,
+	{ matrix, vocabulary }: Matrixed,
+	words: Words,
+): Cells {
+	const { report, matrix: say } = words;
+	return [
+		rowName(row, vocabulary, words),
+		row.concept,
+		row.proposed ? say.proposed : '',
+		row.confidence,
+		place.key,
+		placeName(matrix, place),
+		cell.reason === null
+			? say.states[cell.state]
+			: cell.reason === 'no-catalogue'
+				? say.noCatalogue
+				: say.notHeld,
+		cell.items.map(({ number }) => number).join(report.comma),
+		cell.items.map(({ name }) => name).join(report.comma),
+		cell.lead?.name ?? null,
+	];
+}
+
+function figureCells(
+	figure: MatrixFigure | null,
+	cell: MatrixCell,
+	{ vocabulary }: Matrixed,
+	words: Words,
+): Cells {
+	const { matrix: say, labels } = words;
+	if (!figure) {
+		const standing = cell.toBase?.standing;
+		const blanks = Array.from({ length: 8 }, () => null);
+		return [
+			...blanks,
+			payersInWords(cell.payers, words),
+			null,
+			null,
+			standing ? say.standing[standing] : null,
+			null,
+			null,
+			null,
+		];
+	}
+	const { toBase, evidence, payer } = figure;
+	return [
+		[
+			...new Set([
+				cell.items.length > 1 ? figure.subject : '',
+				measureOf(figure, cell.figures, words, vocabulary),
+			]),
+		]
+			.filter((part) => part !== '')
+			.join(' '),
+		labels.parameter[figure.type],
+		say.bounds[figure.bound],
+		figure.bound === 'range' ? null : figure.number,
+		figure.min ?? null,
+		figure.max ?? null,
+		figure.unit,
+		figure.of === undefined ? null : baseInWords(figure.of, words, vocabulary),
+		payersInWords(payer ?? cell.payers, words),
+		figure.from ?? null,
+		figure.printed,
+		toBase ? say.standing[toBase.standing] : null,
+		toBase?.difference ?? null,
+		toBase ? labels.direction[toBase.direction] : null,
+		`${evidence.file}:${evidence.lines[0]}`,
+	];
+}

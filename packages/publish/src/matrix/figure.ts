@@ -1,0 +1,139 @@
+import { type Figure, isThreshold, type MatrixCell, type MatrixFigure, type Vocabulary } from '@qingdan/core';
+import type { Population } from '@qingdan/schema';
+import { baseInWords, decidersInWords, payersInWords, quantityInWords } from '../quantity.js';
+import { dateInWords, type Words } from '../words.js';
+
+/** A figure in a few signs, and the number that it is sorted by. */
+export interface ShortFigure {
+	readonly text: string;
+	readonly number: number | null;
+}
+
+/**
+ * The figures of a cell in a few signs, each with what it measures, who pays, from when, and its mark against the base; ages
+ * and grades that only say for whom another figure is stand with that one.
+ */
+export function figuresInShort(
+	{ figures, items }: MatrixCell,
+	words: Words,
+	vocabulary: Vocabulary,
+): ShortFigure[] {
+	const told = new Set(
+		figures.flatMap((figure) => (isNamed(figure) || !figure.when ? [] : leavesOf(figure.when))),
+	);
+	return figures
+		.filter((figure) => !isThreshold(figure) || !told.has(figure.id))
+		.map((figure) => {
+			const subject = items.length > 1 ? figure.subject : '';
+			const named = figureWithName(figure, figures, words, vocabulary);
+			return { text: [subject, named].filter((part) => part !== '').join(' '), number: figure.number };
+		});
+}
+
+function isNamed({ label, variant }: Figure): boolean {
+	return label !== null || variant !== null;
+}
+
+/** Ids of the ages and grades that a population refers to. */
+function leavesOf({ all, any, not, age, grade }: Population): string[] {
+	return [
+		...[...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap(leavesOf),
+		...[age, grade].filter((id) => id !== undefined),
+	];
+}
+
+/** One figure of a cell with its name, conditions and mark. */
+function figureWithName(
+	figure: MatrixFigure,
+	all: readonly Figure[],
+	words: Words,
+	vocabulary: Vocabulary,
+): string {
+	const { matrix: say, report } = words;
+	const more = [
+		...(figure.payer ? [report.quantity.paidBy(payersInWords(figure.payer, words))] : []),
+		...(figure.from === undefined ? [] : [report.compare.from(dateInWords(figure.from, words))]),
+		...(figure.applies ? [] : [say.notYet]),
+	];
+	const named = [measureOf(figure, all, words, vocabulary), figureInShort(figure, words, vocabulary)]
+		.filter((part) => part !== '')
+		.join(' ');
+	const tail = more.length > 0 ? report.inBrackets(more.join(report.semicolon)) : '';
+	const mark =
+		figure.toBase && figure.toBase.standing !== 'same' ? ` ${say.mark[figure.toBase.standing]}` : '';
+	return `${named}${tail}${mark}`;
+}
+
+/** What a figure measures: its label, else its sub-row, else for whom it holds; '' where it speaks for itself. */
+export function measureOf(
+	figure: Figure,
+	all: readonly Figure[],
+	words: Words,
+	vocabulary: Vocabulary,
+): string {
+	const { label, variant, when } = figure;
+	if (isNamed(figure)) return [variant, label].filter((part) => part !== null).join(' ');
+	return when ? conditionInWords(when, all, words, vocabulary) : '';
+}
+
+/** A figure in a few signs: ≥30元/人·月, ≈10%（当地月最低工资标准）, 80+. */
+function figureInShort(figure: Figure, words: Words, vocabulary: Vocabulary): string {
+	const { quantity: say } = words.report;
+	const { type, bound, delegation } = figure;
+	if (type === 'reference' || (figure.to !== undefined && figure.number === null)) return figure.printed;
+	if (bound === 'unset') return delegation ? say.openTo(decidersInWords(delegation, words)) : say.open;
+	if (type === 'discount') return quantityInWords(figure, words, vocabulary);
+	if (type === 'age') return ageInShort(figure);
+	const { of, approx, ...measured } = figure;
+	const value = quantityInWords(
+		{ ...measured, bound: bound === 'range' ? 'range' : 'exact' },
+		words,
+		vocabulary,
+	);
+	const base = of === undefined ? '' : words.report.inBrackets(baseInWords(of, words, vocabulary));
+	return `${approx ? '≈' : ''}${sign(figure)}${value}${base}`;
+}
+
+function sign({ bound, inclusive }: Figure): string {
+	if (bound === 'min') return inclusive === false ? '>' : '≥';
+	if (bound === 'max') return inclusive === false ? '<' : '≤';
+	return '';
+}
+
+function ageInShort({ bound, inclusive, number, min, max }: Figure): string {
+	if (bound === 'range') return `${min ?? ''}–${max ?? ''}`;
+	if (bound === 'min') return inclusive === false ? `>${number}` : `${number}+`;
+	return bound === 'max' ? `${inclusive === false ? '<' : '≤'}${number}` : String(number);
+}
+
+/** Whom a figure is for, in a few words; ages and grades by their own figures. */
+function conditionInWords(
+	when: Population,
+	all: readonly Figure[],
+	words: Words,
+	vocabulary: Vocabulary,
+): string {
+	const { matrix: say, report, language } = words;
+	const inner = (one: Population): string => {
+		if (one.all)
+			return one.all
+				.map(inner)
+				.filter((part) => part !== '')
+				.join(report.comma);
+		if (one.any)
+			return one.any
+				.map(inner)
+				.filter((part) => part !== '')
+				.join(say.either);
+		if (one.not) return say.not(inner(one.not));
+		if (one.sex) return one.sex === 'female' ? say.female : say.male;
+		if (one.trait !== undefined) {
+			const trait = vocabulary.terms.traits.find(({ id }) => id === one.trait);
+			return trait ? (language.startsWith('en') ? trait.en : trait.zh) : one.trait;
+		}
+		const named = one.age ?? one.grade;
+		const figure = all.find((candidate) => candidate.id === named && isThreshold(candidate));
+		return figure ? figureInShort(figure, words, vocabulary) : '';
+	};
+	return inner(when);
+}

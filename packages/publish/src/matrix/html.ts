@@ -1,0 +1,162 @@
+import type { MatrixCell, MatrixPlace, MatrixRow } from '@qingdan/core';
+import type { Page } from '../page.js';
+import { visible } from '../visible.js';
+import { numberInWords, type Words } from '../words.js';
+import { cellInWords, type Matrixed, placeName, placesAbove, rowName, rowNote } from './matrixed.js';
+
+/**
+ * The matrix as one page: a table with headed rows and columns that reads aloud and prints on A4 across. It holds no script
+ * and loads nothing; each figure is a `data` element whose value is its number.
+ */
+export function matrixAsHtml(subject: Matrixed, { words }: Page): string {
+	const { matrix } = subject;
+	const say = words.matrix;
+	const base = matrix.places.find(({ key }) => key === matrix.base);
+	const counted = say.counted(
+		numberInWords(matrix.rows.length, words),
+		numberInWords(matrix.places.length, words),
+	);
+	const summary = [counted, ...(base ? [say.basedOn(placeName(matrix, base))] : [])].join(
+		words.report.semicolon,
+	);
+	return `<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${escaped(say.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(say.title)}</h1>
+<div class="wide" role="region" aria-label="${escaped(say.title)}" tabindex="0">
+<table>
+<caption>${marked(summary, words)}</caption>
+<thead>
+<tr><th scope="col">${escaped(say.service)}</th>${matrix.places.map((place) => placeHead(place, subject, words)).join('')}</tr>
+</thead>
+<tbody>
+${matrix.rows.map((row) => rowAsHtml(row, subject, words)).join('\n')}
+</tbody>
+</table>
+</div>
+<h2>${escaped(say.legend)}</h2>
+${legend(subject, words)}
+</main>
+</body>
+</html>
+`;
+}
+
+function placeHead(place: MatrixPlace, { matrix }: Matrixed, words: Words): string {
+	const title = `《${place.title}》${place.number ?? words.report.list.noNumber}`;
+	return `<th scope="col">${marked(placeName(matrix, place), words)}<small>${marked(title, words)}</small></th>`;
+}
+
+function rowAsHtml(row: MatrixRow, subject: Matrixed, words: Words): string {
+	const note = rowNote(row, words);
+	const head = [
+		`<th scope="row">${marked(rowName(row, subject.vocabulary, words), words)}`,
+		...(note === '' ? [] : [`<small class="proposed">${escaped(note)}</small>`]),
+		'</th>',
+	].join('');
+	return `<tr>${head}${row.cells.map((cell) => cellAsHtml(cell, row, subject, words)).join('')}</tr>`;
+}
+
+function cellAsHtml(cell: MatrixCell, row: MatrixRow, subject: Matrixed, words: Words): string {
+	const { where, figures, payers, lead, toBase } = cellInWords(cell, row, subject, words);
+	if (cell.state !== 'present') return `<td class="${cell.state}">${marked(where, words)}</td>`;
+	const list = figures.map(({ text, number }) => {
+		const said = marked(text, words);
+		return number === null ? `<li>${said}</li>` : `<li><data value="${number}">${said}</data></li>`;
+	});
+	const more = [
+		...(lead === '' ? [] : [`${words.matrix.lead} ${lead}`]),
+		...(payers === '' ? [] : [words.report.quantity.paidBy(payers)]),
+	].join(words.report.semicolon);
+	return [
+		'<td>',
+		`<p>${marked(where, words)}</p>`,
+		list.length === 0 ? `<p>${escaped(words.matrix.noFigures)}</p>` : `<ul>${list.join('')}</ul>`,
+		more === '' ? '' : `<p class="more">${marked(more, words)}</p>`,
+		toBase === '' ? '' : `<p class="standing">${marked(toBase, words)}</p>`,
+		'</td>',
+	].join('');
+}
+
+function legend({ matrix }: Matrixed, words: Words): string {
+	const { matrix: say } = words;
+	const terms: [string, string][] = [
+		[say.missing, say.missingMeans],
+		[say.states['not-checkable'], say.notCheckableMeans],
+		[say.proposed, say.proposedMeans],
+		...(['higher', 'lower', 'other'] as const).map((one): [string, string] => [
+			say.mark[one],
+			say.standing[one],
+		]),
+	];
+	const above = placesAbove(matrix, words);
+	return [
+		`<dl>${terms.map(([term, meaning]) => `<div><dt>${escaped(term)}</dt><dd>${escaped(meaning)}</dd></div>`).join('')}</dl>`,
+		above.length === 0 ? '' : `<p>${above.map((line) => marked(line, words)).join('<br>')}</p>`,
+	].join('\n');
+}
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+/** Text of documents and of the page together: on a page in another language what is Chinese says so. */
+function marked(text: string, { language }: Words): string {
+	if (language.startsWith('zh')) return escaped(text);
+	return text
+		.split(
+			/([\p{Script=Han}《》「」，。、；：（）“”—·〔〕\d]*\p{Script=Han}[\p{Script=Han}《》「」，。、；：（）“”—·〔〕\d]*)/u,
+		)
+		.map((part, index) => (index % 2 === 1 ? `<span lang="zh-CN">${escaped(part)}</span>` : escaped(part)))
+		.join('');
+}
+
+/** Text as text, with hidden characters written out. */
+function escaped(text: string): string {
+	return visible(text).replace(/[&<>"']/g, (char) => entities[char] ?? char);
+}
+
+const style = `
+:root { color-scheme: light dark; --ink: #1d1b18; --paper: #fbf9f4; --line: #b9b2a4; --soft: #5f594f; --band: #efeae0; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ece7dd; --paper: #1a1917; --line: #5b564c; --soft: #b3aca0; --band: #26241f; } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.6 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+main { padding: 1.5rem; }
+h1 { font-size: 1.5rem; margin: 0; border-bottom: 2px solid #b5391f; padding-bottom: .4rem; }
+h2 { font-size: 1.1rem; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--soft); padding: .3rem 0; }
+th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; min-width: 9rem; }
+thead th { background: var(--band); }
+th small { display: block; font-weight: normal; color: var(--soft); }
+td p, td ul { margin: 0; padding: 0; list-style: none; }
+.more, .missing, .not-checkable { color: var(--soft); }
+.not-checkable { background: repeating-linear-gradient(135deg, transparent 0 6px, var(--band) 6px 7px); }
+.standing { font-weight: 600; }
+dl { display: grid; gap: .2rem; }
+dl div { display: flex; gap: 1rem; }
+dt { min-width: 7rem; font-weight: 600; }
+dd { margin: 0; }
+@page { size: A4 landscape; margin: 12mm; }
+@media print {
+  :root { --ink: #000; --paper: #fff; --soft: #333; --band: #eee; --line: #888; }
+  body { font-size: 8.5pt; }
+  main { padding: 0; }
+  .wide { overflow: visible; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  th, td { min-width: 0; }
+}
+`;

@@ -1,0 +1,61 @@
+import type { MatrixRow } from '@qingdan/core';
+import type { PhrasingContent } from 'mdast';
+import { bullets, heading, markdown, paragraph, plainText, strong, table } from '../markdown.js';
+import type { Page } from '../page.js';
+import { numberInWords, type Words } from '../words.js';
+import { cellInWords, type Matrixed, placeName, placesAbove, rowName, rowNote } from './matrixed.js';
+
+/** The matrix as one table, services down, places across. */
+export function matrixAsMarkdown(subject: Matrixed, { words }: Page): string {
+	const { matrix } = subject;
+	const say = words.matrix;
+	const base = matrix.places.find(({ key }) => key === matrix.base);
+	const counted = say.counted(
+		numberInWords(matrix.rows.length, words),
+		numberInWords(matrix.places.length, words),
+	);
+	const header = [say.service, ...matrix.places.map((place) => placeName(matrix, place))];
+	const above = placesAbove(matrix, words);
+	return markdown([
+		heading(1, say.title),
+		paragraph(
+			plainText(
+				[counted, ...(base ? [say.basedOn(placeName(matrix, base))] : [])].join(words.report.semicolon),
+			),
+		),
+		table(
+			header,
+			matrix.rows.map((row) => [
+				[plainText(rowTitle(row, subject, words))],
+				...row.cells.map((cell): PhrasingContent[] => [plainText(cellText(cell, row, subject, words))]),
+			]),
+		),
+		heading(2, say.legend),
+		...bullets([...legend(words), ...above.map((line) => [plainText(line)])]),
+	]);
+}
+
+function rowTitle(row: MatrixRow, { vocabulary }: Matrixed, words: Words): string {
+	const note = rowNote(row, words);
+	return `${rowName(row, vocabulary, words)}${note && words.report.inBrackets(note)}`;
+}
+
+function cellText(cell: MatrixRow['cells'][number], row: MatrixRow, subject: Matrixed, words: Words): string {
+	const { where, figures, payers, lead, toBase } = cellInWords(cell, row, subject, words);
+	if (cell.state !== 'present') return where;
+	return [
+		where,
+		...figures.map(({ text }) => text),
+		...(payers === '' ? [] : [words.report.quantity.paidBy(payers)]),
+		...(lead === '' ? [] : [`${words.matrix.lead} ${lead}`]),
+		...(toBase === '' ? [] : [toBase]),
+	].join(words.report.semicolon);
+}
+
+function legend({ matrix: say, report }: Words): PhrasingContent[][] {
+	return [
+		[strong(say.missing), plainText(`${report.colon}${say.missingMeans}`)],
+		[strong(say.states['not-checkable']), plainText(`${report.colon}${say.notCheckableMeans}`)],
+		[strong(say.proposed), plainText(`${report.colon}${say.proposedMeans}`)],
+	];
+}

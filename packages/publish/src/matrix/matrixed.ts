@@ -1,0 +1,99 @@
+import type { Matrix, MatrixCell, MatrixPlace, MatrixRow, Vocabulary } from '@qingdan/core';
+import { payersInWords } from '../quantity.js';
+import { numberInWords, type Words } from '../words.js';
+import { figuresInShort, type ShortFigure } from './figure.js';
+
+/** A matrix with the vocabulary that it speaks in. */
+export interface Matrixed {
+	readonly matrix: Matrix;
+	readonly vocabulary: Vocabulary;
+}
+
+/** How a column is called: by its place, with the edition or key where one place has several. */
+export function placeName({ places }: Matrix, place: MatrixPlace): string {
+	const same = places.filter(({ region }) => region.code === place.region.code);
+	if (same.length === 1) return place.region.name;
+	const editions = new Set(same.map(({ edition }) => edition));
+	return `${place.region.name} ${editions.size === same.length ? (place.edition ?? place.key) : place.key}`;
+}
+
+/** How a row is called: by its concept, else as its first place prints it. */
+export function rowName({ concept, name }: MatrixRow, { concepts }: Vocabulary, words: Words): string {
+	const known = concepts.concepts.find(({ id }) => id === concept);
+	return known ? (words.language.startsWith('en') ? known.en : known.zh) : name;
+}
+
+/** What a cell says, part by part, each '' where there is nothing to say. */
+export interface CellWords {
+	/** numbers of the items; for an empty cell why it is empty */
+	readonly where: string;
+	/** the figures, each with its mark against the base */
+	readonly figures: readonly ShortFigure[];
+	readonly payers: string;
+	readonly lead: string;
+	/** how the cell stands to the base's */
+	readonly toBase: string;
+}
+
+/** A cell in words. */
+export function cellInWords(
+	cell: MatrixCell,
+	row: MatrixRow,
+	{ matrix, vocabulary }: Matrixed,
+	words: Words,
+): CellWords {
+	const { report } = words;
+	if (cell.state !== 'present') {
+		return { where: emptyCell(cell, words), figures: [], payers: '', lead: '', toBase: '' };
+	}
+	return {
+		where: report.compare.units(cell.items.map(({ number }) => number)),
+		figures: figuresInShort(cell, words, vocabulary),
+		payers: payersInWords(cell.payers, words),
+		lead: cell.lead?.name ?? '',
+		toBase: standingInWords(cell, row, matrix, words),
+	};
+}
+
+function emptyCell({ state, reason, related }: MatrixCell, { matrix: say, report }: Words): string {
+	if (state === 'not-checkable') return reason === 'no-catalogue' ? say.noCatalogue : say.notHeld;
+	if (related.length === 0) return say.missing;
+	const items = related.map(({ number, name }) => `${report.compare.unit(number)} ${name}`);
+	return `${say.missing}${report.inBrackets(say.related(items.join(report.comma)))}`;
+}
+
+/** How a present cell stands to the base's: higher, lower, other or same, for whom, and what else differs. */
+function standingInWords(cell: MatrixCell, row: MatrixRow, { base }: Matrix, words: Words): string {
+	const { matrix: say, labels, report } = words;
+	if (base === null || cell.place === base) return '';
+	if (!cell.toBase) {
+		const held = row.cells.find(({ place }) => place === base);
+		return held?.state === 'missing' ? say.notInBase : '';
+	}
+	const { standing, direction, lead, payers } = cell.toBase;
+	return [
+		...(standing === null ? [] : [`${say.mark[standing]} ${say.standing[standing]}`]),
+		...(standing === null || standing === 'same' || direction === null || direction === 'neutral'
+			? []
+			: [labels.direction[direction]]),
+		...(lead === 'other' ? [say.leadDiffers] : []),
+		...(payers === 'other' ? [say.payersDiffer] : []),
+	].join(report.semicolon);
+}
+
+/** What has to be said of a row as a whole; '' where a person put it together. */
+export function rowNote({ proposed, confidence, review }: MatrixRow, words: Words): string {
+	const { matrix: say, report } = words;
+	if (!proposed) return '';
+	const note = say.proposedWith(numberInWords(confidence ?? 0, words));
+	return review ? `${note}${report.semicolon}${say.review}` : note;
+}
+
+/** The documents above a place that are not held, where the place misses a service that they may grant. */
+export function placesAbove(matrix: Matrix, words: Words): string[] {
+	return matrix.places
+		.filter(({ catalogue, notHeldAbove }) => catalogue === 'held' && notHeldAbove.length > 0)
+		.map((place) =>
+			words.matrix.missingAbove(placeName(matrix, place), place.notHeldAbove.join(words.report.comma)),
+		);
+}

@@ -1,0 +1,77 @@
+import type { MatrixCell, Standing } from '@qingdan/core';
+
+/** 矩阵的话 / the words of the matrix */
+export const matrixZh = {
+	about: '把多份清单并排：服务项目 × 地区，每格列出关键标准',
+	policies: '政策，可给多份；只被引用的也可以列出，标为无法查对',
+	base: '以哪份政策为基准，逐格说明高低异同',
+	concept: '只列这些服务概念（可给多个）',
+	propose: '把由文字推出的对应关系写成 YAML 文件，供人确认（多于两份政策时每两份一个文件）',
+	csvNote: "CSV 中数字自成一列、单位另列；以 = + - @ 开头的单元格前加 '，以免表格软件当作公式执行。",
+	unknownConcept: (id: string, nearest: readonly string[]) =>
+		`没有服务概念“${id}”。${nearest.length > 0 ? `是不是 ${nearest.join('、')}？` : '概念列在 policies/vocabulary/concepts.yaml。'}`,
+	nothingToPropose: '没有由文字推出的对应关系：各项都已有共同的服务概念，或未找到相近者。',
+	proposalWritten: (path: string, rulings: string) => `已写入 ${path}：${rulings} 条待确认的对应关系。`,
+	proposalHint:
+		'由文字推出，待人确认：属实的改 method 为 confirmed 并加 confirmedBy；不属实的改 relation 为 none，同样写明确认者。',
+	title: '清单矩阵',
+	counted: (rows: string, places: string) => `${rows} 项服务 × ${places} 份清单`,
+	basedOn: (place: string) => `基准：${place}`,
+	service: '服务项目',
+	conceptId: '服务概念',
+	place: '地区',
+	state: '状态',
+	items: '项目',
+	itemName: '项目名称',
+	measure: '名目',
+	subRow: '子行或条件',
+	printed: '所印标准',
+	payer: '出资',
+	lead: '牵头',
+	from: '自',
+	toBase: '与基准相比',
+	difference: '与基准之差',
+	direction: '方向',
+	value: '数值',
+	min: '下端',
+	max: '上端',
+	bound: '界限',
+	unit: '单位',
+	index: '基数',
+	source: '原文依据',
+	legend: '说明',
+	missing: '未列',
+	missingMeans: '清单已持有，其中没有此项',
+	missingAbove: (place: string, documents: string) =>
+		`${place}未列的项目是否由上位清单保障，无法查对：未持有 ${documents}`,
+	notHeld: '无法查对（清单未持有）',
+	noCatalogue: '无法查对（文件没有清单）',
+	notCheckableMeans: '清单只被引用而未持有，或文件没有清单：有无此项不得而知',
+	related: (items: string) => `相关而不同：${items}`,
+	noFigures: '未写明标准',
+	proposed: '拟议对应',
+	proposedWith: (confidence: string) => `拟议对应，把握 ${confidence}，待人确认`,
+	proposedMeans: '各地没有共同的服务概念，由文字推出为同一服务，待人确认',
+	review: '与别处几乎一样相近，请细看',
+	notInBase: '基准未列',
+	notYet: '该日尚未起算',
+	unanswered: (figures: string) => `未回应基准的：${figures}`,
+	leadDiffers: '牵头不同',
+	payersDiffer: '出资不同',
+	female: '女',
+	male: '男',
+	either: '或',
+	not: (what: string) => `非${what}`,
+	standing: { same: '相同', higher: '高于基准', lower: '低于基准', other: '不同' } satisfies Record<
+		Standing,
+		string
+	>,
+	mark: { same: '＝', higher: '▲', lower: '▼', other: '≠' } satisfies Record<Standing, string>,
+	states: { present: '有', missing: '未列', 'not-checkable': '无法查对' } satisfies Record<
+		MatrixCell['state'],
+		string
+	>,
+	bounds: { min: '下限', max: '上限', exact: '定数', range: '区间', unset: '未定' },
+};
+
+export type MatrixWords = typeof matrixZh;

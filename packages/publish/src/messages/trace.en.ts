@@ -1,0 +1,71 @@
+import type { TraceWords } from './trace.zh.js';
+
+/** The words of the trace, in English. */
+export const traceEn: TraceWords = {
+	about:
+		'follow a concept, a parameter or words by date: quote, section, value, what changed, where it is absent',
+	measure:
+		'words (彩票公益金, 15分钟), a service concept (benefit/old-age-allowance) or a parameter (panjin-2024#4/amount, liaoning-2023#二/（三）/6/lottery-fund-share)',
+	empty: 'There is nothing to look for. Give words, a service concept or KEY#ITEM/PARAMETER.',
+	notFound: (measure, nearest) =>
+		`No document speaks of “${measure}”. ${nearest.length > 0 ? `Headings and names that come near: ${nearest.join(', ')}.` : ''}`.trimEnd(),
+	title: (measure) => `Trace: ${measure}`,
+	counted: (found, all) => `${all} documents, ${found} speak of it`,
+	alsoConcept: (id) =>
+		`This is also the name of a service concept; qingdan trace ${id} follows the concept, other names included.`,
+	notHeld: (count) => `${count} documents that are only cited are not held and cannot be checked.`,
+	date: 'date',
+	document: 'document',
+	place: 'place',
+	state: 'state',
+	section: 'section',
+	heading: 'heading of the section',
+	field: 'field',
+	quote: 'quote',
+	figure: 'value',
+	change: 'change',
+	against: 'against',
+	source: 'source',
+	measureName: 'measure',
+	reading: 'how it was read',
+	kindOfFigure: 'kind',
+	states: {
+		figure: 'states a figure',
+		open: 'leaves it open',
+		named: 'named without a figure',
+		absent: 'not in this document',
+	},
+	fields: {
+		title: 'title',
+		notice: 'notice of transmission',
+		heading: 'heading',
+		text: 'text',
+		name: 'service',
+		target: 'population',
+		content: 'content and standard',
+		serviceType: 'service type',
+		departments: 'departments',
+		note: 'note to the table',
+	},
+	kinds: {
+		first: 'named for the first time',
+		again: 'named again',
+		gone: 'no longer named',
+		'figure-stated': 'a figure is stated',
+		'figure-gone': 'no figure any more',
+		same: 'unchanged',
+		changed: 'changed',
+	},
+	wordsChanged: 'other words',
+	sources: {
+		parameter: 'encoded parameter',
+		target: 'encoded target',
+		read: 'read from the words, not encoded',
+	},
+	read: 'read from the words',
+	versus: (key) => `against ${key}`,
+	elsewhere: (key) => `new here and above; against ${key} elsewhere`,
+	lastFigure: (key) => `against ${key}, the last to state a figure`,
+	itemNumber: (number) => `item ${number}`,
+	wholeDocument: 'whole document',
+};

@@ -1,0 +1,67 @@
+import type { PassageField, TraceChange, TraceState } from '@qingdan/core';
+
+/** 追踪的话 / the words of the trace */
+export const traceZh = {
+	about: '按日期追踪一个概念、参数或措辞：原文、条款、数值、变化、缺失',
+	measure:
+		'措辞（彩票公益金、15分钟）、服务概念（benefit/old-age-allowance）或参数（panjin-2024#4/amount、liaoning-2023#二/（三）/6/lottery-fund-share）',
+	empty: '没有要找的字。请给出措辞、服务概念或 关键字#项目/参数。',
+	notFound: (measure: string, nearest: readonly string[]) =>
+		`没有一份文件提到“${measure}”。${nearest.length > 0 ? `相近的标题和名称：${nearest.join('、')}。` : ''}`,
+	title: (measure: string) => `追踪：${measure}`,
+	counted: (found: string, all: string) => `${all} 份文件，${found} 份提到`,
+	alsoConcept: (id: string) => `这也是服务概念的名称；qingdan trace ${id} 按概念追踪，包括别名。`,
+	notHeld: (count: string) => `另有 ${count} 份只被引用的文件未持有，无法查对。`,
+	date: '日期',
+	document: '文件',
+	place: '地区',
+	state: '状态',
+	section: '条款',
+	heading: '条款标题',
+	field: '栏目',
+	quote: '原文',
+	figure: '数值',
+	change: '变化',
+	against: '对照',
+	source: '原文依据',
+	measureName: '名目',
+	reading: '读法',
+	kindOfFigure: '种类',
+	states: {
+		figure: '写明数值',
+		open: '留待确定',
+		named: '提到而无数值',
+		absent: '此文件未提',
+	} satisfies Record<TraceState, string>,
+	fields: {
+		title: '文件标题',
+		notice: '印发通知',
+		heading: '标题',
+		text: '正文',
+		name: '服务项目',
+		target: '服务对象',
+		content: '服务内容及标准',
+		serviceType: '服务类型',
+		departments: '牵头负责单位',
+		note: '表注',
+	} satisfies Record<PassageField, string>,
+	kinds: {
+		first: '首次提到',
+		again: '再次提到',
+		gone: '不再提到',
+		'figure-stated': '写明数值',
+		'figure-gone': '不再写明数值',
+		same: '不变',
+		changed: '有变化',
+	} satisfies Record<TraceChange['kind'], string>,
+	wordsChanged: '措辞不同',
+	sources: { parameter: '已编码的参数', target: '已编码的目标', read: '据文字读出，未经编码' },
+	read: '据文字读出',
+	versus: (key: string) => `对照 ${key}`,
+	elsewhere: (key: string) => `本地及上级此前未提；对照他地 ${key}`,
+	lastFigure: (key: string) => `对照最近写明数值的 ${key}`,
+	itemNumber: (number: string) => `第${number}项`,
+	wholeDocument: '全文',
+};
+
+export type TraceWords = typeof traceZh;

@@ -1,0 +1,49 @@
+import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
+
+/** A small list or map stays on one line up to this width, as the parameters of the policy files do. */
+const lineWidth = 220;
+/** A list of several maps is easier to read with a line each. */
+const listWidth = 80;
+
+/**
+ * A value as YAML by the profile of the policy files: no anchors, small collections on one line, and whatever looks like a
+ * date or a number and is none in quotes.
+ */
+export function yamlText(value: unknown): string {
+	const document = new Document(value, { aliasDuplicateObjects: false, version: '1.2', schema: 'core' });
+	visit(document, {
+		Scalar(_, node) {
+			if (typeof node.value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(node.value))
+				node.type = Scalar.QUOTE_DOUBLE;
+		},
+		Collection(key, node) {
+			if (key !== null && fitsOnLine(node)) node.flow = true;
+		},
+	});
+	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function fitsOnLine(node: Node): boolean {
+	const several = isSeq(node) && node.items.filter(isMap).length > 1;
+	return length(node) <= (several ? listWidth : lineWidth) && !holdsLines(node);
+}
+
+/** How long a node is when it is written on one line; Chinese characters count twice, as they are shown. */
+function length(node: unknown): number {
+	if (isScalar(node))
+		return [...String(node.value)].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0);
+	if (!isCollection(node)) return 0;
+	return node.items.reduce<number>((sum, item) => {
+		const pair = item as { key?: unknown; value?: unknown };
+		return sum + 2 + ('key' in pair ? length(pair.key) + 2 + length(pair.value) : length(item));
+	}, 2);
+}
+
+function holdsLines(node: unknown): boolean {
+	if (isScalar(node)) return typeof node.value === 'string' && node.value.includes('\n');
+	if (!isCollection(node)) return false;
+	return node.items.some((item) => {
+		const pair = item as { key?: unknown; value?: unknown };
+		return 'key' in pair ? holdsLines(pair.value) : holdsLines(item);
+	});
+}
