@@ -1,7 +1,8 @@
 import type { Concepts, Item } from '@qingdan/schema';
 import type { AlignmentReason, Pair, Related } from '../comparison.js';
 import { assign } from './assign.js';
-import { type ItemLikeness, itemLikeness, profileOf } from './item-similarity.js';
+import { type ItemLikeness, type LikenessTable, likenessTable } from './item-similarity.js';
+import { furtherParts } from './parts.js';
 
 /** Items of the two sides that belong together. */
 export interface ItemPair extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'> {
@@ -23,16 +24,16 @@ interface Link extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'
 }
 
 /** Below this likeness two items are no pair: staying alone costs as much as a pair of this likeness gains. */
-const price = 0.4;
-/** A half of a split resembles the whole at least so much. */
-const half = 0.5;
+const price = 0.3;
+/** From here on a likeness is worth naming as a reason. */
+const telling = 0.5;
 /** A pair that leads the next best by less is for a person to look at. */
 const margin = 0.08;
 
 /**
  * Aligns the items of two catalogues. Shared concepts come first, a concept that is made of others splits or merges; what
  * is left is assigned by the likeness of names, populations and contents so that all pairs together are most alike, and
- * staying unmatched has a price.
+ * staying unmatched has a price; what then stays alone may be a further part of a pair. The order of items changes nothing.
  * @param concepts undefined leaves concepts out: text alone
  */
 export function alignItems(
@@ -40,40 +41,48 @@ export function alignItems(
 	right: readonly Item[],
 	concepts: Concepts | undefined,
 ): ItemAlignment {
-	const known = concepts ? byConcept(left, right, concepts) : [];
+	const sides: Sides = { left: [...left].sort(inPrint), right: [...right].sort(inPrint) };
+	const table = likenessTable(sides.left, sides.right);
+	const known = concepts ? byConcept(sides, table, concepts) : [];
 	const taken = new Set(known.flatMap(({ left: a, right: b }) => [a, b]));
-	const freeLeft = left.filter(
-		(item) =>
-			!taken.has(item) &&
-			!(concepts && item.concept && right.some((other) => other.concept === item.concept)),
-	);
-	const freeRight = right.filter((item) => !taken.has(item));
 	// Two items that carry different concepts were told apart by a person.
 	const strangers = (a: Item, b: Item) =>
-		concepts !== undefined && a.concept !== undefined && b.concept !== undefined;
-	const found = byText(freeLeft, freeRight, strangers);
-	const all = [...known, ...found];
+		taken.has(a) ||
+		taken.has(b) ||
+		(concepts !== undefined && a.concept !== undefined && b.concept !== undefined);
+	const all = [...known, ...byText(sides, table, strangers)];
 	const used = new Set(all.flatMap(({ left: a, right: b }) => [a, b]));
 	return {
-		pairs: grouped(all, left),
-		related: concepts ? related(left, right, all, concepts) : [],
-		added: right.filter((item) => !used.has(item)),
-		removed: left.filter((item) => !used.has(item)),
+		pairs: grouped(all, sides.left),
+		related: concepts ? related(sides.left, sides.right, all, concepts) : [],
+		added: sides.right.filter((item) => !used.has(item)),
+		removed: sides.left.filter((item) => !used.has(item)),
 	};
 }
 
-function byConcept(left: readonly Item[], right: readonly Item[], { concepts }: Concepts): Link[] {
+interface Sides {
+	readonly left: readonly Item[];
+	readonly right: readonly Item[];
+}
+
+/** By printed number; where numbers come twice, by text. */
+function inPrint(a: Item, b: Item): number {
+	const text = ({ name, target, content }: Item) => `${name}\n${target}\n${content}`;
+	return a.number - b.number || (text(a) < text(b) ? -1 : 1);
+}
+
+function byConcept({ left, right }: Sides, table: LikenessTable, { concepts }: Concepts): Link[] {
 	const parts = new Map(concepts.map(({ id, parts }) => [id, new Set(parts ?? [])]));
 	const links: Link[] = [];
-	for (const a of left) {
-		for (const b of right) {
+	for (const [row, a] of left.entries()) {
+		for (const [column, b] of right.entries()) {
 			if (a.concept === undefined || b.concept === undefined) continue;
 			const same =
 				a.concept === b.concept ||
 				parts.get(a.concept)?.has(b.concept) ||
 				parts.get(b.concept)?.has(a.concept);
 			if (!same) continue;
-			const likeness = itemLikeness(profileOf(a), profileOf(b));
+			const likeness = table.at(row, column);
 			const code = a.concept === b.concept ? 'shared-concept' : 'part-of-concept';
 			links.push({
 				left: a,
@@ -89,72 +98,50 @@ function byConcept(left: readonly Item[], right: readonly Item[], { concepts }: 
 }
 
 function byText(
-	left: readonly Item[],
-	right: readonly Item[],
+	{ left, right }: Sides,
+	table: LikenessTable,
 	strangers: (a: Item, b: Item) => boolean,
 ): Link[] {
-	const [ours, theirs] = [left.map(profileOf), right.map(profileOf)];
-	const found = ours.map((a) =>
-		theirs.map((b) => (strangers(a.item, b.item) ? nothing : itemLikeness(a, b))),
+	const all = table.all.map((values, row) =>
+		values.map((value, column) => (strangers(left[row] as Item, right[column] as Item) ? 0 : value)),
 	);
-	const likeness = found.map((row) => row.map(({ all }) => all));
-	const assigned = assign(likeness, price);
-	const linkAt = (i: number, j: number): Link => {
-		const [a, b, here] = [left[i] as Item, right[j] as Item, found[i]?.[j] ?? nothing];
-		const close = lead(likeness, i, j) < margin;
+	const assigned = assign(all.map(nearerFirst), price);
+	return [...assigned, ...furtherParts({ ...table, all }, assigned)].map(([row, column]) => {
+		const [a, b, likeness] = [left[row] as Item, right[column] as Item, table.at(row, column)];
 		return {
 			left: a,
 			right: b,
-			confidence: rounded(here.all),
+			confidence: rounded(likeness.all),
 			method: 'text',
-			reasons: reasonsOf(a, b, here),
-			review: close,
+			reasons: reasonsOf(a, b, likeness),
+			review: lead(all, row, column) < margin,
 		};
-	};
-	return [...assigned, ...halves(left, right, likeness, assigned)].map(([i, j]) => linkAt(i, j));
+	});
 }
 
-const nothing: ItemLikeness = { name: 0, text: 0, all: 0 };
+/** Among partners that are all as alike, the one whose place in its list is nearer: too little to outweigh any word. */
+function nearerFirst(row: readonly number[], at: number, rows: readonly unknown[]): number[] {
+	return row.map((value, column) => value - 1e-6 * Math.abs(at / rows.length - column / row.length));
+}
 
 /** What speaks for a pair, in the order of its weight. */
 function reasonsOf(a: Item, b: Item, { name, text }: ItemLikeness): AlignmentReason[] {
 	const reasons: AlignmentReason[] = [];
 	if (a.name === b.name) reasons.push({ code: 'equal-name' });
-	else if (name >= half) reasons.push({ code: 'similar-name', likeness: rounded(name) });
-	if (text >= half || reasons.length === 0) reasons.push({ code: 'similar-text', likeness: rounded(text) });
+	else if (name >= telling) reasons.push({ code: 'similar-name', likeness: rounded(name) });
+	if (text >= telling || reasons.length === 0)
+		reasons.push({ code: 'similar-text', likeness: rounded(text) });
 	return reasons;
 }
 
-/** How far a pair is ahead of the best other partner of either side. */
+/** How far a pair is ahead of the best other partner of either side, and of staying alone. */
 function lead(likeness: readonly (readonly number[])[], row: number, column: number): number {
-	const rivals = [
-		...(likeness[row] ?? []).filter((_, at) => at !== column),
-		...likeness.filter((_, at) => at !== row).map((other) => other[column] ?? 0),
-	];
-	return (likeness[row]?.[column] ?? 0) - Math.max(0, ...rivals);
-}
-
-/** Items that stayed alone and resemble one half of a pair: the pair was split or merged. */
-function halves(
-	left: readonly Item[],
-	right: readonly Item[],
-	likeness: readonly (readonly number[])[],
-	assigned: readonly (readonly [number, number])[],
-): [number, number][] {
-	const [usedLeft, usedRight] = [new Set(assigned.map(([i]) => i)), new Set(assigned.map(([, j]) => j))];
-	const nameHolds = (whole: Item, part: Item) =>
-		whole.name.length > part.name.length && whole.name.includes(part.name);
-	return assigned.flatMap(([i, j]) => {
-		const [a, b] = [left[i] as Item, right[j] as Item];
-		const enough = (row: number, column: number) => (likeness[row]?.[column] ?? 0) >= half;
-		const moreRight = right.flatMap((other, at): [number, number][] =>
-			!usedRight.has(at) && enough(i, at) && nameHolds(a, other) && nameHolds(a, b) ? [[i, at]] : [],
-		);
-		const moreLeft = left.flatMap((other, at): [number, number][] =>
-			!usedLeft.has(at) && enough(at, j) && nameHolds(b, other) && nameHolds(b, a) ? [[at, j]] : [],
-		);
-		return [...moreRight, ...moreLeft];
-	});
+	const values = likeness[row] as readonly number[];
+	let rival = price;
+	for (let at = 0; at < values.length; at++) if (at !== column) rival = Math.max(rival, values[at] as number);
+	for (let at = 0; at < likeness.length; at++)
+		if (at !== row) rival = Math.max(rival, likeness[at]?.[column] as number);
+	return (values[column] as number) - rival;
 }
 
 /** Links that share an item become one pair: a split or a merger. */

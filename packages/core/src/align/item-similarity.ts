@@ -1,36 +1,5 @@
 import type { Item } from '@qingdan/schema';
-import { bigrams, containment, dice } from '../text/similarity.js';
-
-type Grams = ReadonlyMap<string, number>;
-
-/** What of an item is compared for alignment. */
-export interface ItemProfile {
-	readonly item: Item;
-	readonly name: Grams;
-	readonly letters: Grams;
-	readonly body: Grams;
-	readonly whole: Grams;
-}
-
-/** Words that many services share and that tell none from another. */
-const common = /老年人|服务|养老|补贴|基本|提供|给予|有关|规定|按照|标准/g;
-
-export function profileOf(item: Item): ItemProfile {
-	const rows = [item, ...(item.variants ?? [])];
-	const target = rows.map((row) => row.target ?? '').join('');
-	const content = rows.map((row) => row.content ?? '').join('');
-	return {
-		item,
-		name: bigrams(item.name),
-		letters: letters(item.name.replace(common, '')),
-		body: bigrams(`${target}${content}`),
-		whole: bigrams(`${item.name}${target}${content}`),
-	};
-}
-
-function letters(text: string): Grams {
-	return new Map([...text].map((char) => [char, 1]));
-}
+import { GramDictionary, overlaps, type Profile, rarity, sizesOf } from './grams.js';
 
 /** How alike two items are, 0 to 1 each: in name, in the text of their cells, and in all. */
 export interface ItemLikeness {
@@ -39,14 +8,61 @@ export interface ItemLikeness {
 	readonly all: number;
 }
 
-/** Compares names, and all text, apart and together; counties shorten, so containment counts too. */
-export function itemLikeness(a: ItemProfile, b: ItemProfile): ItemLikeness {
-	const name = Math.max(
-		dice(a.name, b.name),
-		0.9 * containment(a.name, b.name),
-		0.8 * dice(a.letters, b.letters),
-	);
-	const body = Math.max(dice(a.body, b.body), 0.85 * containment(a.body, b.body));
-	const whole = Math.max(dice(a.whole, b.whole), 0.85 * containment(a.whole, b.whole));
-	return { name, text: body, all: 0.45 * name + 0.35 * body + 0.2 * whole };
+/** What two lists of items share, by index on the left and on the right. */
+export interface LikenessTable {
+	/** likeness in all, rows of the left by columns of the right */
+	readonly all: readonly (readonly number[])[];
+	at(row: number, column: number): ItemLikeness;
+	readonly left: readonly Profile[];
+	readonly right: readonly Profile[];
+	/** how much each gram of the profiles tells */
+	readonly weights: Int32Array;
+}
+
+/**
+ * Compares each item with each by name, by population, by content, and by all words together, since words move between
+ * them. Rare words count for more, so that what all services of a catalogue say tells none from another.
+ */
+export function likenessTable(left: readonly Item[], right: readonly Item[]): LikenessTable {
+	const dictionary = new GramDictionary();
+	const ours = left.map((item) => dictionary.profile(item));
+	const theirs = right.map((item) => dictionary.profile(item));
+	const weights = rarity(ours, theirs, dictionary.size);
+	const shared = overlaps(ours, theirs, weights);
+	const [a, b] = [sizesOf(ours, weights), sizesOf(theirs, weights)];
+	const names = proportions(shared.name, a.name, b.name);
+	const targets = proportions(shared.target, a.target, b.target);
+	const contents = proportions(shared.content, a.content, b.content);
+	const wholes = proportions(shared.whole, a.whole, b.whole);
+	const nameAt = (place: number) => Math.max(names[place] as number, 0);
+	const textAt = (place: number) => {
+		const [target, content] = [targets[place] as number, contents[place] as number];
+		const apart = target < 0 ? content : content < 0 ? target : (target + content) / 2;
+		return Math.max(wholes[place] as number, apart, 0);
+	};
+	const allAt = (place: number) => (Math.max(nameAt(place), wholes[place] as number) + textAt(place)) / 2;
+	const all = ours.map((_, row) => theirs.map((_, column) => allAt(row * theirs.length + column)));
+	const at = (row: number, column: number): ItemLikeness => {
+		const place = row * theirs.length + column;
+		return { name: nameAt(place), text: textAt(place), all: allAt(place) };
+	};
+	return { all, at, left: ours, right: theirs, weights };
+}
+
+/**
+ * How much two texts share, 0 to 1: the mean of Dice's coefficient (1945) and of the share of the smaller text that the
+ * larger one holds, because counties shorten; negative where either has none.
+ * @param shared what each on the left shares with each on the right, row by row
+ * @param left sizes
+ */
+function proportions(shared: Float64Array, left: Float64Array, right: Float64Array): Float64Array {
+	const result = new Float64Array(shared.length);
+	for (let row = 0, place = 0; row < left.length; row++) {
+		for (let column = 0; column < right.length; column++, place++) {
+			const both = shared[place] as number;
+			const [a, b] = [left[row] as number, right[column] as number];
+			result[place] = a === 0 || b === 0 ? -1 : both / (a + b) + both / Math.min(a, b) / 2;
+		}
+	}
+	return result;
 }
