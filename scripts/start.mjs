@@ -21,7 +21,22 @@ export async function start(args) {
 	if (args.includes('--no-serve')) return 0;
 
 	const { serve } = await import('./serve.mjs');
-	const { url } = await serve(site, 4173);
+	const { url, close } = await serve(site, 4173);
+	endWithParent(close);
 	say(`请在浏览器中打开：${url}（按 Ctrl+C 结束）`, `Open in a browser: ${url} (Ctrl+C to stop)`);
 	return 0;
+}
+
+/**
+ * Ends the server with whoever started it: npm does not hand a termination on, and a server left behind would keep the port.
+ * @param {() => void} close
+ */
+function endWithParent(close) {
+	const parent = process.ppid;
+	const end = () => {
+		close();
+		process.exit(0);
+	};
+	process.on('SIGINT', end).on('SIGTERM', end);
+	setInterval(() => process.ppid !== parent && end(), 1000).unref();
 }

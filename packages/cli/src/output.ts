@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	fsyncSync,
+	openSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Formats, plain } from '@qingdan/publish';
 import { nearest } from '@qingdan/schema';
@@ -60,6 +70,10 @@ export function deliver<Subject>(
 ): void {
 	const outputs = asked.length > 0 ? asked : [{}];
 	const { usage } = desk.words.command;
+	// Some format without a file and some file without a format: which belongs to which was not said.
+	const unpaired =
+		outputs.some(({ out }) => out === undefined) && outputs.some(({ format }) => format === undefined);
+	if (outputs.length > 1 && unpaired) throw new Failure(2, usage.unpaired);
 	const files = outputs.flatMap(({ out }) => (out === undefined ? [] : [resolve(desk.cwd, out)]));
 	const twice = files.find((file, index) => files.indexOf(file) !== index);
 	if (twice !== undefined) throw new Failure(2, usage.sameOut(basename(twice)));
@@ -77,8 +91,13 @@ export function deliver<Subject>(
 
 /** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
 export function writeWhole(path: string, content: string, shown: string, desk: Desk): void {
-	const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+	const target = realPath(path);
+	const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
 	try {
+		if (isDevice(target)) {
+			writeFileSync(target, content);
+			return;
+		}
 		const handle = openSync(temporary, 'wx');
 		try {
 			const bytes = Buffer.from(content, 'utf8');
@@ -87,9 +106,31 @@ export function writeWhole(path: string, content: string, shown: string, desk: D
 		} finally {
 			closeSync(handle);
 		}
-		renameSync(temporary, path);
+		renameSync(temporary, target);
 	} catch (error) {
-		rmSync(temporary, { force: true });
+		discard(temporary);
 		throw new Failure(3, desk.words.command.writeFailed(shown, reasonOf(error)));
 	}
+}
+
+/** Where a link leads; the path itself where nothing is there yet. */
+function realPath(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+
+/** A terminal, a pipe or the null device is written through: a rename would put a file in its place. */
+function isDevice(path: string): boolean {
+	const entry = statSync(path, { throwIfNoEntry: false });
+	return entry !== undefined && !entry.isFile() && !entry.isDirectory();
+}
+
+/** What cannot even be removed was never there. */
+function discard(temporary: string): void {
+	try {
+		rmSync(temporary, { force: true });
+	} catch {}
 }

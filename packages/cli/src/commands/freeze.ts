@@ -12,7 +12,7 @@ export const defineFreeze: Define = (add, desk) => {
 	const command = add(
 		'freeze',
 		inherit.freeze.about,
-		'qingdan freeze examples/county-draft/panshan-example.yaml --format yaml --out panshan-example-issued.yaml --format source --out panshan-example.txt',
+		'qingdan freeze examples/county-draft/panshan-example.yaml --format yaml --out panshan-example.yaml --format source --out panshan-example.txt',
 	)
 		.argument('<DRAFT>', inherit.freeze.draft)
 		.option('--corpus <dir>', common.options.corpus);

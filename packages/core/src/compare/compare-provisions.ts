@@ -8,6 +8,7 @@ import { account } from './accounting.js';
 import { type Cell, type CellSpan, located, type QuantityReading } from './cell.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
 import { nameChanges } from './names.js';
+import { quantityValue } from './quantity-change.js';
 import { stretchesOf, stretchesOfSpans } from './region.js';
 import { responsibilityOf } from './responsibility.js';
 import {
@@ -188,10 +189,15 @@ function number(a: NumberedProvision, b: NumberedProvision, setting: Setting): C
 function lone(node: NumberedProvision, which: 'left' | 'right', setting: Setting): Change {
 	const field = node.provision.text ? 'text' : 'heading';
 	const text = side(field, node, setting[which]);
+	const lost = which === 'left' ? targetsOf(node.provision)[0] : undefined;
 	const draft: ChangeDraft =
 		which === 'left'
 			? {
-					...substantive('clause-dropped', 'unclear'),
+					...(lost
+						? substantive('quantified-commitment-dropped', 'less-generous', {
+								values: { from: quantityValue(lost), to: null },
+							})
+						: substantive('clause-dropped', 'unclear')),
 					left: [node.id],
 					right: [],
 					field,

@@ -106,8 +106,8 @@ function leadChange(ours: readonly Entry[], theirs: readonly Entry[]): NameChang
 	return [
 		{
 			...substantive('lead-department-changed', 'neutral'),
-			left: { start: first.start, end: first.start },
-			right: { start: now.start, end: now.start },
+			left: span(first),
+			right: span(now),
 		},
 	];
 }

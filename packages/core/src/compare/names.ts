@@ -29,7 +29,10 @@ export function nameChanges(left: UnitNames, right: UnitNames, setting: Setting)
 		}),
 	);
 	const entry = {
-		edits: changes.map((change) => ({ edit: change, class: change.class })),
+		// Who leads is a matter of order: the names themselves are accounted for where they change.
+		edits: changes
+			.filter(({ kind }) => kind !== 'lead-department-changed')
+			.map((change) => ({ edit: change, class: change.class })),
 		left: unclaimedNames(
 			ours,
 			changes.map((change) => change.left),

@@ -90,7 +90,7 @@ function edition(held: HeldPolicy): Problem[] {
 	const { edition: from, dates } = held.policy;
 	const expected =
 		dates.effective.value ?? dates.effective.assumed ?? dates.issued.value ?? dates.issued.assumed;
-	if (expected === undefined || expected === from) return [];
+	if (expected === undefined || expected === from || !exists(expected)) return [];
 	return [problemAt(held, ['edition'], 'edition-mismatch', { edition: from, expected })];
 }
 

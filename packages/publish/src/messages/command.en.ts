@@ -62,6 +62,8 @@ export const commandEn: CommandWords = {
 		unknownFormat: (found, formats, nearest) =>
 			`There is no format ${found}. ${nearest.length > 0 ? `${perhaps(nearest, '')} ` : ''}There are: ${or(formats)}.`,
 		formatLater: (found, formats) => `The format ${found} is not supported yet. There are: ${or(formats)}.`,
+		unpaired:
+			'--format and --out are not in pairs: write --format A --out FILE-OF-A --format B --out FILE-OF-B',
 		twoToScreen: 'Only one format can go to the screen; write the others to files with --out.',
 		sameOut: (path) => `The same file would be written twice: ${path}.`,
 		dateInvalid: (found) => `“${found}” is no day of the calendar; write YYYY-MM-DD, for example 2024-06-01.`,

@@ -53,6 +53,7 @@ export const commandZh = {
 			`没有格式 ${found}。${perhaps(nearest, '')}可用：${or(formats)}。`,
 		formatLater: (found: string, formats: readonly string[]) =>
 			`尚不支持格式 ${found}。可用：${or(formats)}。`,
+		unpaired: '--format 与 --out 不成对：请写成 --format 甲 --out 甲的文件 --format 乙 --out 乙的文件',
 		twoToScreen: '只能有一种格式输出到屏幕；其余的用 --out 写入文件。',
 		sameOut: (path: string) => `两次写入同一个文件：${path}。`,
 		dateInvalid: (found: string) => `“${found}”不是日历上的日期，应写作 YYYY-MM-DD，例如 2024-06-01。`,

@@ -15,8 +15,8 @@ export const sourceDamage: Classifier = ({ from, to, before, after, doubts }) =>
 
 /** Whether a candidate of a doubt reads as the text would with the words put in. */
 function explained(doubts: readonly Doubt[], before: string, words: string, after: string): boolean {
-	const reading = withoutLayout(`${before}${words}${after}`);
-	return doubts.some(({ candidates }) =>
-		(candidates ?? []).some((candidate) => withoutLayout(candidate).startsWith(reading.slice(0, 200))),
-	);
+	const readings = doubts.flatMap(({ candidates }) => candidates ?? []);
+	if (readings.length === 0) return false;
+	const reading = withoutLayout(`${before}${words}${after}`).slice(0, 200);
+	return readings.some((candidate) => withoutLayout(candidate).startsWith(reading));
 }
