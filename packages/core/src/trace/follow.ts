@@ -20,10 +20,22 @@ export function followConcept(concept: string, held: HeldPolicy, { concepts }: C
 		given !== undefined && (own.has(given) || (parts.get(given) ?? []).some((part) => part === concept));
 	return itemsOf(held)
 		.filter(isMeant)
-		.map((item) => mentionOfItem(item, keyFigures(item, held), held));
+		.flatMap((item) => mentionsOfItem(item, keyFigures(item, held), held));
 }
 
-/** An item as a mention: the sentence of its first figure, else the first sentence of its content, with its figures. */
+/** An item as mentions: each sentence that holds figures with those it holds. */
+function mentionsOfItem(item: Item, figures: readonly Figure[], held: HeldPolicy): Mention[] {
+	const bySentence = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const { quote, evidence } = mentionOfItem(item, [figure], held);
+		const key = `${evidence.lines.join()} ${quote}`;
+		bySentence.set(key, [...(bySentence.get(key) ?? []), figure]);
+	}
+	const groups = [...bySentence.values()];
+	return (groups.length > 0 ? groups : [[]]).map((own) => mentionOfItem(item, own, held));
+}
+
+/** An item as one mention: the sentence of its first figure, else the first sentence of its content, with its figures. */
 function mentionOfItem(item: Item, figures: readonly Figure[], held: HeldPolicy): Mention {
 	const passages = passagesOf(held).filter(
 		({ section }) => section.kind === 'item' && section.id === item.id,
