@@ -55,6 +55,11 @@ function bySeries(reference: string, { corpus }: Library, desk: Desk): HeldPolic
 	demandDate(date, desk);
 	const inForce = editions.filter(({ policy }) => policy.edition <= date).at(-1);
 	if (!inForce) throw new Failure(2, words.noEdition(series, date, dates));
+	const { edition } = inForce.policy;
+	const candidates = editions
+		.filter(({ policy }) => policy.edition === edition)
+		.map(({ policy }) => policy.key);
+	if (candidates.length > 1) throw new Failure(2, words.editionShared(series, edition, candidates.sort()));
 	return inForce;
 }
 

@@ -18,13 +18,14 @@ const option = /可(?:以)?[^，。；]*(?:申请|选择|提出|自愿|要求)/;
  */
 export function dutyToOption({ left, right, edits }: Stretch): ClauseChange[] {
 	return clausesOf(right.cell.text).flatMap((clause) => {
+		if (!option.test(right.cell.text.slice(clause.start, clause.end))) return [];
 		const inside = edits.filter(
 			({ right: span }) =>
 				span.start >= clause.start && span.end <= clause.end && !onlyMarks(span, right.cell.text),
 		);
 		const first = inside[0];
 		const last = inside.at(-1);
-		if (!first || !last || !option.test(right.cell.text.slice(clause.start, clause.end))) return [];
+		if (!first || !last) return [];
 		const before = enclosing(left.cell.text, first.left.start, last.left.end);
 		if (!duty.test(before) || /可/.test(before)) return [];
 		const hull = {

@@ -127,6 +127,7 @@ function aligned(
 		[1, 2],
 		[2, 1],
 	] as const;
+	const [ours, theirs] = [joins(left), joins(right)];
 	const worth = Array.from({ length: left.length + 1 }, () => new Float64Array(right.length + 1));
 	const choice = Array.from({ length: left.length + 1 }, () => new Int8Array(right.length + 1));
 	for (let i = left.length; i >= 0; i--) {
@@ -135,8 +136,8 @@ function aligned(
 			let best = Math.max((worth[i + 1]?.[j] as number) ?? 0, row[j + 1] ?? 0, 0);
 			let chosen = best === (worth[i + 1]?.[j] ?? -1) ? -1 : -2;
 			for (const [step, [di, dj]] of steps.entries()) {
-				const a = merged(left.slice(i, i + di), di);
-				const b = merged(right.slice(j, j + dj), dj);
+				const a = ours[di - 1]?.[i];
+				const b = theirs[dj - 1]?.[j];
 				if (!a || !b) continue;
 				const score = kinship(a, b);
 				if (score < kin) continue;
@@ -158,8 +159,8 @@ function aligned(
 	for (let i = 0, j = 0; i < left.length || j < right.length; ) {
 		const chosen = choice[i]?.[j] ?? -1;
 		const [di, dj] = chosen >= 0 ? (steps[chosen] as readonly [number, number]) : leftFirst(i, j, chosen);
-		const a = merged(left.slice(i, i + di), di);
-		const b = merged(right.slice(j, j + dj), dj);
+		const a = ours[di - 1]?.[i];
+		const b = theirs[dj - 1]?.[j];
 		result.push(stretch(a ?? leftPlace, b ?? rightPlace, lexicon).stretch);
 		if (a) leftPlace = { cell: a.cell, start: a.end, end: a.end };
 		if (b) rightPlace = { cell: b.cell, start: b.end, end: b.end };
@@ -243,19 +244,16 @@ function onlyMark(edit: TextEdit, stretch: Stretch, side: 'left' | 'right'): boo
 	);
 }
 
-function merged(clauses: readonly Clause[], wanted: number): Clause | undefined {
-	const [first, last] = [clauses[0], clauses.at(-1)];
-	if (!first || !last || clauses.length < wanted || first.cell !== last.cell) return undefined;
-	if (first === last) return first;
+/** The clauses that begin at each place: one alone, and two joined where they are neighbours. */
+function joins(clauses: readonly Clause[]): readonly [readonly Clause[], readonly (Clause | undefined)[]] {
 	// Clauses that were sorted to one cell need not be neighbours.
-	if (clauses.some((clause, index) => index > 0 && clause.start !== clauses[index - 1]?.end))
-		return undefined;
-	return {
-		cell: first.cell,
-		start: first.start,
-		end: last.end,
-		grams: bigrams(first.cell.text.slice(first.start, last.end)),
-	};
+	const pairs = clauses.map((first, at) => {
+		const second = clauses[at + 1];
+		if (!second || first.cell !== second.cell || first.end !== second.start) return undefined;
+		const { cell, start } = first;
+		return { cell, start, end: second.end, grams: bigrams(cell.text.slice(start, second.end)) };
+	});
+	return [clauses, pairs];
 }
 
 function stretch(left: CellSpan, right: CellSpan, lexicon: Lexicon): { stretch: Stretch; likeness: number } {

@@ -48,8 +48,12 @@ function makeResolver(vocabulary: Vocabulary): BodyResolver {
 	const templates = templatesOf(vocabulary);
 	const places = placesOf(vocabulary);
 	const known = new Map<string, ResolvedBody | undefined>();
+	const longest = (words: Iterable<string>) =>
+		[...words].reduce((most, { length }) => Math.max(most, length), 0);
+	const longestName = longest(templates.keys()) + longest(places.keys());
 	return {
 		resolve(name) {
+			if (name.length > longestName) return undefined;
 			if (!known.has(name)) known.set(name, lookUp(name, templates, places));
 			return known.get(name);
 		},

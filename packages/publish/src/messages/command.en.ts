@@ -79,6 +79,8 @@ export const commandEn: CommandWords = {
 			`Unknown series “${series}”. ${perhaps(nearest, 'qingdan list shows the series.')}`,
 		seriesNeedsDate: (series, editions) =>
 			`The series “${series}” needs a date, for example ${series}@${editions.at(-1) ?? ''}. Editions: ${or(editions)}.`,
+		editionShared: (series, edition, candidates) =>
+			`Several documents are edition ${edition} of the series ${series}: ${candidates.join(', ')}. Name one by its key.`,
 		noEdition: (series, date, editions) =>
 			`The series “${series}” had no edition on ${date}. Editions: ${or(editions)}.`,
 		unitUnknown: (policy, unit, nearest) =>

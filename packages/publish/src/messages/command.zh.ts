@@ -69,6 +69,8 @@ export const commandZh = {
 			`没有系列“${series}”。${perhaps(nearest, '用 qingdan list 查看有哪些系列。')}`,
 		seriesNeedsDate: (series: string, editions: readonly string[]) =>
 			`系列“${series}”要加上日期，例如 ${series}@${editions.at(-1) ?? ''}。版本：${or(editions)}。`,
+		editionShared: (series: string, edition: string, candidates: readonly string[]) =>
+			`系列 ${series} 的版本 ${edition} 有多份文件：${candidates.join('、')}。请写明关键字。`,
 		noEdition: (series: string, date: string, editions: readonly string[]) =>
 			`系列“${series}”在 ${date} 尚无版本。版本：${or(editions)}。`,
 		unitUnknown: (policy: string, unit: string, nearest: readonly string[]) =>
