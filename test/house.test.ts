@@ -61,7 +61,7 @@ describe('the house', () => {
 				.filter((file) => /^(?:packages|apps)\//.test(file) && /\.tsx?$/.test(file))
 				.map((file) => [
 					file,
-					[...read(file).matchAll(/(?<!type .*)from '(\.[^']+)'/g)].map((match) =>
+					[...read(file).matchAll(/from '(\.[^']+)'/g)].map((match) =>
 						resolved(file, match[1] as string),
 					),
 				]),

@@ -2,6 +2,7 @@ export { alignItems, type ItemAlignment, type ItemPair } from './align/align-ite
 export { isFolding } from './compare/accounting.js';
 export { type CompareOptions, compare } from './compare/compare.js';
 export { type Difference, difference, type TextEdit } from './compare/difference.js';
+export { type ListEdit, shortestEdits } from './compare/shortest-edits.js';
 export * from './comparison.js';
 export * from './corpus.js';
 export { derive, relationTo } from './inherit/derive.js';
@@ -26,6 +27,7 @@ export { parameterNames } from './trace/follow.js';
 export { type Measure, measureOf } from './trace/measure.js';
 export type { Mention } from './trace/mention.js';
 export type { PassageField, Section } from './trace/passage.js';
+export type * from './trace/stated-measure.js';
 export { nearestNames } from './trace/suggest.js';
 export * from './trace/trace.js';
 export { validateCorpus } from './validate/validate-corpus.js';

@@ -5,8 +5,9 @@ import { editsBetween, type WordEdit } from './edits.js';
 import { equal } from './equal.js';
 import type { DraftParent, HeldDraft } from './held-draft.js';
 import type { Localisation } from './localisation.js';
+import type { ItemTask } from './operations.js';
 import { originMaker } from './origins.js';
-import { type ItemTask, resolveItem } from './resolve-item.js';
+import { resolveItem } from './resolve-item.js';
 import { readingKeys, readingsOf, state } from './statement.js';
 
 /** What deriving needs to know of the two documents. */

@@ -1,4 +1,4 @@
-import type { Item, Operation, Problem, Step } from '@qingdan/schema';
+import type { Item, ItemPlaces, ItemReadings, Operation, Problem, Step } from '@qingdan/schema';
 import { occurrences, standsOnce } from './edits.js';
 import { type DraftParent, draftProblem, type HeldDraft, placeName } from './held-draft.js';
 import type { Replacement } from './rendering.js';
@@ -142,4 +142,13 @@ export function bodiesAfter(
 		return by ? [{ name: by.operation.value ?? '', by }] : [];
 	};
 	return { bodies: [...added('start'), ...bodies, ...added('end')], problems };
+}
+
+/** An item of the parent with what the draft says about it. */
+export interface ItemTask {
+	readonly item: Item;
+	readonly parentSteps: readonly Step[];
+	readonly operations: readonly OperationAt[];
+	readonly readings: ItemReadings | undefined;
+	readonly places: ItemPlaces | undefined;
 }

@@ -1,9 +1,8 @@
 import type { Evidence, Lines, Step } from '@qingdan/schema';
 import { equal } from './equal.js';
 import type { Origin } from './held-draft.js';
-import type { TextField, TextOrder } from './operations.js';
+import type { ItemTask, TextField, TextOrder } from './operations.js';
 import type { OriginAt, OriginMaker, Origins } from './origins.js';
-import type { ItemTask } from './resolve-item.js';
 import { listedKeys, memberNamed, readingKeys } from './statement.js';
 
 /** Where readings come from: stated in the draft, from the parent, or read again from what an operation changed. */

@@ -1,13 +1,4 @@
-import type {
-	Evidence,
-	Item,
-	ItemPlaces,
-	ItemReadings,
-	Lines,
-	Problem,
-	Step,
-	Variant,
-} from '@qingdan/schema';
+import type { Evidence, Item, ItemPlaces, ItemReadings, Lines, Problem, Variant } from '@qingdan/schema';
 import { nearest } from '@qingdan/schema';
 import {
 	attributed,
@@ -21,7 +12,7 @@ import { type DraftParent, draftProblem, type HeldDraft, placeName } from './hel
 import type { Localisation } from './localisation.js';
 import {
 	bodiesAfter,
-	type OperationAt,
+	type ItemTask,
 	orderOf,
 	type TextField,
 	type TextOrder,
@@ -39,15 +30,6 @@ export interface ItemSetting {
 	readonly localisation: Localisation;
 	readonly standing: Standing;
 	readonly origin: OriginMaker;
-}
-
-/** An item of the parent with what the draft says about it. */
-export interface ItemTask {
-	readonly item: Item;
-	readonly parentSteps: readonly Step[];
-	readonly operations: readonly OperationAt[];
-	readonly readings: ItemReadings | undefined;
-	readonly places: ItemPlaces | undefined;
 }
 
 /** An item of the resolved draft; its number follows from its place in the list unless it is stated. */

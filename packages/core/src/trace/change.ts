@@ -2,7 +2,7 @@ import type { RegionCode, Regions } from '@qingdan/schema';
 import { type FigurePair, type FigureStanding, pairFigures, standingOf } from '../matrix/standing.js';
 import { withoutLayout } from '../text/layout.js';
 import { regionsAbove } from '../text/region.js';
-import type { TracedDocument } from './trace.js';
+import type { StatedMeasure } from './stated-measure.js';
 
 /** What a document changes about the measure. */
 export interface TraceChange {
@@ -21,14 +21,15 @@ export interface TraceChange {
 	readonly figuresOf: string | null;
 }
 
-type Dated = Omit<TracedDocument, 'change'>;
-
 /**
  * What each document of a sequence changes: held against the one before it in its own line (its place and those above),
  * and, where nobody in that line spoke of the measure yet, against the last one elsewhere that states a figure.
  * @param documents in order of date
  */
-export function changesThrough(documents: readonly Dated[], regions: Regions): (TraceChange | null)[] {
+export function changesThrough(
+	documents: readonly StatedMeasure[],
+	regions: Regions,
+): (TraceChange | null)[] {
 	return documents.map((document, index) => {
 		const earlier = documents.slice(0, index).reverse();
 		const places = new Set<RegionCode>([
@@ -37,12 +38,16 @@ export function changesThrough(documents: readonly Dated[], regions: Regions): (
 		]);
 		const line = earlier.filter(({ region }) => places.has(region.code));
 		const spoken = line.filter(({ state }) => state !== 'absent');
-		if (spoken.length > 0) return within(document, line[0] as Dated, spoken);
+		if (spoken.length > 0) return within(document, line[0] as StatedMeasure, spoken);
 		return document.state === 'absent' ? null : outside(document, earlier);
 	});
 }
 
-function within(document: Dated, before: Dated, spoken: readonly Dated[]): TraceChange | null {
+function within(
+	document: StatedMeasure,
+	before: StatedMeasure,
+	spoken: readonly StatedMeasure[],
+): TraceChange | null {
 	if (document.state === 'absent') {
 		return before.state === 'absent'
 			? null
@@ -60,7 +65,11 @@ function within(document: Dated, before: Dated, spoken: readonly Dated[]): Trace
 	};
 }
 
-function kindOf(document: Dated, before: Dated, figures: TraceChange['figures']): TraceChange['kind'] {
+function kindOf(
+	document: StatedMeasure,
+	before: StatedMeasure,
+	figures: TraceChange['figures'],
+): TraceChange['kind'] {
 	if (before.state === 'absent') return 'again';
 	const [now, then] = [document.figures.length > 0, before.figures.length > 0];
 	if (now !== then) return now ? 'figure-stated' : 'figure-gone';
@@ -70,11 +79,11 @@ function kindOf(document: Dated, before: Dated, figures: TraceChange['figures'])
 	return same ? 'same' : 'changed';
 }
 
-function words({ mentions }: Dated): string {
+function words({ mentions }: StatedMeasure): string {
 	return mentions.map(({ quote }) => withoutLayout(quote)).join('\n');
 }
 
-function outside(document: Dated, earlier: readonly Dated[]): TraceChange {
+function outside(document: StatedMeasure, earlier: readonly StatedMeasure[]): TraceChange {
 	const known = earlier.find(({ figures }) => figures.length > 0);
 	const figures = known && document.figures.length > 0 ? held(known, document) : [];
 	return {
@@ -86,7 +95,7 @@ function outside(document: Dated, earlier: readonly Dated[]): TraceChange {
 	};
 }
 
-function held(before: Dated, document: Dated): TraceChange['figures'] {
+function held(before: StatedMeasure, document: StatedMeasure): TraceChange['figures'] {
 	return pairFigures(before.figures, document.figures).map((pair) => ({
 		...pair,
 		standing: pair.base && pair.own ? standingOf(pair.base, pair.own) : null,

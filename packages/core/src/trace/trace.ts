@@ -1,4 +1,3 @@
-import type { Level, RegionCode } from '@qingdan/schema';
 import type { Corpus, HeldPolicy } from '../corpus.js';
 import { distinct, type Figure } from '../matrix/figure.js';
 import { regionName } from '../text/region.js';
@@ -6,6 +5,7 @@ import { changesThrough, type TraceChange } from './change.js';
 import { followConcept, followParameter } from './follow.js';
 import { conceptNamed, type Measure, namesOf } from './measure.js';
 import { type Mention, mentionsOfWords } from './mention.js';
+import type { StatedMeasure, TraceState } from './stated-measure.js';
 
 /** A measure followed through all documents that are held. */
 export interface Trace {
@@ -21,22 +21,8 @@ export interface Trace {
 	readonly notHeld: readonly string[];
 }
 
-/** figure: a figure is stated; open: it is left to somebody; named: the measure is named without a figure */
-export type TraceState = 'figure' | 'open' | 'named' | 'absent';
-
-/** What one document says of the measure. */
-export interface TracedDocument {
-	readonly key: string;
-	readonly title: string;
-	readonly number: string | null;
-	readonly level: Level;
-	readonly region: { readonly code: RegionCode; readonly name: string };
-	/** the day of issue, as stated or assumed */
-	readonly date: string;
-	readonly state: TraceState;
-	/** all figures stated, each once */
-	readonly figures: readonly Figure[];
-	readonly mentions: readonly Mention[];
+/** What one document says of the measure, and how that stands to the document before. */
+export interface TracedDocument extends StatedMeasure {
 	/** against the document before; null for the first one and where the measure stays absent */
 	readonly change: TraceChange | null;
 }

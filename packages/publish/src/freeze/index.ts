@@ -1,16 +1,9 @@
-import type { Frozen } from '@qingdan/core';
 import type { Formats } from '../page.js';
 import { showAsJson } from '../show/json.js';
 import { showAsMarkdown } from '../show/markdown.js';
-import type { Shown } from '../show/shown.js';
 import { showAsText } from '../show/text.js';
+import type { FrozenShown } from './frozen.js';
 import { freezeAsYaml } from './yaml.js';
-
-/** A policy to be issued, as it is shown and as it is stored. */
-export interface FrozenShown {
-	readonly shown: Shown;
-	readonly frozen: Frozen;
-}
 
 export const freezeFormats = {
 	text: ({ shown }, page) => showAsText(shown, page),
