@@ -61,9 +61,7 @@ describe('the house', () => {
 				.filter((file) => /^(?:packages|apps)\//.test(file) && /\.tsx?$/.test(file))
 				.map((file) => [
 					file,
-					[...read(file).matchAll(/from '(\.[^']+)'/g)].map((match) =>
-						resolved(file, match[1] as string),
-					),
+					[...read(file).matchAll(/from '(\.[^']+)'/g)].map((match) => resolved(file, match[1] as string)),
 				]),
 		);
 		expect(circle(graph)).toBeUndefined();
