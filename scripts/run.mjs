@@ -24,6 +24,7 @@ const tasks = {
 	},
 	start: async (args) => (await import('./start.mjs')).start(args),
 	test: async () => (await import('./test.mjs')).test(),
+	bench: async () => (await import('./bench.mjs')).bench(),
 	format: async () => {
 		install();
 		return runTool('@biomejs/biome', 'biome', ['check', '--write', '.']);

@@ -47,10 +47,8 @@ export function alignItems(
 	const taken = new Set(known.flatMap(({ left: a, right: b }) => [a, b]));
 	// Two items that carry different concepts were told apart by a person.
 	const strangers = (a: Item, b: Item) =>
-		taken.has(a) ||
-		taken.has(b) ||
-		(concepts !== undefined && a.concept !== undefined && b.concept !== undefined);
-	const all = [...known, ...byText(sides, table, strangers)];
+		taken.has(a) || taken.has(b) || (a.concept !== undefined && b.concept !== undefined);
+	const all = [...known, ...byText(sides, table, concepts && strangers)];
 	const used = new Set(all.flatMap(({ left: a, right: b }) => [a, b]));
 	return {
 		pairs: grouped(all, sides.left),
@@ -100,11 +98,13 @@ function byConcept({ left, right }: Sides, table: LikenessTable, { concepts }: C
 function byText(
 	{ left, right }: Sides,
 	table: LikenessTable,
-	strangers: (a: Item, b: Item) => boolean,
+	strangers: ((a: Item, b: Item) => boolean) | undefined,
 ): Link[] {
-	const all = table.all.map((values, row) =>
-		values.map((value, column) => (strangers(left[row] as Item, right[column] as Item) ? 0 : value)),
-	);
+	const all = strangers
+		? table.all.map((values, row) =>
+				values.map((value, column) => (strangers(left[row] as Item, right[column] as Item) ? 0 : value)),
+			)
+		: table.all;
 	const assigned = assign(all.map(nearerFirst), price);
 	return [...assigned, ...furtherParts({ ...table, all }, assigned)].map(([row, column]) => {
 		const [a, b, likeness] = [left[row] as Item, right[column] as Item, table.at(row, column)];

@@ -58,17 +58,20 @@ export class GramDictionary {
 
 const digit = letterOf(0x30);
 
+/** So few items may share a gram that it tells something, however small the catalogue. */
+const few = 4;
+
 /**
- * How much each gram tells: the rarer among the items, the more (inverse document frequency, Spärck Jones 1972). The side
- * on which it is more common counts, so that a service which both sides hold weighs as much as one of a single side.
- * Whole numbers, so that sums are the same in any order.
+ * How much each gram tells: the rarer among the items, the more (inverse document frequency, Spärck Jones 1972), and
+ * nothing where more than half of them hold it. The side on which it is more common counts, so that a service which both
+ * sides hold weighs as much as one of a single side. Whole numbers, so that sums are the same in any order.
  * @param size how many grams there are
  */
 export function rarity(left: readonly Profile[], right: readonly Profile[], size: number): Int32Array {
 	const [ours, theirs] = [frequency(left, size), frequency(right, size)];
 	const items = Math.max(left.length, right.length);
 	const telling = Array.from({ length: items + 1 }, (_, count) =>
-		Math.round(1000 * Math.log(1 + items / count)),
+		count > Math.max(items / 2, few) ? 0 : Math.round(1000 * Math.log(1 + items / count)),
 	);
 	const weights = new Int32Array(size);
 	for (let gram = 0; gram < size; gram++)
@@ -120,6 +123,7 @@ export function overlaps(
 		for (let at = 0; at < profile.grams.length; at++) {
 			const gram = profile.grams[at] as number;
 			const [own, weight] = [profile.parts[at] as number, weights[gram] as number];
+			if (weight === 0) continue;
 			const end = starts[gram + 1] as number;
 			for (let held = starts[gram] as number; held < end; held++) {
 				const place = row * right.length + (holders[held] as number);

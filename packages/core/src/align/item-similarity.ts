@@ -30,10 +30,11 @@ export function likenessTable(left: readonly Item[], right: readonly Item[]): Li
 	const weights = rarity(ours, theirs, dictionary.size);
 	const shared = overlaps(ours, theirs, weights);
 	const [a, b] = [sizesOf(ours, weights), sizesOf(theirs, weights)];
-	const names = proportions(shared.name, a.name, b.name);
-	const targets = proportions(shared.target, a.target, b.target);
-	const contents = proportions(shared.content, a.content, b.content);
-	const wholes = proportions(shared.whole, a.whole, b.whole);
+	const names = proportions(shared.name, a.name, b.name, absent);
+	const targets = proportions(shared.target, a.target, b.target, absent);
+	const contents = proportions(shared.content, a.content, b.content, absent);
+	// Items that say nothing but what all items say are alike.
+	const wholes = proportions(shared.whole, a.whole, b.whole, 1);
 	const nameAt = (place: number) => Math.max(names[place] as number, 0);
 	const textAt = (place: number) => {
 		const [target, content] = [targets[place] as number, contents[place] as number];
@@ -49,19 +50,29 @@ export function likenessTable(left: readonly Item[], right: readonly Item[]): Li
 	return { all, at, left: ours, right: theirs, weights };
 }
 
+/** Likeness of what either side does not have. */
+const absent = -1;
+
 /**
  * How much two texts share, 0 to 1: the mean of Dice's coefficient (1945) and of the share of the smaller text that the
- * larger one holds, because counties shorten; negative where either has none.
+ * larger one holds, because counties shorten.
  * @param shared what each on the left shares with each on the right, row by row
  * @param left sizes
+ * @param neither what stands for two texts that tell nothing
  */
-function proportions(shared: Float64Array, left: Float64Array, right: Float64Array): Float64Array {
+function proportions(
+	shared: Float64Array,
+	left: Float64Array,
+	right: Float64Array,
+	neither: number,
+): Float64Array {
 	const result = new Float64Array(shared.length);
 	for (let row = 0, place = 0; row < left.length; row++) {
 		for (let column = 0; column < right.length; column++, place++) {
 			const both = shared[place] as number;
 			const [a, b] = [left[row] as number, right[column] as number];
-			result[place] = a === 0 || b === 0 ? -1 : both / (a + b) + both / Math.min(a, b) / 2;
+			if (a > 0 && b > 0) result[place] = both / (a + b) + both / Math.min(a, b) / 2;
+			else result[place] = a + b === 0 ? neither : absent;
 		}
 	}
 	return result;

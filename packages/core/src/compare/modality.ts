@@ -1,3 +1,4 @@
+import type { CellSpan } from './cell.js';
 import type { TextEdit } from './difference.js';
 import { type Classified, substantive } from './kinds/kind.js';
 import type { Stretch } from './region.js';
@@ -17,7 +18,7 @@ const option = /可(?:以)?[^，。；]*(?:申请|选择|提出|自愿|要求)/;
  * edits are one change.
  */
 export function dutyToOption({ left, right, edits }: Stretch): ClauseChange[] {
-	return clausesOf(right.cell.text).flatMap((clause) => {
+	return clausesOf(right).flatMap((clause) => {
 		if (!option.test(right.cell.text.slice(clause.start, clause.end))) return [];
 		const inside = edits.filter(
 			({ right: span }) =>
@@ -55,9 +56,9 @@ function enclosing(text: string, start: number, end: number): string {
 	return text.slice(from, Math.min(text.length, ...ends));
 }
 
-function clausesOf(text: string): { start: number; end: number }[] {
-	return [...text.matchAll(/[^，。；：]+[，。；：]?/g)].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
+function clausesOf({ cell, start, end }: CellSpan): { start: number; end: number }[] {
+	return [...cell.text.slice(start, end).matchAll(/[^，。；：]+[，。；：]?/g)].map((match) => ({
+		start: start + match.index,
+		end: start + match.index + match[0].length,
 	}));
 }
