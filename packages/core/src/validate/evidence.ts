@@ -35,11 +35,25 @@ export function checkEvidence(corpus: Corpus): Problem[] {
 					problemAt(held, ['citedAs', index, 'evidence', 'quote'], 'quote-not-found', {
 						quote: evidence.quote,
 						lines: lineSpan(evidence.lines).map(String),
+						elsewhere: linesElsewhere(source, evidence.quote),
 					}),
 				];
 			}),
 		),
 	];
+}
+
+/**
+ * The lines of a text in a source, wherever it stands: at most three places. A text of few characters stands in too many
+ * for its place to tell anything.
+ */
+function linesElsewhere(source: SourceIndex, text: string): string[] {
+	if (text.length < 4) return [];
+	const places = source.find(text, [1, source.lineCount]).map(({ start, end }) => {
+		const [first, last] = [source.placeAt(start).line, source.placeAt(end - 1).line];
+		return first === last ? String(first) : `${first}–${last}`;
+	});
+	return [...new Set(places)].slice(0, 3);
 }
 
 /** Holds one policy against the source texts; what it finds of its own text it claims. */
@@ -321,7 +335,12 @@ class PolicyEvidence {
 		const found = this.#own.find(text, lines);
 		const free = found.find((one) => !this.#own.isClaimed(one)) ?? found[0];
 		if (free) this.#own.claim(free);
-		else this.#report(steps, 'cell-not-found', { text, lines: lineSpan(lines).map(String) });
+		else this.#report(steps, 'cell-not-found', { text, ...this.#places(this.#own, text, lines) });
+	}
+
+	/** The lines in which a text was looked for, and those in which it stands instead. */
+	#places(source: SourceIndex, text: string, lines: Lines) {
+		return { lines: lineSpan(lines).map(String), elsewhere: linesElsewhere(source, text) };
 	}
 
 	/** A quote is found in its lines; where its cell was repaired, the repair answers for it. */
@@ -333,10 +352,8 @@ class PolicyEvidence {
 		}
 		if (!this.#inRange(steps, source, evidence.lines) || evidence.quote === undefined || repaired) return;
 		if (source.find(evidence.quote, evidence.lines).length === 0) {
-			this.#report(steps, 'quote-not-found', {
-				quote: evidence.quote,
-				lines: lineSpan(evidence.lines).map(String),
-			});
+			const { quote, lines } = evidence;
+			this.#report(steps, 'quote-not-found', { quote, ...this.#places(source, quote, lines) });
 		}
 	}
 

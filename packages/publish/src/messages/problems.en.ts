@@ -15,6 +15,9 @@ const inVocabulary = (kind: string, say: Say, found: string, file: string): Prob
 	remedy: near(say, `Correct it, or add it to vocabulary/${file} first.`),
 });
 
+const foundElsewhere = (say: Say): Pick<ProblemWords, 'expected'> =>
+	say('elsewhere') ? { expected: `this text stands on line ${say('elsewhere')}` } : {};
+
 /** The English words of every problem. */
 export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	'file-missing': () => ({ what: 'There is no such file.', remedy: 'Check the path, or add the file.' }),
@@ -192,6 +195,7 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	}),
 	'quote-not-found': (say) => ({
 		what: `The quote “${say('quote')}” is not in ${linesOf(say)}.`,
+		...foundElsewhere(say),
 		remedy: 'Check the quote and the line numbers.',
 	}),
 	'quote-not-in-field': (say) => ({
@@ -200,6 +204,7 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	}),
 	'cell-not-found': (say) => ({
 		what: `The text “${say('text')}” is not in ${linesOf(say)}.`,
+		...foundElsewhere(say),
 		remedy: 'Check the text and the line numbers; where our copy is damaged, record a repair (repairs).',
 	}),
 	'repair-not-equal': (say) => ({

@@ -10,6 +10,9 @@ const inVocabulary = (kind: string, say: Say, found: string, file: string): Prob
 	remedy: near(say, `改正，或先在 vocabulary/${file} 中登记。`),
 });
 
+const foundElsewhere = (say: Say): Pick<ProblemWords, 'expected'> =>
+	say('elsewhere') ? { expected: `这段文字在第 ${say('elsewhere')} 行` } : {};
+
 /** 每个问题的说法：哪里不对、应当怎样、怎么办 / the Chinese words of every problem */
 export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	'file-missing': () => ({ what: '找不到这个文件。', remedy: '检查路径；补上文件。' }),
@@ -174,6 +177,7 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	}),
 	'quote-not-found': (say) => ({
 		what: `在第 ${span(say('lines'), '、')} 行中找不到引文“${say('quote')}”。`,
+		...foundElsewhere(say),
 		remedy: '核对引文和行号。',
 	}),
 	'quote-not-in-field': (say) => ({
@@ -182,6 +186,7 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	}),
 	'cell-not-found': (say) => ({
 		what: `在第 ${span(say('lines'), '、')} 行中找不到原文“${say('text')}”。`,
+		...foundElsewhere(say),
 		remedy: '核对文字和行号；副本受损的写明修复（repairs）。',
 	}),
 	'repair-not-equal': (say) => ({
