@@ -1,6 +1,7 @@
 import { displayWidth } from '@qingdan/publish';
 import { Command, Option } from 'commander';
 import { defineBuild } from './commands/build.js';
+import { defineChangelog } from './commands/changelog.js';
 import { defineCompare } from './commands/compare.js';
 import { defineDerive } from './commands/derive.js';
 import { defineFreeze } from './commands/freeze.js';
@@ -19,6 +20,7 @@ const commands: readonly Define[] = [
 	defineShow,
 	defineValidate,
 	defineCompare,
+	defineChangelog,
 	defineMatrix,
 	defineTrace,
 	defineDerive,

@@ -1,4 +1,7 @@
 export { alignItems, type ItemAlignment, type ItemPair } from './align/align-items.js';
+export { changeLog, logEntries } from './changelog/change-log.js';
+export { nextEditionNumber } from './changelog/edition.js';
+export * from './changelog/log.js';
 export { isFolding } from './compare/accounting.js';
 export { type CompareOptions, compare } from './compare/compare.js';
 export { type Difference, difference, type TextEdit } from './compare/difference.js';

@@ -1,3 +1,5 @@
+export { changelogFormats } from './changelog/index.js';
+export type { Audience, Logged, LogStep } from './changelog/logged.js';
 export type { Compared } from './compare/compared.js';
 export { compareFormats } from './compare/index.js';
 export type { Derived } from './derive/derived.js';

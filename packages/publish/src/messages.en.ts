@@ -1,3 +1,4 @@
+import { changelogEn } from './messages/changelog.en.js';
 import { commandEn } from './messages/command.en.js';
 import { inheritEn } from './messages/inherit.en.js';
 import { labelsEn } from './messages/labels.en.js';
@@ -14,6 +15,7 @@ export const en: typeof zh = {
 	labels: labelsEn,
 	report: reportEn,
 	command: commandEn,
+	changelog: changelogEn,
 	inherit: inheritEn,
 	matrix: matrixEn,
 	trace: traceEn,

@@ -1,3 +1,4 @@
+import { changelogZh } from './messages/changelog.zh.js';
 import { commandZh } from './messages/command.zh.js';
 import { inheritZh } from './messages/inherit.zh.js';
 import { labelsZh } from './messages/labels.zh.js';
@@ -13,6 +14,7 @@ export const zh = {
 	labels: labelsZh,
 	report: reportZh,
 	command: commandZh,
+	changelog: changelogZh,
 	inherit: inheritZh,
 	matrix: matrixZh,
 	trace: traceZh,
