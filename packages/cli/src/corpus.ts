@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Corpus, HeldCitation, HeldPolicy, SourceText, Vocabulary } from '@qingdan/core';
+import type { Corpus, HeldAlignment, HeldCitation, HeldPolicy, SourceText, Vocabulary } from '@qingdan/core';
 import {
 	type AnyDocument,
 	byPlace,
@@ -31,7 +31,7 @@ export interface ReadDocument {
 
 type Outcome<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
 
-/** Reads a corpus folder: every YAML file under `cn/` and in `vocabulary/`, and the source text of each policy. */
+/** Reads a corpus folder: every YAML file under `cn/`, in `alignments/` and in `vocabulary/`, and the source text of each policy. */
 export function readCorpus(folder: string): CorpusReading {
 	if (!isCorpus(folder)) {
 		return { folder, corpus: undefined, problems: [problemOfFile('corpus-missing', basename(folder))] };
@@ -42,13 +42,18 @@ export function readCorpus(folder: string): CorpusReading {
 		problems.push(...outcome.problems);
 		return [];
 	};
-	const files = ['cn', 'vocabulary'].flatMap((part) => yamlFiles(folder, part, problems));
+	const files = ['alignments', 'cn', 'vocabulary'].flatMap((part) => yamlFiles(folder, part, problems));
 	const documents = files.flatMap((file) => keep(readDocument(join(folder, file), file)));
 	const policies = documents.flatMap((read) => keep(hold(read, folder)).flatMap((held) => held ?? []));
 	const vocabulary = keep(vocabularyOf(documents, problems))[0];
 	return {
 		folder,
-		corpus: vocabulary && { policies, cited: documents.flatMap(citation), vocabulary },
+		corpus: vocabulary && {
+			policies,
+			cited: documents.flatMap(citation),
+			alignments: documents.flatMap(alignmentOf),
+			vocabulary,
+		},
 		problems: problems.sort(byPlace),
 	};
 }
@@ -95,6 +100,12 @@ function readSource({ source }: Policy, yaml: YamlFile, folder: string): Outcome
 function citation({ yaml, document }: ReadDocument): HeldCitation[] {
 	const { file, place } = yaml;
 	return document.schema === 'qingdan/cited/1' ? [{ file, place, document }] : [];
+}
+
+/** An alignment file of the corpus; nothing for any other document. */
+export function alignmentOf({ yaml, document }: ReadDocument): HeldAlignment[] {
+	const { file, place } = yaml;
+	return document.schema === 'qingdan/alignment/1' ? [{ file, place, alignment: document }] : [];
 }
 
 /** The four vocabularies. One that is absent is a problem, unless its file is there and has problems of its own. */

@@ -78,7 +78,7 @@ function parentOf({ policy }: HeldPolicy, { corpus }: Library): HeldPolicy | und
 
 /** The differential of a policy of the corpus as a draft; its places are those of the policy's file. */
 function derivedDraft(held: HeldPolicy, parent: DraftParent, { corpus }: Library): HeldDraft {
-	const draft = derive(parent, held.policy, corpus.vocabulary);
+	const draft = derive(parent, held.policy, corpus.vocabulary, corpus.alignments);
 	return { file: held.file, draft, place: () => ({ line: 1, column: 1 }) };
 }
 

@@ -1,5 +1,6 @@
-import type { Corpus } from '@qingdan/core';
-import { type CorpusReading, readCorpus } from './corpus.js';
+import { resolve } from 'node:path';
+import type { Corpus, HeldAlignment, HeldPolicy } from '@qingdan/core';
+import { alignmentOf, type CorpusReading, readCorpus, readDocument } from './corpus.js';
 import { corpusFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { Failure } from './failure.js';
@@ -20,6 +21,31 @@ export function openLibrary(named: string | undefined, desk: Desk): Library {
 		throw new Failure(3, desk.words.command.invalidInput, placed);
 	}
 	return { folder, corpus };
+}
+
+/**
+ * The rulings that stand in the corpus, and those of the files named, which come first. Ends the run where a file cannot be
+ * read, is no alignment file, or speaks of other policies than those at hand.
+ */
+export function alignmentsOf(
+	files: readonly string[],
+	policies: readonly HeldPolicy[],
+	{ corpus }: Library,
+	desk: Desk,
+): HeldAlignment[] {
+	const words = desk.words.command;
+	const keys = policies.map(({ policy }) => policy.key);
+	const named = files.flatMap((file) => {
+		const read = readDocument(resolve(desk.cwd, file), file);
+		if (!('value' in read)) throw new Failure(3, words.invalidInput, read.problems);
+		const [found] = alignmentOf(read.value);
+		if (!found) throw new Failure(3, words.noAlignment(file));
+		const { left, right } = found.alignment;
+		if (!keys.includes(left) || !keys.includes(right))
+			throw new Failure(2, words.alignmentOfOthers(file, left, right));
+		return [found];
+	});
+	return [...named, ...corpus.alignments];
 }
 
 /** What leads from the user's folder to a file of the corpus; where there is no corpus, to the folder itself. */

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Corpus, type HeldPolicy, validateCorpus } from '@qingdan/core';
 import { byPlace, type Problem } from '@qingdan/schema';
-import { type CorpusReading, hold, readDocument } from './corpus.js';
+import { alignmentOf, type CorpusReading, hold, readDocument } from './corpus.js';
 import { isFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { Failure, reasonOf } from './failure.js';
@@ -57,7 +57,11 @@ function problemsOfFile(shown: string, corpus: Corpus, { cwd }: Desk): readonly 
 	if (!('value' in read)) return read.problems;
 	const held = hold(read.value, cwd);
 	if (!('value' in held)) return held.problems;
-	return held.value ? problemsAmong(held.value, corpus) : [];
+	if (held.value) return problemsAmong(held.value, corpus);
+	const alignments = alignmentOf(read.value);
+	return validateCorpus({ ...corpus, alignments }).filter(
+		({ file }) => file === shown && alignments.length > 0,
+	);
 }
 
 function problemsAmong(held: HeldPolicy, corpus: Corpus): Problem[] {

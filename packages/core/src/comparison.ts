@@ -130,6 +130,25 @@ export interface ComparedDocument {
 	readonly number: string | null;
 }
 
+/** A ruling by a person that decides nothing any more. */
+export interface LapsedRuling {
+	/** the alignment file, from the corpus folder */
+	readonly file: string;
+	/** the list of that file in which it stands, and its place there from 0 */
+	readonly list: 'rulings' | 'provisions';
+	readonly index: number;
+	readonly left: readonly string[];
+	readonly right: readonly string[];
+	readonly relation: 'same' | 'changed' | 'split' | 'merged' | 'related' | 'none';
+	/**
+	 * unit-unknown: an item or provision is not there; text-changed: the text is not the one that was ruled on;
+	 * wrong-shape: too few or too many units for the relation; contradicted: an earlier ruling says otherwise
+	 */
+	readonly why: 'unit-unknown' | 'text-changed' | 'wrong-shape' | 'contradicted';
+	/** the units that are not there */
+	readonly units: readonly string[];
+}
+
 /** Two policies compared. */
 export interface Comparison extends ComparedUnits {
 	readonly schema: 'qingdan/comparison/1';
@@ -143,6 +162,8 @@ export interface Comparison extends ComparedUnits {
 		readonly removed: number;
 		readonly substantive: number;
 	};
+	/** rulings that no longer apply; only where there are any */
+	readonly lapsedRulings?: readonly LapsedRuling[];
 	/** the main texts, where both sides hold a catalogue as well */
 	readonly prose?: ComparedUnits<string>;
 }

@@ -1,4 +1,14 @@
-import type { Bodies, CitedDocument, Concepts, Place, Policy, Regions, Step, Terms } from '@qingdan/schema';
+import type {
+	Alignment,
+	Bodies,
+	CitedDocument,
+	Concepts,
+	Place,
+	Policy,
+	Regions,
+	Step,
+	Terms,
+} from '@qingdan/schema';
 
 /** A captured source text, as it stands beside its policy. */
 export interface SourceText {
@@ -30,6 +40,11 @@ export interface HeldCitation extends FileOfCorpus {
 	readonly document: CitedDocument;
 }
 
+/** What people have decided on which items and provisions of two policies belong together. */
+export interface HeldAlignment extends FileOfCorpus {
+	readonly alignment: Alignment;
+}
+
 /** The vocabularies that all policies share. */
 export interface Vocabulary {
 	readonly regions: Regions;
@@ -38,10 +53,11 @@ export interface Vocabulary {
 	readonly terms: Terms;
 }
 
-/** Everything that is known: policies, cited documents and vocabularies. */
+/** Everything that is known: policies, cited documents, rulings on what belongs together, and vocabularies. */
 export interface Corpus {
 	readonly policies: readonly HeldPolicy[];
 	readonly cited: readonly HeldCitation[];
+	readonly alignments: readonly HeldAlignment[];
 	readonly vocabulary: Vocabulary;
 }
 
@@ -54,25 +70,28 @@ export interface CorpusBundle {
 		readonly source: SourceText;
 	}[];
 	readonly cited: readonly { readonly file: string; readonly document: CitedDocument }[];
+	readonly alignments: readonly { readonly file: string; readonly alignment: Alignment }[];
 	readonly vocabulary: Vocabulary;
 }
 
 /** Packs a corpus; places in the YAML files are left behind. */
-export function bundleCorpus({ policies, cited, vocabulary }: Corpus): CorpusBundle {
+export function bundleCorpus({ policies, cited, alignments, vocabulary }: Corpus): CorpusBundle {
 	return {
 		schema: 'qingdan/bundle/1',
 		policies: policies.map(({ file, policy, source }) => ({ file, policy, source })),
 		cited: cited.map(({ file, document }) => ({ file, document })),
+		alignments: alignments.map(({ file, alignment }) => ({ file, alignment })),
 		vocabulary,
 	};
 }
 
 /** Unpacks a bundle; every place is then the beginning of its file. */
-export function corpusOfBundle({ policies, cited, vocabulary }: CorpusBundle): Corpus {
+export function corpusOfBundle({ policies, cited, alignments, vocabulary }: CorpusBundle): Corpus {
 	const place = (): Place => ({ line: 1, column: 1 });
 	return {
 		policies: policies.map((policy) => ({ ...policy, place })),
 		cited: cited.map((document) => ({ ...document, place })),
+		alignments: alignments.map((alignment) => ({ ...alignment, place })),
 		vocabulary,
 	};
 }

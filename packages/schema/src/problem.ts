@@ -72,6 +72,13 @@ export const problemCodes = [
 	'number-duplicate',
 	'number-order',
 	'review-with-doubt',
+	// rulings
+	'ruling-unit-unknown',
+	'ruling-text-changed',
+	'ruling-wrong-shape',
+	'ruling-contradicted',
+	'ruling-unconfirmed',
+	'ruling-unsigned',
 	// drafts
 	'draft-parent-unknown',
 	'draft-parent-changed',

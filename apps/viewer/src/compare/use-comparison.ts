@@ -21,8 +21,11 @@ export function useComparison(
 	right: LibraryDocument,
 	asked: Part | undefined,
 ): LaidOut {
-	const { vocabulary } = useLibrary();
-	const comparison = useMemo(() => compare(left.held, right.held, vocabulary), [left, right, vocabulary]);
+	const { vocabulary, alignments } = useLibrary();
+	const comparison = useMemo(
+		() => compare(left.held, right.held, vocabulary, { alignments }),
+		[left, right, vocabulary, alignments],
+	);
 	return useMemo(() => {
 		const main = partOf(comparison);
 		const parts: Part[] = main === 'catalogue' && comparison.prose ? ['catalogue', 'text'] : [main];

@@ -1,6 +1,7 @@
 import {
 	type CorpusBundle,
 	corpusOfBundle,
+	type HeldAlignment,
 	type HeldCitation,
 	type HeldPolicy,
 	linesOf,
@@ -23,11 +24,12 @@ export interface LibraryDocument {
 export interface Library {
 	readonly documents: ReadonlyMap<string, LibraryDocument>;
 	readonly cited: readonly HeldCitation[];
+	readonly alignments: readonly HeldAlignment[];
 	readonly vocabulary: Vocabulary;
 }
 
 export function libraryOf(bundle: CorpusBundle): Library {
-	const { policies, cited, vocabulary } = corpusOfBundle(bundle);
+	const { policies, cited, alignments, vocabulary } = corpusOfBundle(bundle);
 	const documents = policies.map((held): [string, LibraryDocument] => [
 		held.policy.key,
 		{
@@ -37,7 +39,7 @@ export function libraryOf(bundle: CorpusBundle): Library {
 			lines: linesOf(held.source.text),
 		},
 	]);
-	return { documents: new Map(documents), cited, vocabulary };
+	return { documents: new Map(documents), cited, alignments, vocabulary };
 }
 
 export const LibraryContext = createContext<Library | undefined>(undefined);

@@ -1,9 +1,15 @@
 import { compare } from '@qingdan/core';
 import { compareFormats } from '@qingdan/publish';
 import type { Define } from '../define.js';
-import { openLibrary } from '../input.js';
+import { alignmentsOf, openLibrary } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
 import { findPolicy } from '../policy-reference.js';
+
+interface Choices {
+	readonly corpus?: string;
+	readonly ignoreConcepts?: boolean;
+	readonly alignment?: readonly string[];
+}
 
 /** `qingdan compare LEFT RIGHT` */
 export const defineCompare: Define = (add, desk) => {
@@ -17,19 +23,17 @@ export const defineCompare: Define = (add, desk) => {
 		.argument('<RIGHT>', words.right)
 		.option('--corpus <dir>', options.corpus)
 		.option('--ignore-concepts', options.ignoreConcepts)
+		.option('--alignment <file...>', options.alignment)
 		.addHelpText('after', `\n${help.policy}`);
 	const outputs = addOutputs(command, compareFormats, desk, ['html', 'redline']);
-	command.action(
-		(
-			left: string,
-			right: string,
-			{ corpus, ignoreConcepts }: { corpus?: string; ignoreConcepts?: boolean },
-		) => {
-			const library = openLibrary(corpus, desk);
-			const { vocabulary } = library.corpus;
-			const [from, to] = [findPolicy(left, library, desk), findPolicy(right, library, desk)];
-			const comparison = compare(from, to, vocabulary, { ignoreConcepts: ignoreConcepts === true });
-			deliver({ comparison, left: from, right: to, vocabulary }, compareFormats, outputs, desk);
-		},
-	);
+	command.action((left: string, right: string, { corpus, ignoreConcepts, alignment = [] }: Choices) => {
+		const library = openLibrary(corpus, desk);
+		const { vocabulary } = library.corpus;
+		const [from, to] = [findPolicy(left, library, desk), findPolicy(right, library, desk)];
+		const comparison = compare(from, to, vocabulary, {
+			ignoreConcepts: ignoreConcepts === true,
+			alignments: alignmentsOf(alignment, [from, to], library, desk),
+		});
+		deliver({ comparison, left: from, right: to, vocabulary }, compareFormats, outputs, desk);
+	});
 };

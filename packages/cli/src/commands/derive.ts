@@ -24,7 +24,7 @@ export const defineDerive: Define = (add, desk) => {
 		const library = openLibrary(corpus, desk);
 		const parent = asParent(findPolicy(above, library, desk), library, desk);
 		const { policy } = findPolicy(below, library, desk);
-		const draft = derive(parent, policy, library.corpus.vocabulary);
+		const draft = derive(parent, policy, library.corpus.vocabulary, library.corpus.alignments);
 		deliver({ draft, parent }, deriveFormats, outputs, desk);
 	});
 };

@@ -5,7 +5,7 @@ import { nearest } from '@qingdan/schema';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure } from '../failure.js';
-import { type Library, openLibrary } from '../input.js';
+import { alignmentsOf, type Library, openLibrary } from '../input.js';
 import { addOutputs, deliver, writeWhole } from '../output.js';
 import { demandDate, findPolicy } from '../policy-reference.js';
 
@@ -16,6 +16,7 @@ interface MatrixChoices {
 	readonly on?: string;
 	readonly ignoreConcepts?: boolean;
 	readonly propose?: string;
+	readonly alignment?: readonly string[];
 }
 
 /** `qingdan matrix POLICY…` */
@@ -31,6 +32,7 @@ export const defineMatrix: Define = (add, desk) => {
 		.option('--concept <id...>', words.concept)
 		.option('--on <date>', common.options.on)
 		.option('--ignore-concepts', common.options.ignoreConcepts)
+		.option('--alignment <file...>', common.options.alignment)
 		.option('--propose <file>', words.propose)
 		.option('--corpus <dir>', common.options.corpus)
 		.addHelpText('after', `\n${words.csvNote}\n${common.help.policy}`);
@@ -38,11 +40,13 @@ export const defineMatrix: Define = (add, desk) => {
 	command.action((references: string[], choices: MatrixChoices) => {
 		const { on, base } = choices;
 		if (on !== undefined) demandDate(on, desk);
-		const library = openLibrary(choices.corpus, desk);
+		const opened = openLibrary(choices.corpus, desk);
 		const ignoreConcepts = choices.ignoreConcepts === true;
-		const baseSubject = base === undefined ? undefined : findSubject(base, library, desk);
-		const named = references.map((reference) => findSubject(reference, library, desk));
+		const baseSubject = base === undefined ? undefined : findSubject(base, opened, desk);
+		const named = references.map((reference) => findSubject(reference, opened, desk));
 		const subjects = baseSubject && !named.includes(baseSubject) ? [baseSubject, ...named] : named;
+		const alignments = alignmentsOf(choices.alignment ?? [], subjects.filter(isHeld), opened, desk);
+		const library = { ...opened, corpus: { ...opened.corpus, alignments } };
 		const result = matrix(subjects, library.corpus, {
 			ignoreConcepts,
 			...(on === undefined ? {} : { on }),

@@ -3,6 +3,7 @@ import type { AlignmentReason, Pair, Related } from '../comparison.js';
 import { assign } from './assign.js';
 import { type ItemLikeness, type LikenessTable, likenessTable } from './item-similarity.js';
 import { furtherParts } from './parts.js';
+import { confirmed, type Decisions } from './rulings.js';
 
 /** Items of the two sides that belong together. */
 export interface ItemPair extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'> {
@@ -31,28 +32,42 @@ const telling = 0.5;
 const margin = 0.08;
 
 /**
- * Aligns the items of two catalogues. Shared concepts come first, a concept that is made of others splits or merges; what
+ * Aligns the items of two catalogues. What people have decided stands. Shared concepts come next, a concept that is made of others splits or merges; what
  * is left is assigned by the likeness of names, populations and contents so that all pairs together are most alike, and
  * staying unmatched has a price; what then stays alone may be a further part of a pair. The order of items changes nothing.
  * @param concepts undefined leaves concepts out: text alone
+ * @param decisions what people have decided
  */
 export function alignItems(
 	left: readonly Item[],
 	right: readonly Item[],
 	concepts: Concepts | undefined,
+	decisions?: Decisions<Item>,
 ): ItemAlignment {
 	const sides: Sides = { left: [...left].sort(inPrint), right: [...right].sort(inPrint) };
 	const table = likenessTable(sides.left, sides.right);
-	const known = concepts ? byConcept(sides, table, concepts) : [];
+	const decided = decisions ? byRuling(sides, table, decisions) : [];
+	const apart = (a: Item, b: Item) => decisions?.apart(a, b) ?? false;
+	const known = [...decided, ...(concepts ? byConcept(sides, table, concepts, apart) : [])];
 	const taken = new Set(known.flatMap(({ left: a, right: b }) => [a, b]));
 	// Two items that carry different concepts were told apart by a person.
 	const strangers = (a: Item, b: Item) =>
-		taken.has(a) || taken.has(b) || (a.concept !== undefined && b.concept !== undefined);
-	const all = [...known, ...byText(sides, table, concepts && strangers)];
+		taken.has(a) ||
+		taken.has(b) ||
+		apart(a, b) ||
+		(concepts !== undefined && a.concept !== undefined && b.concept !== undefined);
+	const all = [...known, ...byText(sides, table, concepts || decisions ? strangers : undefined)];
 	const used = new Set(all.flatMap(({ left: a, right: b }) => [a, b]));
 	return {
 		pairs: grouped(all, sides.left),
-		related: concepts ? related(sides.left, sides.right, all, concepts) : [],
+		related: [
+			...(decisions?.related ?? []).map(({ left, right, note }) => ({
+				left: left.map(({ number }) => number),
+				right: right.map(({ number }) => number),
+				note,
+			})),
+			...(concepts ? related(sides, all, concepts, (a, b) => decisions?.parted(a, b) ?? false) : []),
+		],
 		added: sides.right.filter((item) => !used.has(item)),
 		removed: sides.left.filter((item) => !used.has(item)),
 	};
@@ -69,12 +84,31 @@ function inPrint(a: Item, b: Item): number {
 	return a.number - b.number || (text(a) < text(b) ? -1 : 1);
 }
 
-function byConcept({ left, right }: Sides, table: LikenessTable, { concepts }: Concepts): Link[] {
+/** Pairs that people have confirmed, with what speaks for them as well. */
+function byRuling({ left, right }: Sides, table: LikenessTable, { pairs }: Decisions<Item>): Link[] {
+	return pairs.flatMap((pair) =>
+		pair.left.flatMap((a) =>
+			pair.right.map((b) => ({
+				left: a,
+				right: b,
+				...confirmed,
+				reasons: reasonsOf(a, b, table.at(left.indexOf(a), right.indexOf(b))),
+			})),
+		),
+	);
+}
+
+function byConcept(
+	{ left, right }: Sides,
+	table: LikenessTable,
+	{ concepts }: Concepts,
+	apart: (a: Item, b: Item) => boolean,
+): Link[] {
 	const parts = new Map(concepts.map(({ id, parts }) => [id, new Set(parts ?? [])]));
 	const links: Link[] = [];
 	for (const [row, a] of left.entries()) {
 		for (const [column, b] of right.entries()) {
-			if (a.concept === undefined || b.concept === undefined) continue;
+			if (a.concept === undefined || b.concept === undefined || apart(a, b)) continue;
 			const same =
 				a.concept === b.concept ||
 				parts.get(a.concept)?.has(b.concept) ||
@@ -168,10 +202,10 @@ function grouped(links: readonly Link[], order: readonly Item[]): ItemAlignment[
 }
 
 function related(
-	left: readonly Item[],
-	right: readonly Item[],
+	{ left, right }: Sides,
 	links: readonly Link[],
 	{ concepts }: Concepts,
+	parted: (a: Item, b: Item) => boolean,
 ): Related<number>[] {
 	const names = new Map(concepts.map(({ id, zh }) => [id, zh]));
 	const linked = (a: Item, b: Item) => links.some((one) => one.left === a && one.right === b);
@@ -180,7 +214,7 @@ function related(
 			const meet =
 				(b.relatedConcepts ?? []).find((id) => id === a.concept) ??
 				(a.relatedConcepts ?? []).find((id) => id === b.concept);
-			if (meet === undefined || linked(a, b)) return [];
+			if (meet === undefined || linked(a, b) || parted(a, b)) return [];
 			return [{ left: [a.number], right: [b.number], note: names.get(meet) ?? meet }];
 		}),
 	);

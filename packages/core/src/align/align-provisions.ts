@@ -2,9 +2,10 @@ import type { AlignmentReason, Pair } from '../comparison.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
 import { bigrams, containment, dice } from '../text/similarity.js';
 import { assign } from './assign.js';
+import { confirmed, type Decisions, decide, ruledProvisions } from './rulings.js';
 
 /** Provisions of the two sides that belong together; one against several where a text was parted or joined. */
-export interface ProvisionPair extends Pick<Pair, 'confidence' | 'reasons' | 'review'> {
+export interface ProvisionPair extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'> {
 	readonly left: readonly NumberedProvision[];
 	readonly right: readonly NumberedProvision[];
 }
@@ -39,14 +40,23 @@ interface Node {
 export function alignProvisions(
 	left: readonly NumberedProvision[],
 	right: readonly NumberedProvision[],
+	decisions: Decisions<NumberedProvision> = decide([], ruledProvisions([]), ruledProvisions([])),
 ): ProvisionAlignment {
 	const [ours, theirs] = [nodesOf(left), nodesOf(right)];
-	const likeness = ours.map((a) => theirs.map((b) => likenessOf(a, b)));
-	const partner = new Map<number, number>(assign(likeness, price));
+	const known = decisions.pairs.flatMap(({ left: [a], right: [b] }): Link[] => [
+		[
+			ours.findIndex(({ provision }) => provision.id === a?.id),
+			theirs.findIndex(({ provision }) => provision.id === b?.id),
+		],
+	]);
+	const likeness = ours.map((a) =>
+		theirs.map((b) => (decisions.apart(a.provision, b.provision) ? 0 : likenessOf(a, b))),
+	);
+	const partner = new Map<number, number>([...known, ...assign(likeness, price)]);
 	for (const [a, b] of underParents(ours, theirs, partner, likeness)) partner.set(a, b);
 	for (const [a, b] of byChildren(ours, theirs, partner)) partner.set(a, b);
 	for (const [a, b] of underParents(ours, theirs, partner, likeness)) partner.set(a, b);
-	return grouped(ours, theirs, partner, likeness);
+	return grouped(ours, theirs, partner, likeness, new Map(known));
 }
 
 function nodesOf(tree: readonly NumberedProvision[]): Node[] {
@@ -133,6 +143,7 @@ function grouped(
 	theirs: readonly Node[],
 	partner: ReadonlyMap<number, number>,
 	likeness: readonly (readonly number[])[],
+	known: ReadonlyMap<number, number>,
 ): ProvisionAlignment {
 	const used = { left: new Set(partner.keys()), right: new Set(partner.values()) };
 	const pairs = [...partner]
@@ -146,9 +157,10 @@ function grouped(
 			return {
 				left: [left, ...moreLeft].map(({ provision }) => provision),
 				right: [right, ...moreRight].map(({ provision }) => provision),
-				confidence: rounded(confidence),
+				...(known.has(a)
+					? confirmed
+					: { method: 'text', confidence: rounded(confidence), review: confidence < price }),
 				reasons: reasonsOf(left, right, moreLeft.length + moreRight.length > 0),
-				review: confidence < price,
 			};
 		});
 	return {

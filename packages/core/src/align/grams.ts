@@ -1,6 +1,9 @@
 import type { Item } from '@qingdan/schema';
 import { letterOf } from '../text/similarity.js';
 
+/** What is known by its name, by whom it serves and by what it says: an item, or a provision by its heading and text. */
+export type Described = Pick<Item, 'name' | 'target' | 'content' | 'variants'>;
+
 /** An item by the distinct grams of its texts. */
 export interface Profile {
 	/** letters and pairs of neighbouring letters, by their numbers in a dictionary */
@@ -20,7 +23,7 @@ export class GramDictionary {
 	}
 
 	/** Takes an item apart with its sub-rows; punctuation takes no part, and a numeral is one letter. */
-	profile(item: Item): Profile {
+	profile(item: Described): Profile {
 		const grams: number[] = [];
 		this.read(item.name, nameBit, grams);
 		for (const { target, content } of [item, ...(item.variants ?? [])]) {

@@ -1,5 +1,4 @@
-import type { Item } from '@qingdan/schema';
-import { GramDictionary, overlaps, type Profile, rarity, sizesOf } from './grams.js';
+import { type Described, GramDictionary, overlaps, type Profile, rarity, sizesOf } from './grams.js';
 
 /** How alike two items are, 0 to 1 each: in name, in the text of their cells, and in all. */
 export interface ItemLikeness {
@@ -23,7 +22,7 @@ export interface LikenessTable {
  * Compares each item with each by name, by population, by content, and by all words together, since words move between
  * them. Rare words count for more, so that what all services of a catalogue say tells none from another.
  */
-export function likenessTable(left: readonly Item[], right: readonly Item[]): LikenessTable {
+export function likenessTable(left: readonly Described[], right: readonly Described[]): LikenessTable {
 	const dictionary = new GramDictionary();
 	const ours = left.map((item) => dictionary.profile(item));
 	const theirs = right.map((item) => dictionary.profile(item));

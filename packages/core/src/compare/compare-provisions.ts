@@ -1,8 +1,9 @@
 import type { Provision } from '@qingdan/schema';
 import { alignProvisions, type ProvisionPair } from '../align/align-provisions.js';
-import type { Change, ChangeSide, ComparedUnits, Pair } from '../comparison.js';
-import type { HeldPolicy } from '../corpus.js';
-import { type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
+import { decide, ruledProvisions, rulingsBetween } from '../align/rulings.js';
+import type { Change, ChangeSide, ComparedUnits, LapsedRuling, Pair } from '../comparison.js';
+import type { HeldAlignment, HeldPolicy } from '../corpus.js';
+import { flatProvisions, type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
 import { lineSpan } from '../text/source.js';
 import { account } from './accounting.js';
 import { type Cell, type CellSpan, located, type QuantityReading } from './cell.js';
@@ -21,8 +22,17 @@ import {
 } from './text-changes.js';
 
 /** Compares two main texts: which provisions belong together, and every difference between them. */
-export function compareProvisions(setting: Setting): ComparedUnits<string> {
-	const { pairs, added, removed } = alignProvisions(treeOf(setting.left), treeOf(setting.right));
+export function compareProvisions(
+	setting: Setting,
+	alignments: readonly HeldAlignment[],
+): ComparedUnits<string> & { readonly lapsed: readonly LapsedRuling[] } {
+	const [ours, theirs] = [treeOf(setting.left), treeOf(setting.right)];
+	const decisions = decide(
+		rulingsBetween(alignments, setting.left.policy.key, setting.right.policy.key, 'provisions'),
+		ruledProvisions(flatProvisions(ours)),
+		ruledProvisions(flatProvisions(theirs)),
+	);
+	const { pairs, added, removed } = alignProvisions(ours, theirs, decisions);
 	const compared = pairs.map((pair) => ({ pair, ...comparePair(pair, setting) }));
 	const changes = [
 		...compared.flatMap(({ changes }) => changes),
@@ -31,7 +41,7 @@ export function compareProvisions(setting: Setting): ComparedUnits<string> {
 	];
 	return {
 		pairs: compared.map(
-			({ pair: { left, right, confidence, reasons, review }, changes: own }): Pair<string> => {
+			({ pair: { left, right, confidence, method, reasons, review }, changes: own }): Pair<string> => {
 				const same = own.every(
 					(change) =>
 						change.field === 'number' || change.class === 'layout' || change.class === 'orthographic',
@@ -41,17 +51,22 @@ export function compareProvisions(setting: Setting): ComparedUnits<string> {
 					right: right.map(({ id }) => id),
 					relation: left.length > 1 ? 'merged' : right.length > 1 ? 'split' : same ? 'same' : 'changed',
 					confidence,
-					method: 'text',
+					method,
 					reasons,
 					review,
 				};
 			},
 		),
-		related: [],
+		related: decisions.related.map(({ left, right, note }) => ({
+			left: left.map(({ id }) => id),
+			right: right.map(({ id }) => id),
+			note,
+		})),
 		added: added.map(({ id }) => id),
 		removed: removed.map(({ id }) => id),
 		changes: changes as Change<string>[],
 		accounting: account(compared.flatMap(({ entries }) => entries)),
+		lapsed: decisions.lapsed,
 	};
 }
 

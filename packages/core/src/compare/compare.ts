@@ -1,7 +1,14 @@
 import type { Catalogue, Policy } from '@qingdan/schema';
 import { alignItems } from '../align/align-items.js';
-import type { ComparedDocument, ComparedUnits, Comparison, RelationToLeft } from '../comparison.js';
-import type { HeldPolicy, Vocabulary } from '../corpus.js';
+import { itemDecisions } from '../align/rulings.js';
+import type {
+	ComparedDocument,
+	ComparedUnits,
+	Comparison,
+	LapsedRuling,
+	RelationToLeft,
+} from '../comparison.js';
+import type { HeldAlignment, HeldPolicy, Vocabulary } from '../corpus.js';
 import { bodyResolver } from '../text/body.js';
 import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
 import { account, isFolding } from './accounting.js';
@@ -12,6 +19,8 @@ import type { Setting } from './text-changes.js';
 export interface CompareOptions {
 	/** leave concepts, ids and rulings out: text and numbers only */
 	readonly ignoreConcepts?: boolean;
+	/** what people have decided on what belongs together; those of other policies are passed over */
+	readonly alignments?: readonly HeldAlignment[];
 }
 
 /** Compares two policies: which items belong together, and every difference between them, typed and located. */
@@ -33,8 +42,11 @@ export function compare(
 		},
 	};
 	const [ours, theirs] = [mainCatalogue(left.policy), mainCatalogue(right.policy)];
-	const prose = compareProvisions(setting);
-	const units: ComparedUnits = ours && theirs ? compareCatalogues(ours, theirs, setting, options) : prose;
+	const rulings = options.ignoreConcepts ? [] : (options.alignments ?? []);
+	const { lapsed: lapsedInProse, ...prose } = compareProvisions(setting, rulings);
+	const { lapsed, ...catalogue } = compareCatalogues(ours, theirs, setting, rulings, options);
+	const lapsedRulings = [...lapsed, ...lapsedInProse];
+	const units: ComparedUnits = ours && theirs ? catalogue : prose;
 	return {
 		schema: 'qingdan/comparison/1',
 		left: documentOf(left.policy),
@@ -48,6 +60,7 @@ export function compare(
 			removed: units.removed.length,
 			substantive: units.changes.filter((change) => change.class === 'substantive').length,
 		},
+		...(lapsedRulings.length > 0 ? { lapsedRulings } : {}),
 		...(units === prose ? {} : { prose }),
 	};
 }
@@ -80,16 +93,25 @@ function territoriesOf({ region }: Policy, { regions }: Vocabulary): string[] {
 	});
 }
 
+/** Compares the items of two catalogues; where a side has none, only says which rulings lapse for it. */
 function compareCatalogues(
-	left: Catalogue,
-	right: Catalogue,
+	left: Catalogue | undefined,
+	right: Catalogue | undefined,
 	setting: Setting,
-	options: CompareOptions,
-): ComparedUnits {
+	alignments: readonly HeldAlignment[],
+	{ ignoreConcepts }: CompareOptions,
+): ComparedUnits & { readonly lapsed: readonly LapsedRuling[] } {
+	const [ours, theirs] = [left?.items ?? [], right?.items ?? []];
+	const decisions = itemDecisions(
+		alignments,
+		{ key: setting.left.policy.key, items: ours },
+		{ key: setting.right.policy.key, items: theirs },
+	);
 	const alignment = alignItems(
-		left.items,
-		right.items,
-		options.ignoreConcepts ? undefined : setting.vocabulary.concepts,
+		ours,
+		theirs,
+		ignoreConcepts ? undefined : setting.vocabulary.concepts,
+		decisions,
 	);
 	const compared = alignment.pairs.map((pair) => ({ pair, ...compareItems(pair.left, pair.right, setting) }));
 	return {
@@ -115,5 +137,6 @@ function compareCatalogues(
 			...alignment.added.map((item) => loneItem(item, 'right', setting)),
 		],
 		accounting: account(compared.flatMap(({ entries }) => entries)),
+		lapsed: decisions.lapsed,
 	};
 }

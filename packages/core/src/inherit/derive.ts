@@ -1,7 +1,8 @@
 import type { Catalogue, Draft, DraftItem, Item, Operation, Policy } from '@qingdan/schema';
 import { alignItems, type ItemAlignment } from '../align/align-items.js';
+import { itemDecisions } from '../align/rulings.js';
 import type { RelationToLeft } from '../comparison.js';
-import type { Vocabulary } from '../corpus.js';
+import type { HeldAlignment, Vocabulary } from '../corpus.js';
 import { type DerivedItem, type DeriveSetting, deriveItem } from './derive-item.js';
 import { deriveLocalise } from './derive-localise.js';
 import { deriveProvisions, placeOf } from './derive-provisions.js';
@@ -51,11 +52,24 @@ export function relationTo(parent: Policy, child: Policy): RelationToLeft {
  * The differential of two full texts: the draft that resolves over the parent to exactly the child. It is a reading of the
  * two texts. What only changes level is stated once, as `localise`; unchanged text is not repeated; `fill`, `correct`,
  * `split` and `merge` are used only where the child is bound by the parent or follows it.
+ * @param alignments what people have ruled on which items belong together
  */
-export function derive(parent: DraftParent, child: Policy, vocabulary: Vocabulary): Draft {
+export function derive(
+	parent: DraftParent,
+	child: Policy,
+	vocabulary: Vocabulary,
+	alignments: readonly HeldAlignment[] = [],
+): Draft {
 	const relation = relationTo(parent.policy, child);
 	const [left, right] = [mainCatalogue(parent.policy)?.catalogue, mainCatalogue(child)?.catalogue];
-	const alignment = aligned(left?.items ?? [], right?.items ?? [], parent.policy === child, vocabulary);
+	const [ours, theirs] = [left?.items ?? [], right?.items ?? []];
+	const decisions = itemDecisions(
+		alignments,
+		{ key: parent.policy.key, items: ours },
+		{ key: child.key, items: theirs },
+	);
+	const alignment =
+		parent.policy === child ? eachWithItself(ours) : alignItems(ours, theirs, vocabulary.concepts, decisions);
 	const single = alignment.pairs.flatMap(({ left: [a], right: [b], ...pair }): [Item, Item][] =>
 		a && b && isSingle({ left: [a], right: [b], ...pair }, alignment) ? [[a, b]] : [],
 	);
@@ -96,15 +110,9 @@ export function derive(parent: DraftParent, child: Policy, vocabulary: Vocabular
 	};
 }
 
-/** Pairs of the items; a document is paired with itself item by item. */
-function aligned(
-	left: readonly Item[],
-	right: readonly Item[],
-	same: boolean,
-	{ concepts }: Vocabulary,
-): ItemAlignment {
-	if (!same) return alignItems(left, right, concepts);
-	const pairs = left.map((item) => ({
+/** A document is paired with itself item by item. */
+function eachWithItself(items: readonly Item[]): ItemAlignment {
+	const pairs = items.map((item) => ({
 		left: [item],
 		right: [item],
 		confidence: 1,

@@ -91,7 +91,7 @@ export interface MatrixOptions {
 	readonly base?: string;
 	/** concepts to keep; a concept made of one of them is kept too */
 	readonly concepts?: readonly string[];
-	/** leave concepts out: rows by alignment alone */
+	/** leave concepts and rulings out: rows by alignment alone */
 	readonly ignoreConcepts?: boolean;
 	/** a day: figures that do not apply yet are marked */
 	readonly on?: string;
@@ -112,6 +112,7 @@ export function matrix(subjects: readonly Subject[], corpus: Corpus, options: Ma
 		columns.map(itemsOf),
 		columns.map(keyOf),
 		options.ignoreConcepts ? undefined : concepts,
+		corpus.alignments,
 	);
 	const wanted = options.concepts && new Set(options.concepts);
 	const parts = new Map(concepts.concepts.map(({ id, parts: made }) => [id as string, made ?? []]));

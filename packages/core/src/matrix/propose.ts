@@ -1,4 +1,5 @@
 import type { Alignment } from '@qingdan/schema';
+import { digestOf, ruledItems } from '../align/rulings.js';
 import { compare } from '../compare/compare.js';
 import type { Corpus, HeldPolicy } from '../corpus.js';
 import { itemsOf } from './catalogue.js';
@@ -10,7 +11,7 @@ export type ProposedRuling = Omit<Alignment['rulings'][number], 'note'>;
 export function proposedRulings(
 	left: HeldPolicy,
 	right: HeldPolicy,
-	{ vocabulary }: Corpus,
+	{ vocabulary, alignments }: Corpus,
 	options: { readonly ignoreConcepts?: boolean } = {},
 ): ProposedRuling[] {
 	const idOf = (held: HeldPolicy) => {
@@ -19,13 +20,18 @@ export function proposedRulings(
 	};
 	const [ours, theirs] = [idOf(left), idOf(right)];
 	if (itemsOf(left).length === 0 || itemsOf(right).length === 0) return [];
-	return compare(left, right, vocabulary, options)
+	const digest = (held: HeldPolicy, ids: readonly string[]) => digestOf(ids, ruledItems(itemsOf(held)));
+	return compare(left, right, vocabulary, { ...options, alignments })
 		.pairs.filter(({ method }) => method === 'text')
-		.map(({ left: a, right: b, relation, confidence }) => ({
-			left: a.map(ours),
-			right: b.map(theirs),
-			relation,
-			method: 'text',
-			confidence,
-		}));
+		.map(({ left: a, right: b, relation, confidence }) => {
+			const [ids, others] = [a.map(ours), b.map(theirs)];
+			return {
+				left: ids,
+				right: others,
+				relation,
+				method: 'text',
+				confidence,
+				texts: { left: digest(left, ids), right: digest(right, others) },
+			};
+		});
 }

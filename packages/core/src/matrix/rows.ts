@@ -1,5 +1,7 @@
 import type { Concepts, Item } from '@qingdan/schema';
 import { alignItems } from '../align/align-items.js';
+import { type Decisions, itemDecisions } from '../align/rulings.js';
+import type { HeldAlignment } from '../corpus.js';
 
 /** Items of several catalogues that are one service. */
 export interface ItemGroup {
@@ -27,18 +29,21 @@ interface Draft {
 }
 
 /**
- * Groups the items of all places: by shared concept first, where a concept that is made of others takes in its parts; what
+ * Groups the items of all places: what people have ruled first, then by shared concept, where a concept that is made of others takes in its parts; what
  * carries no concept joins by the alignment of each two catalogues, likest first, as long as no group gets two services that
  * a person told apart.
  * @param catalogues the items of each place
  * @param keys a name for each place, so that the order of places decides nothing
- * @param concepts undefined leaves concepts out: text alone
+ * @param concepts undefined leaves concepts and rulings out: text alone
+ * @param alignments what people have ruled on the items of two places
  */
 export function groupItems(
 	catalogues: readonly (readonly Item[])[],
 	keys: readonly string[],
 	concepts: Concepts | undefined,
+	alignments: readonly HeldAlignment[] = [],
 ): ItemGroup[] {
+	const decided = decisionsOf(catalogues, keys, concepts ? alignments : []);
 	const groups = byConcept(catalogues, concepts);
 	// One item may stand in two places: a document and its copy.
 	const groupOf = catalogues.map(() => new Map<Item, Draft>());
@@ -46,17 +51,66 @@ export function groupItems(
 		for (const { place, item } of group.members) groupOf[place]?.set(item, group);
 	};
 	for (const group of groups) settle(group);
-	for (const { link, forked } of proposals(catalogues, keys, concepts)) {
-		const [a, b] = [link.left, link.right].map((side) => groupOf[side.place]?.get(side.item));
-		if (!a || !b || a === b) continue;
-		if (a.concept !== null && b.concept !== null) continue;
-		if (!forked && a.members.some((one) => b.members.some((two) => one.place === two.place))) continue;
+	const join = (a: Draft, b: Draft) => {
 		a.concept ??= b.concept;
-		a.links.push(...b.links, link);
+		a.links.push(...b.links);
 		a.members.push(...b.members.splice(0));
 		settle(a);
+	};
+	for (const { left, right, decisions } of decided) {
+		for (const pair of decisions.pairs) {
+			const own = [
+				...pair.left.map((item) => groupOf[left]?.get(item)),
+				...pair.right.map((item) => groupOf[right]?.get(item)),
+			].filter((group) => group !== undefined);
+			for (const other of own.slice(1)) if (own[0] && own[0] !== other) join(own[0], other);
+		}
+	}
+	const apart = (a: Draft, b: Draft) =>
+		decided.some(({ left, right, decisions }) =>
+			[
+				[a, b],
+				[b, a],
+			].some(([one, two]) =>
+				one?.members.some(
+					(x) =>
+						x.place === left &&
+						two?.members.some((y) => y.place === right && decisions.parted(x.item, y.item)),
+				),
+			),
+		);
+	for (const { link, forked } of proposals(catalogues, keys, concepts, decided)) {
+		const [a, b] = [link.left, link.right].map((side) => groupOf[side.place]?.get(side.item));
+		if (!a || !b || a === b || apart(a, b)) continue;
+		if (a.concept !== null && b.concept !== null) continue;
+		if (!forked && a.members.some((one) => b.members.some((two) => one.place === two.place))) continue;
+		a.links.push(link);
+		join(a, b);
 	}
 	return groups.filter(({ members }) => members.length > 0).map(finished);
+}
+
+interface PlacedDecisions {
+	readonly left: number;
+	readonly right: number;
+	readonly decisions: Decisions<Item>;
+}
+
+/** What people have ruled on each two places. */
+function decisionsOf(
+	catalogues: readonly (readonly Item[])[],
+	keys: readonly string[],
+	alignments: readonly HeldAlignment[],
+): PlacedDecisions[] {
+	if (alignments.length === 0) return [];
+	const place = (index: number) => ({ key: keys[index] ?? '', items: catalogues[index] ?? [] });
+	return keys.flatMap((_, left) =>
+		keys.flatMap((_, right) =>
+			left === right
+				? []
+				: [{ left, right, decisions: itemDecisions(alignments, place(left), place(right)) }],
+		),
+	);
 }
 
 function byConcept(catalogues: readonly (readonly Item[])[], concepts: Concepts | undefined): Draft[] {
@@ -90,6 +144,7 @@ function proposals(
 	catalogues: readonly (readonly Item[])[],
 	keys: readonly string[],
 	concepts: Concepts | undefined,
+	decided: readonly PlacedDecisions[],
 ): { link: ProposedLink; forked: boolean }[] {
 	const name = (place: number) => keys[place] ?? '';
 	const places = catalogues.map((_, place) => place).sort((a, b) => (name(a) < name(b) ? -1 : 1));
@@ -98,7 +153,12 @@ function proposals(
 		.flatMap((left, at) => places.slice(at + 1).map((right) => [left, right] as const))
 		.filter(([left, right]) => [left, right].some((place) => catalogues[place]?.some(isLoose)))
 		.flatMap(([left, right]) =>
-			alignItems(catalogues[left] ?? [], catalogues[right] ?? [], concepts)
+			alignItems(
+				catalogues[left] ?? [],
+				catalogues[right] ?? [],
+				concepts,
+				decided.find((one) => one.left === left && one.right === right)?.decisions,
+			)
 				.pairs.filter(({ method }) => method === 'text')
 				.flatMap((pair) =>
 					pair.left.flatMap((a) =>

@@ -1,5 +1,6 @@
 import type { Concepts, Item } from '@qingdan/schema';
 import { alignItems } from '../align/align-items.js';
+import { itemDecisions } from '../align/rulings.js';
 import type { Corpus, HeldPolicy } from '../corpus.js';
 import { itemsOf } from '../matrix/catalogue.js';
 import { type Figure, keyFigures } from '../matrix/figure.js';
@@ -116,10 +117,16 @@ function answersTo(
 	item: Item,
 	home: HeldPolicy,
 	held: HeldPolicy,
-	{ vocabulary }: Corpus,
+	{ vocabulary, alignments }: Corpus,
 ): Mention[] {
 	if (held === home) return [mentionOfItem(item, [figure], held)];
-	const { pairs } = alignItems(itemsOf(home), itemsOf(held), vocabulary.concepts);
+	const [ours, theirs] = [itemsOf(home), itemsOf(held)];
+	const decisions = itemDecisions(
+		alignments,
+		{ key: home.policy.key, items: ours },
+		{ key: held.policy.key, items: theirs },
+	);
+	const { pairs } = alignItems(ours, theirs, vocabulary.concepts, decisions);
 	const counterparts = pairs.find(({ left }) => left.includes(item))?.right ?? [];
 	const own = keyFigures(item, home);
 	const asked = own.find(({ id, variant }) => id === figure.id && variant === figure.variant);

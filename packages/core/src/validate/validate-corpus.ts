@@ -1,5 +1,6 @@
 import { byPlace, type Problem } from '@qingdan/schema';
 import type { Corpus } from '../corpus.js';
+import { checkAlignments } from './alignments.js';
 import { checkDates } from './dates.js';
 import { checkEvidence } from './evidence.js';
 import { checkIdentity } from './identity.js';
@@ -16,6 +17,7 @@ const checks: readonly ((corpus: Corpus) => Problem[])[] = [
 	checkNumbers,
 	checkDates,
 	checkNumbering,
+	checkAlignments,
 ];
 
 /**

@@ -1,4 +1,12 @@
-import { type Change, type ComparedUnits, isFolding, type Pair, type UnitId } from '@qingdan/core';
+import {
+	type Change,
+	type ComparedUnits,
+	isFolding,
+	type LapsedRuling,
+	type Pair,
+	type UnitId,
+} from '@qingdan/core';
+import { visibleLine } from '../visible.js';
 import { numberInWords, type Words } from '../words.js';
 import { around, type SideTexts } from './compared.js';
 
@@ -81,6 +89,15 @@ export function changeInWords(
 		labels.class[weight],
 		...(direction === 'neutral' ? [] : [labels.direction[direction]]),
 	].join(' · ');
+}
+
+/** Rulings that decide nothing any more, a line each. */
+export function lapsedInWords(lapsed: readonly LapsedRuling[], { report, labels }: Words): string[] {
+	const { compare, comma, colon } = report;
+	return lapsed.map(({ file, left, right, relation, why, units }) => {
+		const ruling = compare.lapsedRuling(file, left.join(comma), right.join(comma), labels.ruling[relation]);
+		return visibleLine(`${ruling}${colon}${compare.lapse[why](units.join(comma))}`);
+	});
 }
 
 /** Where a change stands in the two source texts. */

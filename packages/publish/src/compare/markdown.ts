@@ -11,7 +11,7 @@ import {
 	sideTexts,
 	unitName,
 } from './compared.js';
-import { changedPairs, placesOf, quotedWords } from './details.js';
+import { changedPairs, lapsedInWords, placesOf, quotedWords } from './details.js';
 import { foldings, headlinesOf } from './headlines.js';
 import { summary } from './text.js';
 
@@ -27,8 +27,17 @@ export function compareAsMarkdown(compared: Compared, { words }: Page): string {
 		heading(1, `${compare.what}${words.report.colon}${words.labels.relation[relation]}`),
 		...bullets([document(compare.left, left), document(compare.right, right)]),
 		...partsOf(compared).flatMap((part) => partAsMarkdown(part, compared, words)),
+		...lapsedAsMarkdown(compared, words),
 		paragraph(plainText(summary(compared, { words }))),
 	]);
+}
+
+function lapsedAsMarkdown({ comparison: { lapsedRulings = [] } }: Compared, words: Words): RootContent[] {
+	if (lapsedRulings.length === 0) return [];
+	return [
+		heading(2, words.report.compare.lapsedRulings),
+		...bullets(lapsedInWords(lapsedRulings, words).map((line) => [plainText(line)])),
+	];
 }
 
 function partAsMarkdown(part: ComparedPart, compared: Compared, words: Words): RootContent[] {

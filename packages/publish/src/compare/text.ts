@@ -1,4 +1,4 @@
-import { type Change, type ComparedUnits, isFolding } from '@qingdan/core';
+import { type Change, type ComparedUnits, type Comparison, isFolding } from '@qingdan/core';
 import type { Page } from '../page.js';
 import { visibleLine } from '../visible.js';
 import { numberInWords } from '../words.js';
@@ -15,6 +15,7 @@ import {
 	changedPairs,
 	changeInWords,
 	inContext,
+	lapsedInWords,
 	placesOf,
 	reasonsInWords,
 } from './details.js';
@@ -32,6 +33,7 @@ export function compareAsText(compared: Compared, page: Page): string {
 		visibleLine(`  ${words.report.compare.left}  ${document(comparison.left)}`),
 		visibleLine(`  ${words.report.compare.right}  ${document(comparison.right)}`),
 		...partsOf(compared).flatMap((part) => partAsText(part, compared, page)),
+		...lapsedAsText(comparison, page),
 		'',
 		style.strong(summary(compared, page)),
 	];
@@ -100,6 +102,16 @@ function relatedAsText({ related }: ComparedUnits, { words, style }: Page): stri
 		...related.map(
 			({ left, right, note }) => `  ${compare.units(left)} ~ ${compare.units(right)}  ${visibleLine(note)}`,
 		),
+	];
+}
+
+/** Rulings that decide nothing any more, each with the reason. */
+function lapsedAsText({ lapsedRulings = [] }: Comparison, { words, style }: Page): string[] {
+	if (lapsedRulings.length === 0) return [];
+	return [
+		'',
+		style.strong(words.report.compare.lapsedRulings),
+		...lapsedInWords(lapsedRulings, words).map((line) => `  ${line}`),
 	];
 }
 

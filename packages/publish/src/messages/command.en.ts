@@ -28,6 +28,7 @@ export const commandEn: CommandWords = {
 		out: 'write to a file, whole or not at all',
 		on: 'a date, YYYY-MM-DD',
 		failOn: 'end with 1 from this severity up: error, warning, notice or never',
+		alignment: 'follow the confirmed rulings of an alignment file (before those of the corpus)',
 		ignoreConcepts: 'ignore concepts, ids and stored rulings: text and numbers only',
 		site: 'folder to write to',
 		singleFile: 'write one HTML file',
@@ -97,6 +98,10 @@ export const commandEn: CommandWords = {
 		expiredOn: (title, date) => `Note: 《${title}》 had expired by ${date}.`,
 	},
 	invalidInput: 'The input is not valid; nothing was done:',
+	noAlignment: (file) =>
+		`${file} is no alignment file (schema: qingdan/alignment/1); matrix --propose writes one.`,
+	alignmentOfOthers: (file, left, right) =>
+		`${file} speaks of ${left} and ${right}, not of the policies given here.`,
 	writeFailed: (path, reason) => `${path} cannot be written (${reason}).`,
 	pathUnreadable: (path, reason) => `${path} cannot be read (${reason}).`,
 	site: {

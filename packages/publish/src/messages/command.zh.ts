@@ -24,6 +24,7 @@ export const commandZh = {
 		out: '写入文件，要么完整写成，要么不写',
 		on: '日期 YYYY-MM-DD',
 		failOn: '遇到此级及以上的问题时以 1 退出：error、warning、notice 或 never',
+		alignment: '按对应关系文件中已确认的裁定对照（优先于政策库中的裁定）',
 		ignoreConcepts: '不看服务概念、编号和已存的裁定，只看文字和数字',
 		site: '写入的文件夹',
 		singleFile: '写成单个 HTML 文件',
@@ -88,6 +89,10 @@ export const commandZh = {
 		expiredOn: (title: string, date: string) => `注意：《${title}》在 ${date} 已失效。`,
 	},
 	invalidInput: '输入文件有误，未作处理：',
+	noAlignment: (file: string) =>
+		`${file} 不是对应关系文件（schema: qingdan/alignment/1）。用 matrix --propose 可得一份。`,
+	alignmentOfOthers: (file: string, left: string, right: string) =>
+		`${file} 说的是 ${left} 与 ${right}，不是这里的政策。`,
 	writeFailed: (path: string, reason: string) => `无法写入 ${path}（${reason}）。`,
 	pathUnreadable: (path: string, reason: string) => `无法读取 ${path}（${reason}）。`,
 	site: {

@@ -34,6 +34,14 @@ export const labelsEn: Labels = {
 	},
 	relation: { 'child-of': 'child to parent', 'successor-of': 'new edition to old', 'peer-of': 'peers' },
 	pair: { same: 'same', changed: 'changed', split: 'split', merged: 'merged' },
+	ruling: {
+		same: 'same',
+		changed: 'changed',
+		split: 'split',
+		merged: 'merged',
+		related: 'related',
+		none: 'no match',
+	},
 	method: { confirmed: 'confirmed by a person', concept: 'same concept', text: 'similar text' },
 	reason: {
 		'shared-concept': 'same concept',

@@ -4,6 +4,7 @@ import type {
 	ChangeKind,
 	ComparedField,
 	Direction,
+	LapsedRuling,
 	Pair,
 	RelationToLeft,
 } from '@qingdan/core';
@@ -62,6 +63,14 @@ export const labelsZh = {
 		Pair['relation'],
 		string
 	>,
+	ruling: {
+		same: '相同',
+		changed: '有变更',
+		split: '拆分',
+		merged: '合并',
+		related: '相关',
+		none: '无对应',
+	} satisfies Record<LapsedRuling['relation'], string>,
 	method: { confirmed: '人工确认', concept: '同一服务概念', text: '文字相近' } satisfies Record<
 		Pair['method'],
 		string

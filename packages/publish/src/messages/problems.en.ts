@@ -265,6 +265,35 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		what: 'This is marked as reviewed, and a doubt of severity error is still open.',
 		remedy: 'Settle the doubt, or set encoding.reviewed to null.',
 	}),
+	'ruling-unit-unknown': (say) => ({
+		what: `${say('reference')}, which is ruled on here, does not exist.`,
+		expected: 'the id of an item, or the number path of a provision',
+		remedy: near(say, 'Correct the id, or delete the ruling if what it speaks of is gone.'),
+	}),
+	'ruling-text-changed': (say) => ({
+		what: 'The text has changed since the ruling was made: the ruling has lapsed.',
+		expected: `texts: {left: ${say('left')}, right: ${say('right')}}`,
+		remedy: 'Read both texts again; if the ruling still holds, write the new digests.',
+	}),
+	'ruling-wrong-shape': (say) => ({
+		what: `The ruling says ${say('relation')}, with ${say('left')} on the left and ${say('right')} on the right.`,
+		expected:
+			'same and changed: one to one; split: one to several; merged: several to one; related: both sides; none: at least one side',
+		remedy: 'Correct the relation or the ids.',
+	}),
+	'ruling-contradicted': () => ({
+		what: 'An earlier ruling says otherwise: this one decides nothing.',
+		remedy: 'Delete one of the two, or make one of both.',
+	}),
+	'ruling-unconfirmed': () => ({
+		what: 'This is a proposal that nobody has confirmed: it decides nothing.',
+		remedy: 'Read it; then write method: confirmed and confirmedBy, or delete it, or write relation: none.',
+	}),
+	'ruling-unsigned': () => ({
+		what: 'A confirmed ruling does not say who confirmed it.',
+		expected: 'confirmedBy',
+		remedy: 'Add who confirmed it.',
+	}),
 	'draft-parent-unknown': (say) => ({
 		what: `Unknown parent “${say('key')}”.`,
 		expected: 'a key of the corpus, or a draft in the same folder that parent.file names',

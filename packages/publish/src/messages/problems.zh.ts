@@ -241,6 +241,34 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		what: '已标为复核，却还有错误级的存疑。',
 		remedy: '先解决存疑，或把 encoding.reviewed 改为 null。',
 	}),
+	'ruling-unit-unknown': (say) => ({
+		what: `裁定所指的 ${say('reference')} 不存在。`,
+		expected: '清单项目的 id，或正文条款的编号',
+		remedy: near(say, '改正编号；所指已不在的，删去这条裁定。'),
+	}),
+	'ruling-text-changed': (say) => ({
+		what: '裁定之后文字有变，这条裁定已失效。',
+		expected: `texts: {left: ${say('left')}, right: ${say('right')}}`,
+		remedy: '重新对读；仍然成立的，换上现在的摘要。',
+	}),
+	'ruling-wrong-shape': (say) => ({
+		what: `裁定写作 ${say('relation')}，左边 ${say('left')} 个，右边 ${say('right')} 个。`,
+		expected: 'same、changed 一对一；split 一对多；merged 多对一；related 两边都有；none 至少一边',
+		remedy: '改正关系或编号。',
+	}),
+	'ruling-contradicted': () => ({
+		what: '这条裁定与前面的裁定相抵触，不起作用。',
+		remedy: '两条中删去一条，或合为一条。',
+	}),
+	'ruling-unconfirmed': () => ({
+		what: '这条只是推出的建议，尚未确认，不起作用。',
+		remedy: '核对后把 method 改为 confirmed 并填 confirmedBy；不对的删去或把 relation 改为 none。',
+	}),
+	'ruling-unsigned': () => ({
+		what: '已确认的裁定没有写明由谁确认。',
+		expected: 'confirmedBy',
+		remedy: '补上确认者。',
+	}),
 	'draft-parent-unknown': (say) => ({
 		what: `不认识上位“${say('key')}”。`,
 		expected: '政策库中的关键字，或以 parent.file 指明的同一文件夹中的草案',

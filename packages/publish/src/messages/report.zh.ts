@@ -1,3 +1,5 @@
+import type { LapsedRuling } from '@qingdan/core';
+
 /** 结果中的话 / the words of what is printed */
 export const reportZh = {
 	comma: '、',
@@ -83,6 +85,15 @@ export const reportZh = {
 		noHeadlines: '没有实质变更。',
 		details: '逐项变更',
 		related: '相关但不相承',
+		lapsedRulings: '不再适用的裁定',
+		lapsedRuling: (file: string, left: string, right: string, relation: string) =>
+			`${file}：${left || '—'} → ${right || '—'}（${relation}）`,
+		lapse: {
+			'unit-unknown': (units: string) => `没有${units}`,
+			'text-changed': () => '裁定之后文字有变',
+			'wrong-shape': () => '关系与编号个数不符',
+			contradicted: () => '与前面的裁定相抵触',
+		} satisfies Record<LapsedRuling['why'], (units: string) => string>,
 		prose: '正文',
 		catalogue: '清单',
 		unit: (id: string | number) => (typeof id === 'number' ? `第${id}项` : id),
