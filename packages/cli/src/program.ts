@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { defineBuild } from './commands/build.js';
 import { defineChangelog } from './commands/changelog.js';
 import { defineCompare } from './commands/compare.js';
+import { defineDelegations } from './commands/delegations.js';
 import { defineDerive } from './commands/derive.js';
 import { defineFreeze } from './commands/freeze.js';
 import { defineList } from './commands/list.js';
@@ -23,6 +24,7 @@ const commands: readonly Define[] = [
 	defineChangelog,
 	defineMatrix,
 	defineTrace,
+	defineDelegations,
 	defineDerive,
 	defineResolve,
 	defineFreeze,

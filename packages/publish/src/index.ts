@@ -2,6 +2,8 @@ export { changelogFormats } from './changelog/index.js';
 export type { Audience, Logged, LogStep } from './changelog/logged.js';
 export type { Compared } from './compare/compared.js';
 export { compareFormats } from './compare/index.js';
+export type { Delegated } from './delegations/delegated.js';
+export { delegationFormats } from './delegations/index.js';
 export type { Derived } from './derive/derived.js';
 export { deriveFormats } from './derive/index.js';
 export type { FrozenShown } from './freeze/frozen.js';

@@ -1,10 +1,12 @@
 import { changelogEn } from './messages/changelog.en.js';
 import { commandEn } from './messages/command.en.js';
+import { delegationsEn } from './messages/delegations.en.js';
 import { inheritEn } from './messages/inherit.en.js';
 import { labelsEn } from './messages/labels.en.js';
 import { matrixEn } from './messages/matrix.en.js';
 import { problemsEn } from './messages/problems.en.js';
 import { reportEn } from './messages/report.en.js';
+import { timeEn } from './messages/time.en.js';
 import { traceEn } from './messages/trace.en.js';
 import type { zh } from './messages.zh.js';
 
@@ -19,4 +21,6 @@ export const en: typeof zh = {
 	inherit: inheritEn,
 	matrix: matrixEn,
 	trace: traceEn,
+	delegations: delegationsEn,
+	time: timeEn,
 };

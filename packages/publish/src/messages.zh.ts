@@ -1,10 +1,12 @@
 import { changelogZh } from './messages/changelog.zh.js';
 import { commandZh } from './messages/command.zh.js';
+import { delegationsZh } from './messages/delegations.zh.js';
 import { inheritZh } from './messages/inherit.zh.js';
 import { labelsZh } from './messages/labels.zh.js';
 import { matrixZh } from './messages/matrix.zh.js';
 import { problemsZh } from './messages/problems.zh.js';
 import { reportZh } from './messages/report.zh.js';
+import { timeZh } from './messages/time.zh.js';
 import { traceZh } from './messages/trace.zh.js';
 
 /** 中文的全部用语 / all words in Chinese; the English ones have the same shape, or the build fails */
@@ -18,4 +20,6 @@ export const zh = {
 	inherit: inheritZh,
 	matrix: matrixZh,
 	trace: traceZh,
+	delegations: delegationsZh,
+	time: timeZh,
 };

@@ -32,7 +32,7 @@ export function quantityInWords(
 }
 
 /** Who is to decide, as printed where a body is named. */
-export function decidersInWords({ to }: Delegation, words: Words): string {
+export function decidersInWords({ to }: Pick<Delegation, 'to'>, words: Words): string {
 	return to.map(({ level, body }) => body ?? words.labels.level[level]).join(words.report.comma);
 }
 

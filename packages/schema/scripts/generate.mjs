@@ -33,8 +33,10 @@ function forTypes(value) {
 	if (Array.isArray(value)) return value.map(forTypes);
 	if (value === null || typeof value !== 'object') return value;
 	if (typeof value.$ref === 'string') {
-		const field = /^policy\.schema\.json#\/properties\/(\w+)$/.exec(value.$ref)?.[1];
-		return field ? { tsType: `NonNullable<Policy["${field}"]>` } : { $ref: value.$ref };
+		const [, file, field] = /^(policy|draft)\.schema\.json#\/properties\/(\w+)$/.exec(value.$ref) ?? [];
+		return file
+			? { tsType: `NonNullable<${file === 'policy' ? 'Policy' : 'Draft'}["${field}"]>` }
+			: { $ref: value.$ref };
 	}
 	return Object.fromEntries(
 		Object.entries(value)

@@ -1,0 +1,83 @@
+import type { Openness, PlaceStanding, QuestionKind, ReplyKind } from '@qingdan/core';
+
+/** 授权的话 / the words of delegations */
+export const delegationsZh = {
+	about: '各级留待下级确定的事项：谁已答复、答复到什么程度、还有什么未定、对谁未定',
+	policies: '政策；省略为全部。列出它留下的事项和它答复的事项',
+	none: '所查的文件没有留待下级确定的事项。',
+	kinds: {
+		standard: '标准待定',
+		extension: '可扩大对象',
+		addition: '可增加项目',
+	} satisfies Record<QuestionKind, string>,
+	states: {
+		open: '未定',
+		'partly-answered': '部分已定',
+		answered: '已定',
+	} satisfies Record<Openness, string>,
+	replies: {
+		full: '已明确',
+		partial: '部分明确',
+		'not-yet': '该日尚未起算',
+		'passed-on': '仍留待确定',
+		silent: '未作答复',
+		'no-item': '没有这一项',
+	} satisfies Record<ReplyKind, string>,
+	optionalReplies: {
+		full: '已采用',
+		partial: '部分采用',
+		'not-yet': '该日尚未起算',
+		'passed-on': '再次留待采用',
+		silent: '未采用',
+		'no-item': '没有这一项',
+	} satisfies Record<ReplyKind, string>,
+	standings: {
+		answered: '已定',
+		'partly-answered': '部分已定',
+		'not-answered': '未答复',
+		'no-document-held': '未持有文件',
+	} satisfies Record<PlaceStanding, string>,
+	joins: { or: '其一', and: '各自', unstated: '如何分工未写明' },
+	byAlignment: '据文字对照',
+	to: '授权',
+	criterion: (words: string) => `依据：${words}`,
+	condition: (words: string) => `条件：${words}`,
+	floor: (value: string) => `下限：${value}`,
+	reply: '答复',
+	noReply: '所持文件中没有答复',
+	remains: (ids: string) => `余下：${ids}`,
+	forWhom: '对谁',
+	wholeList: '整份清单',
+	places: (standing: string, names: readonly string[], count: string) =>
+		names.length > 0 ? `${standing}：${names.join('、')}` : `${standing} ${count} 个`,
+	unstatedPlaces: '原文未写明由谁确定',
+	beyondTable: (level: string) => `${level}：地区表未列`,
+	notCheckable: (policy: string, above: string) => `${policy} 的上级文件未持有，留下什么无从查对：${above}`,
+	leftOut: (policy: string, state: string) => `未计入 ${policy}：${state}`,
+	summary: (n: { all: string; open: string; partly: string; answered: string }) =>
+		`${n.all} 项授权：已定 ${n.answered}，部分已定 ${n.partly}，未定 ${n.open}`,
+	on: (date: string) => `截至${date}`,
+	column: {
+		policy: '文件',
+		region: '地区',
+		id: '编号',
+		kind: '种类',
+		item: '项目序号',
+		name: '服务项目',
+		quote: '原文',
+		to: '授权',
+		criterion: '依据或条件',
+		floor: '下限',
+		state: '状态',
+		by: '答复文件',
+		byRegion: '答复地区',
+		reply: '答复',
+		figure: '标准',
+		from: '起始日期',
+		basis: '从何得知',
+		remains: '余下事项',
+		source: '原文位置',
+	},
+};
+
+export type DelegationsWords = typeof delegationsZh;
