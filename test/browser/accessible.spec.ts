@@ -9,6 +9,8 @@ const views = {
 	comparison: '#/compare/liaoning-2023/panjin-2024',
 	'comparison in English': '#/compare/liaoning-2023/panjin-2024?lang=en&show=substance',
 	'comparison to choose': '#/compare',
+	matrix: '#/matrix?base=liaoning-2023&heat=yes&plot=benefit%2Fold-age-allowance',
+	'matrix of places in English': '#/matrix?rows=places&lang=en&figure=%E2%89%A550',
 	'unknown page': '#/no/such/page',
 };
 

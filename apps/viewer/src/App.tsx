@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { ReadingContext, useWholeAddress } from './address/use-address.js';
 import { type Library, LibraryContext, libraryOf } from './corpus/library.js';
 import { type LoadFailure, loadCorpus } from './corpus/load.js';
@@ -41,7 +41,9 @@ export function App() {
 					{state.kind === 'ready' && (
 						<LibraryContext value={state.library}>
 							<FaultBoundary place={pageOf(place)}>
-								<View place={place} />
+								<Suspense fallback={<Loading />}>
+									<View place={place} />
+								</Suspense>
 							</FaultBoundary>
 						</LibraryContext>
 					)}

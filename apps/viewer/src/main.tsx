@@ -12,6 +12,8 @@ import './styles/compare.css';
 import './styles/summary.css';
 import './styles/toolbar.css';
 import './styles/comparison.css';
+import './styles/matrix.css';
+import './styles/plot.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

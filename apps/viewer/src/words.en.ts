@@ -14,6 +14,7 @@ export const en: Words = {
 	navigation: 'Main',
 	overview: 'Overview',
 	compare: 'Compare',
+	matrix: 'Matrix',
 	language: 'Language',
 	theme: 'Appearance',
 	themeAuto: 'System',

@@ -6,6 +6,7 @@ export const zh = {
 	navigation: '主导航',
 	overview: '总览',
 	compare: '对照',
+	matrix: '矩阵',
 	language: '语言',
 	theme: '明暗',
 	themeAuto: '随系统',

@@ -11,8 +11,15 @@ export { freezeFormats } from './freeze/index.js';
 export { listFormats } from './list/index.js';
 export { type Listed, type Listing, listingOf } from './list/listing.js';
 export { type AlignmentPair, alignmentAsYaml } from './matrix/alignment.js';
+export { figuresInShort } from './matrix/figure.js';
 export { matrixFormats } from './matrix/index.js';
-export type { Matrixed } from './matrix/matrixed.js';
+export {
+	cellInWords,
+	type Matrixed,
+	placeName,
+	rowName,
+	rowNote,
+} from './matrix/matrixed.js';
 export { type Formats, json, type Page, type Printer, plain, type Style } from './page.js';
 export { effectiveFrom, type PolicyStatus, statusOf } from './policy-status.js';
 export { problemFormats } from './problems/index.js';

@@ -41,6 +41,29 @@ const addresses: Address[] = [
 		},
 		reading: { language: 'en' },
 	},
+	{ place: { view: 'matrix' }, reading: {} },
+	{
+		place: {
+			view: 'matrix',
+			base: 'liaoning-2023',
+			rows: 'places',
+			cells: 'figures',
+			places: ['liaoning-2023', 'panjin-2024'],
+			on: '2024-12-31',
+			name: '津贴',
+			figure: '≥50元',
+			column: 'benefit/old-age-allowance',
+			sort: { column: 'benefit/old-age-allowance', order: 'descending' },
+			heat: true,
+			page: 3,
+			plot: 'benefit/old-age-allowance',
+			over: 'time',
+			quantity: 'amount CNY/person/month',
+			evidence: { key: 'panjin-2024', place: { kind: 'cell', item: 4, field: 'content', mark: 'amount' } },
+		},
+		reading: {},
+	},
+	{ place: { view: 'measure', measure: 'panjin-2024#4/amount' }, reading: {} },
 ];
 
 describe('an address', () => {
@@ -53,8 +76,8 @@ describe('an address', () => {
 	});
 
 	it('that cannot be read is kept as written', () => {
-		expect(parseAddress('#/matrix/1?lang=en')).toEqual({
-			place: { view: 'unknown', written: '/matrix/1' },
+		expect(parseAddress('#/nowhere/1?lang=en')).toEqual({
+			place: { view: 'unknown', written: '/nowhere/1' },
 			reading: { language: 'en' },
 		});
 	});

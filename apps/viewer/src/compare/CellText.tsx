@@ -1,4 +1,4 @@
-import type { ComparePlace, Side } from '../address/address.js';
+import type { ComparePlace, Side } from '../address/compare-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { SourceLink } from '../evidence/SourceLink.js';
 import { useWords } from '../words/use-words.js';

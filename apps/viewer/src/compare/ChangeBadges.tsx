@@ -1,5 +1,5 @@
 import { isFolding } from '@qingdan/core';
-import type { ComparePlace } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
 import { ChangeBadge } from './ChangeBadge.js';
 import { FoldedCounts } from './FoldedCounts.js';
 import type { PlacedChange } from './rows.js';

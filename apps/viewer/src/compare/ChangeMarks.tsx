@@ -1,5 +1,5 @@
 import { type ChangeClass, isFolding } from '@qingdan/core';
-import type { Side } from '../address/address.js';
+import type { Side } from '../address/compare-place.js';
 import { splitBySpans } from '../marks/marks.js';
 import { useWords } from '../words/use-words.js';
 import type { PlacedChange } from './rows.js';

@@ -1,4 +1,4 @@
-import type { ComparePlace } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
 import { useLibrary } from '../corpus/library.js';
 import { Suggestions } from '../overview/Suggestions.js';
 import { useWords } from '../words/use-words.js';

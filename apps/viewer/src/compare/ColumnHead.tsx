@@ -1,4 +1,4 @@
-import type { Side } from '../address/address.js';
+import type { Side } from '../address/compare-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ComparePlace } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';

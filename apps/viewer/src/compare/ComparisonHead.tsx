@@ -1,4 +1,5 @@
-import type { ComparePlace, Part } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
+import type { Part } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { useLabels } from '../words/use-labels.js';

@@ -1,4 +1,4 @@
-import type { ComparePlace, Side } from '../address/address.js';
+import type { ComparePlace, Side } from '../address/compare-place.js';
 import { goTo } from '../address/use-address.js';
 import { byEdition } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';

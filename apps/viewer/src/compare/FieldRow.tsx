@@ -1,5 +1,5 @@
 import type { ComparedField } from '@qingdan/core';
-import type { ComparePlace } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
 import { useLabels } from '../words/use-labels.js';
 import { ChangeBadges } from './ChangeBadges.js';
 import type { Row } from './rows.js';

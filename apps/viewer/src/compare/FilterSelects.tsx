@@ -1,4 +1,5 @@
-import { type ComparePlace, directions, filterFields, type Part } from '../address/address.js';
+import { type ComparePlace, directions, filterFields } from '../address/compare-place.js';
+import type { Part } from '../address/document-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';

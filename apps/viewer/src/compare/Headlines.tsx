@@ -1,4 +1,4 @@
-import type { ComparePlace } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLabels } from '../words/use-labels.js';
 import { useQuantity } from '../words/use-quantity.js';

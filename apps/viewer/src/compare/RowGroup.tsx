@@ -1,5 +1,5 @@
 import type { ComparedField } from '@qingdan/core';
-import type { ComparePlace } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
 import { FieldRow } from './FieldRow.js';
 import { isFiltered } from './filter.js';
 import type { Row } from './rows.js';

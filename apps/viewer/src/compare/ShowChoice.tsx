@@ -1,4 +1,4 @@
-import { type ComparePlace, type Show, shows } from '../address/address.js';
+import { type ComparePlace, type Show, shows } from '../address/compare-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useWords } from '../words/use-words.js';
 import type { Words } from '../words.en.js';

@@ -1,5 +1,5 @@
 import type { ComparedField } from '@qingdan/core';
-import type { ComparePlace, Side } from '../address/address.js';
+import type { ComparePlace, Side } from '../address/compare-place.js';
 import { useWords } from '../words/use-words.js';
 import { CellText } from './CellText.js';
 import type { PlacedChange } from './rows.js';

@@ -1,4 +1,4 @@
-import type { ComparePlace } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
 import { useWords } from '../words/use-words.js';
 import { Headlines } from './Headlines.js';
 import { ListedUnits } from './ListedUnits.js';

@@ -1,5 +1,5 @@
 import { type ChangeClass, isFolding } from '@qingdan/core';
-import type { ComparePlace, Show } from '../address/address.js';
+import type { ComparePlace, Show } from '../address/compare-place.js';
 import type { PlacedChange, Row } from './rows.js';
 
 const classes: Readonly<Record<Exclude<Show, 'all'>, readonly ChangeClass[]>> = {

@@ -1,5 +1,5 @@
 import { type ComparedField, lineSpan, type UnitId } from '@qingdan/core';
-import type { Part } from '../address/address.js';
+import type { Part } from '../address/document-place.js';
 import { cellFields, type EvidencePlace } from '../address/evidence-place.js';
 import { provisionsOf } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';

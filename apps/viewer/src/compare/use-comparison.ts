@@ -1,6 +1,6 @@
 import { type ComparedUnits, type Comparison, compare, type UnitId } from '@qingdan/core';
 import { useMemo } from 'react';
-import type { Part } from '../address/address.js';
+import type { Part } from '../address/document-place.js';
 import { type LibraryDocument, useLibrary } from '../corpus/library.js';
 import { type Row, rowsOf } from './rows.js';
 import { unitsOf } from './units.js';

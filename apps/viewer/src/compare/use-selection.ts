@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import type { ComparePlace } from '../address/address.js';
+import type { ComparePlace } from '../address/compare-place.js';
 import { replaceAddress } from '../address/use-address.js';
 import type { PlacedChange } from './rows.js';
 

@@ -1,4 +1,5 @@
 import {
+	type Corpus,
 	type CorpusBundle,
 	corpusOfBundle,
 	type HeldAlignment,
@@ -22,6 +23,7 @@ export interface LibraryDocument {
 
 /** The corpus, made ready for reading. */
 export interface Library {
+	readonly corpus: Corpus;
 	readonly documents: ReadonlyMap<string, LibraryDocument>;
 	readonly cited: readonly HeldCitation[];
 	readonly alignments: readonly HeldAlignment[];
@@ -29,7 +31,8 @@ export interface Library {
 }
 
 export function libraryOf(bundle: CorpusBundle): Library {
-	const { policies, cited, alignments, vocabulary } = corpusOfBundle(bundle);
+	const corpus = corpusOfBundle(bundle);
+	const { policies, cited, alignments, vocabulary } = corpus;
 	const documents = policies.map((held): [string, LibraryDocument] => [
 		held.policy.key,
 		{
@@ -39,7 +42,7 @@ export function libraryOf(bundle: CorpusBundle): Library {
 			lines: linesOf(held.source.text),
 		},
 	]);
-	return { documents: new Map(documents), cited, alignments, vocabulary };
+	return { corpus, documents: new Map(documents), cited, alignments, vocabulary };
 }
 
 export const LibraryContext = createContext<Library | undefined>(undefined);

@@ -1,4 +1,4 @@
-import type { DocumentPlace } from '../address/address.js';
+import type { DocumentPlace } from '../address/document-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { EvidencePanel } from '../evidence/EvidencePanel.js';

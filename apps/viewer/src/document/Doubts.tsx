@@ -1,5 +1,5 @@
 import type { PresentedPolicy } from '@qingdan/core';
-import type { DocumentPlace } from '../address/address.js';
+import type { DocumentPlace } from '../address/document-place.js';
 import { useWords } from '../words/use-words.js';
 import { IssueEntry } from './IssueEntry.js';
 import { issuesOf } from './issues.js';

@@ -1,4 +1,4 @@
-import type { DocumentPlace } from '../address/address.js';
+import type { DocumentPlace } from '../address/document-place.js';
 import type { EvidencePlace } from '../address/evidence-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLabels } from '../words/use-labels.js';

@@ -1,6 +1,6 @@
 import { lineSpan, type PresentedItem, type PresentedVariant } from '@qingdan/core';
 import type { Doubt } from '@qingdan/schema';
-import type { DocumentPlace } from '../address/address.js';
+import type { DocumentPlace } from '../address/document-place.js';
 import type { CellField, CellPlace } from '../address/evidence-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { fieldText } from '../evidence/evidence.js';

@@ -1,6 +1,6 @@
 import type { PresentedCatalogue, PresentedItem } from '@qingdan/core';
 import type { Doubt } from '@qingdan/schema';
-import type { DocumentPlace } from '../address/address.js';
+import type { DocumentPlace } from '../address/document-place.js';
 import { type CellField, cellFields } from '../address/evidence-place.js';
 import { useLabels } from '../words/use-labels.js';
 import { ItemCell } from './ItemCell.js';

@@ -1,5 +1,5 @@
 import type { PresentedProvision } from '@qingdan/core';
-import type { DocumentPlace } from '../address/address.js';
+import type { DocumentPlace } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useWords } from '../words/use-words.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentPlace } from '../address/address.js';
+import type { DocumentPlace } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { extentOf } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';

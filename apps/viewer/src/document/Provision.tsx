@@ -1,5 +1,5 @@
 import { lineSpan, type PresentedProvision } from '@qingdan/core';
-import type { DocumentPlace } from '../address/address.js';
+import type { DocumentPlace } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { provisionMarks } from '../evidence/provision-marks.js';
 import { SourceLink } from '../evidence/SourceLink.js';

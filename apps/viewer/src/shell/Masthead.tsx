@@ -21,6 +21,9 @@ export function Masthead({ place }: { readonly place: Place }) {
 				<a href={linkTo({ view: 'compare' })} aria-current={here('compare')}>
 					{words.compare}
 				</a>
+				<a href={linkTo({ view: 'matrix' })} aria-current={here('matrix')}>
+					{words.matrix}
+				</a>
 			</nav>
 			<div className="settings">
 				<ThemeSwitch />

@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Place } from '../address/address.js';
 import { DocumentView } from '../document/DocumentView.js';
 import { Overview } from '../overview/Overview.js';
 import { useWords } from '../words/use-words.js';
-import { Loading } from './Loading.js';
 import { Notice } from './Notice.js';
 import { OverviewLink } from './OverviewLink.js';
 
 // Comparing needs as much code as all the rest, and the overview does without it.
 const CompareView = lazy(() => import('../compare/CompareView.js'));
+const MatrixView = lazy(() => import('../matrix/MatrixView.js'));
 
 /** The view of a place. */
 export function View({ place }: { readonly place: Place }) {
@@ -19,11 +19,9 @@ export function View({ place }: { readonly place: Place }) {
 		case 'document':
 			return <DocumentView place={place} />;
 		case 'compare':
-			return (
-				<Suspense fallback={<Loading />}>
-					<CompareView place={place} />
-				</Suspense>
-			);
+			return <CompareView place={place} />;
+		case 'matrix':
+			return <MatrixView place={place} />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>

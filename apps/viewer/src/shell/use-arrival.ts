@@ -10,6 +10,10 @@ export function pageOf(place: Place): string {
 			return `document/${place.key}`;
 		case 'compare':
 			return `compare/${place.left ?? ''}/${place.right ?? ''}`;
+		case 'matrix':
+			return 'matrix';
+		case 'measure':
+			return `measure/${place.measure ?? ''}`;
 		case 'unknown':
 			return 'unknown';
 	}

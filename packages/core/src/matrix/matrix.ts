@@ -180,7 +180,7 @@ function rowOf(
 		proposed: links.length > 0,
 		confidence: links.length > 0 ? Math.min(...links.map(({ confidence }) => confidence)) : null,
 		review: links.some(({ review }) => review),
-		cells: cells.map((cell, place) => (held && place !== base ? heldAgainst(held, cell) : cell)),
+		cells: cells.map((cell, place) => (held && place !== base ? cellAgainst(held, cell) : cell)),
 	};
 }
 
@@ -233,8 +233,8 @@ function payersOf(items: readonly Item[], figures: readonly Figure[]): Payer[] {
 	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** A cell with its standing to the base's cell. */
-function heldAgainst(base: MatrixCell, cell: MatrixCell): MatrixCell {
+/** A cell with its standing to the base's cell of the same row; as it is where one of the two is empty. */
+export function cellAgainst(base: MatrixCell, cell: MatrixCell): MatrixCell {
 	if (base.state !== 'present' || cell.state !== 'present') return cell;
 	const compared = pairFigures(base.figures, cell.figures).map((pair) => ({
 		pair,

@@ -7,26 +7,32 @@ import { dateInWords, type Words } from '../words.js';
 export interface ShortFigure {
 	readonly text: string;
 	readonly number: number | null;
+	readonly figure: MatrixFigure;
 }
 
 /**
  * The figures of a cell in a few signs, each with what it measures, who pays, from when, and its mark against the base; ages
- * and grades that only say for whom another figure is stand with that one.
+ * and grades that only say for whom another figure is stand with that one, unless they are asked for by themselves.
  */
 export function figuresInShort(
 	{ figures, items }: MatrixCell,
 	words: Words,
 	vocabulary: Vocabulary,
+	{ withThresholds }: { readonly withThresholds: boolean } = { withThresholds: false },
 ): ShortFigure[] {
 	const told = new Set(
 		figures.flatMap((figure) => (isNamed(figure) || !figure.when ? [] : leavesOf(figure.when))),
 	);
 	return figures
-		.filter((figure) => !isThreshold(figure) || !told.has(figure.id))
+		.filter((figure) => withThresholds || !isThreshold(figure) || !told.has(figure.id))
 		.map((figure) => {
 			const subject = items.length > 1 ? figure.subject : '';
 			const named = figureWithName(figure, figures, words, vocabulary);
-			return { text: [subject, named].filter((part) => part !== '').join(' '), number: figure.number };
+			return {
+				text: [subject, named].filter((part) => part !== '').join(' '),
+				number: figure.number,
+				figure,
+			};
 		});
 }
 

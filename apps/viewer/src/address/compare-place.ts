@@ -1,0 +1,97 @@
+import type { ChangeKind, ComparedField, Direction } from '@qingdan/core';
+import { type Part, parts } from './document-place.js';
+import { type EvidencePlace, formatEvidencePlace, parseEvidencePlace } from './evidence-place.js';
+import { oneOf, present, splitOnce, type Written } from './query.js';
+
+/** Which differences a comparison shows. */
+export const shows = ['all', 'substance', 'source', 'folded'] as const;
+export type Show = (typeof shows)[number];
+
+export const sides = ['left', 'right'] as const;
+export type Side = (typeof sides)[number];
+
+/** The table of both texts, or a list of the changes alone. */
+export const forms = ['table', 'list'] as const;
+export type Form = (typeof forms)[number];
+
+export const filterFields = [
+	'name',
+	'target',
+	'content',
+	'serviceType',
+	'departments',
+	'number',
+	'heading',
+	'text',
+] as const satisfies readonly ComparedField[];
+export type FilterField = (typeof filterFields)[number];
+
+export const directions = [
+	'more-generous',
+	'less-generous',
+	'unclear',
+	'neutral',
+] as const satisfies readonly Direction[];
+
+export interface ComparePlace {
+	readonly view: 'compare';
+	readonly left?: string;
+	readonly right?: string;
+	readonly part?: Part;
+	readonly form?: Form;
+	readonly show?: Show;
+	readonly field?: FilterField;
+	readonly kind?: ChangeKind;
+	readonly direction?: Direction;
+	/** the change that is selected */
+	readonly change?: string;
+	readonly evidence?: { readonly side: Side; readonly place: EvidencePlace };
+}
+
+export function parseComparePlace(
+	[left, right, ...more]: readonly string[],
+	query: URLSearchParams,
+): ComparePlace | undefined {
+	if (more.length > 0) return undefined;
+	const kind = query.get('kind');
+	return {
+		view: 'compare',
+		...present({
+			left,
+			right,
+			part: oneOf(parts, query.get('part')),
+			form: oneOf(forms, query.get('form')),
+			show: oneOf(shows, query.get('show')),
+			field: oneOf(filterFields, query.get('field')),
+			// Kinds are many and grow: one that no change has gives an empty table with a way out.
+			kind: kind && /^[a-z-]+$/.test(kind) ? (kind as ChangeKind) : undefined,
+			direction: oneOf(directions, query.get('direction')),
+			change: query.get('change'),
+			evidence: parseSided(query.get('evidence') ?? ''),
+		}),
+	};
+}
+
+export function writeComparePlace(place: ComparePlace): Written {
+	const { left, right, part, form, show, field, kind, direction, change, evidence } = place;
+	return {
+		path: [left, right].filter((key) => key !== undefined),
+		query: {
+			part,
+			form,
+			show,
+			field,
+			kind,
+			direction,
+			change,
+			evidence: evidence && `${evidence.side}!${formatEvidencePlace(evidence.place)}`,
+		},
+	};
+}
+
+function parseSided(written: string): ComparePlace['evidence'] {
+	const [first, rest] = splitOnce(written, '!');
+	const side = oneOf(sides, first);
+	const place = parseEvidencePlace(rest);
+	return side && place ? { side, place } : undefined;
+}

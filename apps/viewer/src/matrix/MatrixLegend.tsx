@@ -1,0 +1,49 @@
+import type { Matrix } from '@qingdan/core';
+import { placeName, wordsOf } from '@qingdan/publish';
+import { useLibrary } from '../corpus/library.js';
+import { useLanguage } from '../words/use-words.js';
+
+interface Props {
+	readonly matrix: Matrix;
+	readonly based: boolean;
+}
+
+/** What the words and marks of the matrix mean, and what cannot be known. */
+export function MatrixLegend({ matrix, based }: Props) {
+	const words = wordsOf(useLanguage());
+	const { matrix: say } = words;
+	const { cited } = useLibrary();
+	const titles = new Map(cited.map(({ document }) => [document.key as string, document.title.value]));
+	const above = matrix.places.filter(
+		({ catalogue, notHeldAbove }) => catalogue === 'held' && notHeldAbove.length > 0,
+	);
+	const terms: (readonly [string, string])[] = [
+		[say.missing, say.missingMeans],
+		[say.states['not-checkable'], say.notCheckableMeans],
+		[say.proposed, say.proposedMeans],
+		...(based
+			? (['higher', 'lower', 'other'] as const).map((one) => [say.mark[one], say.standing[one]] as const)
+			: []),
+	];
+	return (
+		<section className="matrix-legend" aria-label={say.legend}>
+			<h2>{say.legend}</h2>
+			<dl className="terms">
+				{terms.map(([term, meaning]) => (
+					<div key={term}>
+						<dt>{term}</dt>
+						<dd>{meaning}</dd>
+					</div>
+				))}
+			</dl>
+			{above.map((place) => (
+				<p key={place.key} className="quiet" lang="zh-CN">
+					{say.missingAbove(
+						placeName(matrix, place),
+						place.notHeldAbove.map((key) => `《${titles.get(key) ?? key}》`).join(words.report.comma),
+					)}
+				</p>
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,48 @@
+import { rowNote, wordsOf } from '@qingdan/publish';
+import type { MatrixView } from '../address/matrix-place.js';
+import { useLinkTo } from '../address/use-address.js';
+import { useLibrary } from '../corpus/library.js';
+import { useLanguage } from '../words/use-words.js';
+import type { Heading } from './grid.js';
+import { useMatrixWords } from './words.js';
+
+interface Props {
+	readonly row: Heading;
+	readonly name: string;
+	readonly place: MatrixView;
+}
+
+/** The pinned head of a row: a service with the ways to its plot and its history, or a place with its document. */
+export function RowHeading({ row, name, place }: Props) {
+	const words = useMatrixWords();
+	const publish = wordsOf(useLanguage());
+	const { documents } = useLibrary();
+	const linkTo = useLinkTo();
+	if (row.kind === 'place')
+		return (
+			<th scope="row" className="matrix-row" lang="zh-CN" data-base={row.id === place.base || undefined}>
+				{documents.has(row.id) ? <a href={linkTo({ view: 'document', key: row.id })}>{name}</a> : name}
+				<span className="quiet">{row.place.number ?? row.place.title}</span>
+			</th>
+		);
+	const note = rowNote(row.row, publish);
+	return (
+		<th scope="row" className="matrix-row">
+			<span className="matrix-service" lang="zh-CN">
+				{name}
+			</span>
+			{note !== '' && <span className="tag">{note}</span>}
+			<span className="matrix-row-links">
+				<a href={linkTo({ ...place, plot: row.id })} aria-label={words.plotOf(name)}>
+					{words.plot}
+				</a>
+				<a
+					href={linkTo({ view: 'measure', measure: row.row.concept ?? row.row.name })}
+					aria-label={words.traceOf(name)}
+				>
+					{words.trace}
+				</a>
+			</span>
+		</th>
+	);
+}

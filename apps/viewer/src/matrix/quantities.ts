@@ -1,0 +1,31 @@
+import type { Figure, MatrixRow } from '@qingdan/core';
+
+/** What of a service can be drawn on one scale: figures of one kind and unit. */
+export interface Quantity {
+	readonly id: string;
+	readonly type: Figure['type'];
+	readonly unit: string;
+	/** how many figures it has */
+	readonly count: number;
+}
+
+function quantityIdOf({ type, unit, of }: Figure): string {
+	return [type, unit, ...(of === undefined ? [] : [of])].join(' ');
+}
+
+/** The quantities of a service that have a number, those that most places state first. */
+export function quantitiesOf({ cells }: MatrixRow): Quantity[] {
+	const found = new Map<string, Quantity>();
+	for (const figure of cells.flatMap(({ figures }) => figures)) {
+		if (figure.number === null) continue;
+		const id = quantityIdOf(figure);
+		const { type, unit } = figure;
+		found.set(id, { id, type, unit, count: (found.get(id)?.count ?? 0) + 1 });
+	}
+	const rank = ({ type }: Quantity) => (type === 'age' || type === 'grade' ? 1 : 0);
+	return [...found.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+}
+
+export function isOf(figure: Figure, quantity: Quantity): boolean {
+	return figure.number !== null && quantityIdOf(figure) === quantity.id;
+}
