@@ -1,3 +1,5 @@
+import type { ReadingNoticeCode } from '@qingdan/schema';
+
 /**
  * What every reader of a format hands on: a document as blocks of text, whatever it came from. A reader knows its format
  * and nothing of policies; what the blocks mean is found out afterwards, for all formats alike.
@@ -41,6 +43,8 @@ export type FurnitureKind = 'header' | 'footer' | 'page-number' | 'footnote' | '
 
 export interface Table {
 	readonly kind: 'table';
+	/** a table in a header, a footer or another place outside the text */
+	readonly furniture?: FurnitureKind;
 	readonly rows: readonly Row[];
 	readonly lines: Lines;
 	/** what told the reader where rows and columns are */
@@ -68,8 +72,8 @@ export interface Cell {
 
 /** Something that a reader noticed about the source and hands on as data. */
 export interface ReadingNotice {
-	/** kebab-case: `tracked-insertion`, `picture-left-out`, `table-columns-guessed` */
-	readonly code: string;
+	/** kebab-case: `tracked-insertion`, `picture`, `table-columns-guessed` */
+	readonly code: ReadingNoticeCode;
 	readonly lines?: Lines;
 	/** the text concerned, where there is one */
 	readonly text?: string;

@@ -11,3 +11,5 @@ export type {
 	SourceFormat,
 	Table,
 } from './document.js';
+export { type DocumentPlace, type UnreadableCode, UnreadableDocument } from './read/unreadable-document.js';
+export { type ReadingOptions, readDocument } from './read-document.js';

@@ -4,6 +4,7 @@ import { delegationsEn } from './messages/delegations.en.js';
 import { inheritEn } from './messages/inherit.en.js';
 import { labelsEn } from './messages/labels.en.js';
 import { matrixEn } from './messages/matrix.en.js';
+import { noticesEn } from './messages/notices.en.js';
 import { problemsEn } from './messages/problems.en.js';
 import { reportEn } from './messages/report.en.js';
 import { timeEn } from './messages/time.en.js';
@@ -20,6 +21,7 @@ export const en: typeof zh = {
 	changelog: changelogEn,
 	inherit: inheritEn,
 	matrix: matrixEn,
+	notices: noticesEn,
 	trace: traceEn,
 	delegations: delegationsEn,
 	time: timeEn,

@@ -4,6 +4,7 @@ import { delegationsZh } from './messages/delegations.zh.js';
 import { inheritZh } from './messages/inherit.zh.js';
 import { labelsZh } from './messages/labels.zh.js';
 import { matrixZh } from './messages/matrix.zh.js';
+import { noticesZh } from './messages/notices.zh.js';
 import { problemsZh } from './messages/problems.zh.js';
 import { reportZh } from './messages/report.zh.js';
 import { timeZh } from './messages/time.zh.js';
@@ -19,6 +20,7 @@ export const zh = {
 	changelog: changelogZh,
 	inherit: inheritZh,
 	matrix: matrixZh,
+	notices: noticesZh,
 	trace: traceZh,
 	delegations: delegationsZh,
 	time: timeZh,

@@ -1,6 +1,6 @@
 export { schemas } from './generated/schemas.js';
 export type * from './generated/types.js';
-export { limits } from './limits.js';
+export { type Limits, limits } from './limits.js';
 export { nearest } from './nearest.js';
 export {
 	byPlace,
@@ -11,5 +11,6 @@ export {
 	type Severity,
 	type Step,
 } from './problem.js';
+export { type ReadingNoticeCode, readingNoticeCodes } from './reading-notice.js';
 export { type AnyDocument, type Validation, validate } from './validate.js';
 export { type Place, readYaml, type YamlFile, type YamlReading } from './yaml.js';

@@ -2,6 +2,28 @@
 export const limits = {
 	/** bytes of one file */
 	fileBytes: 50 * 1024 * 1024,
+	/** parts of a container, as a Word file is one */
+	containerParts: 2000,
+	/** bytes of one part of a container, unpacked */
+	partBytes: 64 * 1024 * 1024,
+	/** bytes of all parts of a container together, unpacked */
+	unpackedBytes: 256 * 1024 * 1024,
+	/** how many times its packed size a part may become, once it is larger than `ratioFreeBytes` */
+	unpackedRatio: 200,
+	/** bytes up to which a part may be packed as tightly as it likes */
+	ratioFreeBytes: 16 * 1024 * 1024,
+	/** nesting of an XML part; the deepest real one had 8 inside its body */
+	xmlDepth: 256,
+	/** elements of one XML part; a table of 20,000 rows and 6 columns has some 1,200,000 */
+	xmlElements: 3_000_000,
+	/** nesting of an HTML page; the parser itself overflows between 1,000 and 2,000 */
+	htmlDepth: 256,
+	/** nesting of lists and quotes in Markdown */
+	markdownDepth: 64,
+	/** cells of one table once all its merged cells are spread out */
+	gridCells: 500_000,
+	/** pages of a PDF */
+	pdfPages: 2000,
 	/** nesting of a YAML document */
 	yamlDepth: 64,
 	/** keys of one YAML map */
@@ -13,3 +35,6 @@ export const limits = {
 	/** pairs of clauses up to which the clauses of two texts are aligned; beyond, the texts are compared as they stand */
 	clausePairs: 250_000,
 } as const;
+
+/** What may be read at most, when a caller raises or lowers something. */
+export type Limits = Readonly<Record<keyof typeof limits, number>>;

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@qingdan/schema';
+import { documentsEn } from './documents.en.js';
 import { type ProblemSentence, type ProblemWords, type Say, span } from './problem-words.js';
 
 const near = (say: Say, otherwise: string): string =>
@@ -20,6 +21,7 @@ const foundElsewhere = (say: Say): Pick<ProblemWords, 'expected'> =>
 
 /** The English words of every problem. */
 export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
+	...documentsEn,
 	'file-missing': () => ({ what: 'There is no such file.', remedy: 'Check the path, or add the file.' }),
 	'file-unreadable': (say) => ({
 		what: `This cannot be read (${say('reason')}).`,

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@qingdan/schema';
+import { documentsZh } from './documents.zh.js';
 import { type ProblemSentence, type ProblemWords, type Say, span } from './problem-words.js';
 
 const near = (say: Say, otherwise: string): string =>
@@ -15,6 +16,7 @@ const foundElsewhere = (say: Say): Pick<ProblemWords, 'expected'> =>
 
 /** 每个问题的说法：哪里不对、应当怎样、怎么办 / the Chinese words of every problem */
 export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
+	...documentsZh,
 	'file-missing': () => ({ what: '找不到这个文件。', remedy: '检查路径；补上文件。' }),
 	'file-unreadable': (say) => ({
 		what: `无法读取（${say('reason')}）。`,

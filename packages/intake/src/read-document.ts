@@ -1,0 +1,32 @@
+import { limits as defaults, type Limits } from '@qingdan/schema';
+import type { SourceDocument } from './document.js';
+import { detectFormat } from './read/detect.js';
+import { readDocx } from './read/docx.js';
+import { UnreadableDocument } from './read/unreadable-document.js';
+
+export interface ReadingOptions {
+	/** limits that the caller sets otherwise */
+	readonly limits?: Partial<Limits>;
+	/** which edition of a Word file with tracked changes; `accepted` unless said */
+	readonly revisions?: 'accepted' | 'rejected';
+}
+
+/**
+ * Reads a source document of any format. The format is told by the content; the name decides only where the content
+ * leaves it open, as between plain text and Markdown. Nothing is fetched and nothing is run.
+ * @returns the document in the form that all formats share
+ * @throws UnreadableDocument, and nothing else, where the document is damaged, encrypted, over a limit or of another format
+ */
+export async function readDocument(
+	bytes: Uint8Array,
+	name: string,
+	options: ReadingOptions = {},
+): Promise<SourceDocument> {
+	const limits: Limits = { ...defaults, ...options.limits };
+	if (bytes.length > limits.fileBytes) {
+		throw new UnreadableDocument('limit-file-bytes', { limit: limits.fileBytes, found: bytes.length });
+	}
+	const detected = detectFormat(bytes, name);
+	if (detected.format === 'docx') return readDocx(bytes, limits, options.revisions ?? 'accepted');
+	throw new UnreadableDocument('document-unknown-format', { found: detected.format });
+}

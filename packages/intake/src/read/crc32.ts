@@ -1,0 +1,14 @@
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let value = byte;
+	for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+	return value;
+});
+
+/** The CRC-32 of bytes as ZIP has it (APPNOTE 4.4.7), going on from that of the bytes before. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+	let value = ~before;
+	for (let index = 0; index < bytes.length; index++) {
+		value = (table[(value ^ (bytes[index] as number)) & 0xff] as number) ^ (value >>> 8);
+	}
+	return ~value >>> 0;
+}
