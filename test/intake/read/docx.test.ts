@@ -2,7 +2,8 @@ import { readDocument, type SourceDocument } from '@qingdan/intake';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { changes, contents, numbers, tables, type WordCase } from './docx-cases.js';
+import { changes, numbers, tables, type WordCase } from './docx-cases.js';
+import { contents } from './docx-contents.js';
 import { cell, packed, paragraph, row, table, wordFile, wordFiles } from './word-file.js';
 
 const noticed = ({ notices }: SourceDocument) =>

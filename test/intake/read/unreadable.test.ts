@@ -1,9 +1,11 @@
-import { readDocument, UnreadableDocument } from '@qingdan/intake';
+import type { UnreadableDocument } from '@qingdan/intake';
 import { problemWords, wordsOf } from '@qingdan/publish';
-import { type Limits, limits, type ProblemCode, problemCodes } from '@qingdan/schema';
+import { type Limits, type ProblemCode, problemCodes } from '@qingdan/schema';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { cell, packed, paragraph, row, table, wordFile, wordFiles } from './word-file.js';
+import { atLimits } from './at-limits.js';
+import { outcome } from './outcome.js';
+import { packed, paragraph, wordFile, wordFiles } from './word-file.js';
 
 interface Unreadable {
 	readonly name: string;
@@ -57,8 +59,6 @@ const contentType = (from: string, to: string) => {
 	const types = '[Content_Types].xml';
 	return packed({ ...parts, [types]: (parts[types] as string).replace(from, to) });
 };
-const nested = (depth: number) =>
-	wordFile({ body: `${'<w:sdt>'.repeat(depth)}${paragraph('甲')}${'</w:sdt>'.repeat(depth)}` });
 const bomb = zipSync({ 'word/document.xml': new Uint8Array(20_000_000) }, { level: 9 });
 
 const cases: readonly Unreadable[] = [
@@ -297,60 +297,6 @@ const cases: readonly Unreadable[] = [
 	{ name: 'a bomb', bytes: () => bomb, code: 'limit-unpacked-ratio', place: { part: 'word/document.xml' } },
 ];
 
-/** At the limit a document is read, one above it is refused. */
-const atLimits: readonly {
-	readonly limit: keyof Limits;
-	readonly value: number;
-	readonly bytes: () => Uint8Array;
-	readonly code: ProblemCode;
-}[] = [
-	{ limit: 'fileBytes', value: whole().length, bytes: whole, code: 'limit-file-bytes' },
-	{
-		limit: 'containerParts',
-		value: Object.keys(files()).length,
-		bytes: whole,
-		code: 'limit-container-parts',
-	},
-	{
-		limit: 'partBytes',
-		value: Math.max(...Object.values(files()).map((xml) => utf8(xml).length)),
-		bytes: whole,
-		code: 'limit-part-bytes',
-	},
-	{
-		limit: 'unpackedBytes',
-		value: Object.values(files()).reduce((sum, xml) => sum + utf8(xml).length, 0),
-		bytes: whole,
-		code: 'limit-unpacked-bytes',
-	},
-	// document, body, the wrappers, p, r, t
-	{ limit: 'xmlDepth', value: 105, bytes: () => nested(100), code: 'limit-xml-depth' },
-	// document, body, p, r, t
-	{ limit: 'xmlElements', value: 5, bytes: whole, code: 'limit-xml-elements' },
-	{
-		limit: 'gridCells',
-		value: 7,
-		bytes: () =>
-			wordFile({
-				body: table([
-					row([cell('甲'), cell('乙', '<w:gridSpan w:val="3"/>')]),
-					row([cell('丙'), cell('丁'), cell('戊')]),
-				]),
-			}),
-		code: 'limit-grid-cells',
-	},
-];
-
-const outcome = async (bytes: Uint8Array, file: string, options = {}) => {
-	try {
-		await readDocument(bytes, file, options);
-	} catch (error) {
-		if (error instanceof UnreadableDocument) return error;
-		throw error;
-	}
-	return undefined;
-};
-
 describe('a document that cannot be read', () => {
 	it.each(cases)('$name', async ({ bytes, file = 'a.docx', code, place, values, ...options }) => {
 		const error = await outcome(bytes(), file, options);
@@ -376,25 +322,6 @@ describe('a document that cannot be read', () => {
 			expect(remedy).not.toBe('');
 			expect(what + expected + remedy).not.toMatch(/undefined|\[object|NaN|（）|\(\)/);
 		}
-	});
-
-	it.each(atLimits)('at the limit $limit, and one above it', async ({ limit, value, bytes, code }) => {
-		expect(await outcome(bytes(), 'a.docx', { limits: { [limit]: value } })).toBeUndefined();
-		expect(await outcome(bytes(), 'a.docx', { limits: { [limit]: value - 1 } })).toMatchObject({
-			code,
-			values: { limit: value - 1 },
-		});
-	});
-
-	it('swells as far as the limit of its ratio, and no further', async () => {
-		const document = wordFiles({ body: `${paragraph('甲')}<!--${' '.repeat(40_000)}-->` });
-		const bytes = packed(document);
-		const own = { ratioFreeBytes: 1000, unpackedRatio: 1000 };
-		expect(await outcome(bytes, 'a.docx', { limits: own })).toBeUndefined();
-		expect(await outcome(bytes, 'a.docx', { limits: { ...own, unpackedRatio: 5 } })).toMatchObject({
-			code: 'limit-unpacked-ratio',
-		});
-		expect(limits.unpackedRatio).toBe(200);
 	});
 
 	it('is provoked here for every code there is', () => {
