@@ -99,6 +99,20 @@ export interface Change<Id extends UnitId = UnitId> {
 	readonly values?: { readonly from: QuantityValue | null; readonly to: QuantityValue | null };
 	/** further aspects of the same edit */
 	readonly facets?: readonly ChangeKind[];
+	/** the members of a list or the traits of a population that only one side names, as printed */
+	readonly members?: { readonly dropped: readonly string[]; readonly added: readonly string[] };
+	/** the steps on both sides, where one of them has several for what the other has one for (80+ against 80–99 and 100+) */
+	readonly tiers?: { readonly from: readonly QuantityValue[]; readonly to: readonly QuantityValue[] };
+	/** the spans that differ, where from and to hold equal words between them */
+	readonly claims?: readonly ClaimedSpans[];
+	/** the texts were too long to be compared word by word: what stands here counts as replaced whole */
+	readonly bounded?: true;
+}
+
+/** A stretch of both texts that a change claims, in UTF-16 offsets of the fields. */
+export interface ClaimedSpans {
+	readonly from: { readonly start: number; readonly end: number };
+	readonly to: { readonly start: number; readonly end: number };
 }
 
 /** The account of all characters that differ. */
@@ -230,7 +244,11 @@ export const changeKinds = [
 	'modality-weakened',
 	'modality-strengthened',
 	'vague-term-introduced',
+	'vague-term-dropped',
 	'timing-weakened',
+	'timing-strengthened',
+	'duty-verb-weakened',
+	'duty-verb-strengthened',
 	'condition-added',
 	'condition-removed',
 	'recognition-scope-narrowed',
@@ -238,11 +256,14 @@ export const changeKinds = [
 	'citation-changed',
 	'clause-dropped',
 	'clause-added',
+	'clause-moved',
 	'department-localised',
 	'department-added',
 	'department-removed',
 	'lead-department-changed',
 	'funding-payer-shifted',
+	'funding-source-dropped',
+	'funding-source-added',
 	'authority-level-dropped',
 	'authority-level-added',
 	'division-term-localised',

@@ -23,6 +23,8 @@ export interface Cell {
 	readonly text: string;
 	/** name of the item or heading of the provision */
 	readonly subject: string;
+	/** what the unit's other column says */
+	readonly elsewhere?: string;
 	readonly anomalies: readonly Anomaly[];
 	readonly extensions: readonly Extension[];
 	readonly population?: Population;
@@ -60,6 +62,7 @@ export function cellsOf(item: Item, field: TextField, source: SourceText): Cell[
 				...(row === item ? {} : { variant: row.id }),
 				text,
 				subject: item.name,
+				elsewhere: otherColumn(item, field),
 				anomalies: item.anomalies ?? [],
 				extensions: item.mayExtend ?? [],
 				...(row.population ? { population: row.population } : {}),
@@ -75,6 +78,13 @@ export function cellsOf(item: Item, field: TextField, source: SourceText): Cell[
 			},
 		];
 	});
+}
+
+/** All that the rows of an item say in the column beside a target or a content. */
+function otherColumn(item: Item, field: TextField): string {
+	const other = field === 'target' ? 'content' : field === 'content' ? 'target' : undefined;
+	if (other === undefined) return '';
+	return [item, ...(item.variants ?? [])].map((row) => row[other] ?? '').join('\n');
 }
 
 function linesOfCell(item: Item, row: Item | Variant, field: TextField): Lines {

@@ -10,6 +10,7 @@ import type {
 } from '../comparison.js';
 import type { HeldAlignment, HeldPolicy, Vocabulary } from '../corpus.js';
 import { bodyResolver } from '../text/body.js';
+import { dutyWords } from '../text/duty-verbs.js';
 import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
 import { account, isFolding } from './accounting.js';
 import { compareItems, loneItem } from './compare-items.js';
@@ -38,7 +39,7 @@ export function compare(
 		bodies: bodyResolver(vocabulary),
 		lexicon: {
 			territories: [...new Set([left, right].flatMap(({ policy }) => territoriesOf(policy, vocabulary)))],
-			terms: vocabulary.terms.indices.flatMap(({ names }) => names),
+			terms: [...vocabulary.terms.indices.flatMap(({ names }) => names), ...dutyWords],
 		},
 	};
 	const [ours, theirs] = [mainCatalogue(left.policy), mainCatalogue(right.policy)];

@@ -14,6 +14,8 @@ export interface Stretch {
 
 interface Clause extends CellSpan {
 	readonly grams: ReadonlyMap<string, number>;
+	/** whether it takes something away: 不再…, …除外 */
+	readonly excludes: boolean;
 }
 
 /** From here on two cells are compared as they stand; below it clause by clause. */
@@ -89,10 +91,17 @@ function clausesOf({ cell, start: from, end }: CellSpan): Clause[] {
 		if (/[）)〕》”]/.test(char)) depth = Math.max(0, depth - 1);
 		const last = at === end - 1;
 		if (!last && (depth > 0 || !/[，。；：！？]/.test(char))) continue;
-		clauses.push({ cell, start, end: at + 1, grams: bigrams(cell.text.slice(start, at + 1)) });
+		clauses.push(clauseOf({ cell, start, end: at + 1 }));
 		start = at + 1;
 	}
 	return clauses;
+}
+
+const exclusion = /不再|除外|不包括|不适用|不予|不得/;
+
+function clauseOf({ cell, start, end }: CellSpan): Clause {
+	const text = cell.text.slice(start, end);
+	return { cell, start, end, grams: bigrams(text), excludes: exclusion.test(text) };
 }
 
 /** How alike two clauses are; sharing a quantity of one type and unit makes strangers kin. */
@@ -102,6 +111,8 @@ function kinship(left: Clause, right: Clause): number {
 		clause.cell.parameters
 			.filter(({ start, end }) => start < clause.end && end > clause.start)
 			.map(({ reading }) => `${reading.type} ${reading.unit}`);
+	// To exclude and to grant are no two wordings of one thing, unless nearly every word is the same.
+	if (words < 0.7 && left.excludes !== right.excludes) return 0;
 	const theirs = new Set(types(right));
 	return types(left).some((type) => theirs.has(type)) ? Math.max(words, kin + words / 4) : words;
 }
@@ -250,8 +261,7 @@ function joins(clauses: readonly Clause[]): readonly [readonly Clause[], readonl
 	const pairs = clauses.map((first, at) => {
 		const second = clauses[at + 1];
 		if (!second || first.cell !== second.cell || first.end !== second.start) return undefined;
-		const { cell, start } = first;
-		return { cell, start, end: second.end, grams: bigrams(cell.text.slice(start, second.end)) };
+		return clauseOf({ cell: first.cell, start: first.start, end: second.end });
 	});
 	return [clauses, pairs];
 }

@@ -1,13 +1,22 @@
 import type { Doubt } from '@qingdan/schema';
-import type { Change, ComparedField, RelationToLeft, UnitId } from '../comparison.js';
+import type {
+	Change,
+	ChangeClass,
+	ChangeKind,
+	ComparedField,
+	RelationToLeft,
+	UnitId,
+} from '../comparison.js';
 import type { HeldPolicy, Vocabulary } from '../corpus.js';
 import type { BodyResolver } from '../text/body.js';
+import { numbersIn } from '../text/number.js';
 import { bigrams, dice } from '../text/similarity.js';
 import type { Lexicon } from '../text/token.js';
 import type { Entry } from './accounting.js';
 import { type Cell, sideOf } from './cell.js';
 import type { TextEdit } from './difference.js';
 import { fingerprint } from './fingerprint.js';
+import { type ClassifiedEdit, type EditGroup, grouped, hullOf } from './grouping.js';
 import { classify } from './kinds/classify.js';
 import type { Classified, EditContext } from './kinds/kind.js';
 import { dutyToOption } from './modality.js';
@@ -43,43 +52,115 @@ export function textChanges(
 ): FieldResult {
 	const stretches = aligned.map((stretch) => refined(stretch, setting.lexicon.territories));
 	const quantities = pairQuantities(stretches, left, right);
-	const results = stretches.map((stretch) => stretchChanges(field, stretch, quantities, setting));
+	const rewritten = stretches.flatMap((stretch) =>
+		dutyToOption(stretch).map((change) => ({ ...change, stretch })),
+	);
+	const claimed = new Set(rewritten.flatMap(({ edits }) => edits));
+	const single = stretches.flatMap((stretch) =>
+		stretch.edits
+			.filter((edit) => !claimed.has(edit))
+			.flatMap((edit) => classifiedParts(contextOf(field, stretch, edit, quantities, setting))),
+	);
+	const groups: EditGroup[] = [...rewritten, ...grouped(single)];
+	const classes = new Map<TextEdit, ChangeClass>(
+		groups.flatMap(({ edits, classified }) => edits.map((edit) => [edit, classified.class] as const)),
+	);
+	const parts = new Map(stretches.map((stretch) => [stretch, [] as TextEdit[]]));
+	for (const { context } of single) parts.get(context.stretch)?.push(context.edit);
+	for (const { stretch, edits } of rewritten) parts.get(stretch)?.push(...edits);
 	return {
-		drafts: results.flatMap(({ drafts }) => drafts).sort(byPosition),
-		entries: results.map(({ entry }) => entry),
+		drafts: groups.map((group) => changeDraft(field, group)).sort(byPosition),
+		entries: stretches.map((stretch) => {
+			const edits = parts.get(stretch) ?? [];
+			return {
+				edits: edits.map((edit) => ({ edit, class: classes.get(edit) as ChangeClass })),
+				left: remainder(
+					stretch.left,
+					edits.map(({ left }) => left),
+				),
+				right: remainder(
+					stretch.right,
+					edits.map(({ right }) => right),
+				),
+			};
+		}),
 	};
 }
 
-function stretchChanges(
-	field: ComparedField,
-	stretch: Stretch,
-	quantities: EditContext['quantities'],
-	setting: Setting,
-) {
-	const rewritten = dutyToOption(stretch);
-	const claimed = new Set(rewritten.flatMap(({ edits }) => edits));
-	const single = stretch.edits
-		.filter((edit) => !claimed.has(edit))
-		.map((edit) => ({
-			edits: [edit],
-			hull: edit,
-			classified: classify(contextOf(field, stretch, edit, quantities, setting)),
-		}));
-	const all = [...rewritten, ...single];
-	return {
-		drafts: all.map(({ hull, classified }) => changeDraft(field, stretch, hull, classified)),
-		entry: {
-			edits: all.flatMap(({ edits, classified }) => edits.map((edit) => ({ edit, class: classified.class }))),
-			left: remainder(
-				stretch.left,
-				all.map(({ hull }) => hull.left),
-			),
-			right: remainder(
-				stretch.right,
-				all.map(({ hull }) => hull.right),
-			),
+/**
+ * What an edit is; where it replaces one recognised thing by another (按时足额 → 为符合条件的老年人), it is a loss and a
+ * gain, and each is a change.
+ */
+function classifiedParts(context: EditContext): ClassifiedEdit[] {
+	const classified = classify(context);
+	const { from, to } = context;
+	const open = classified.kind === 'wording-changed' && from !== '' && to !== '';
+	if (!open || from.length + to.length > wordsAtMost) return [{ context, classified }];
+	const parted = cutsOf(from, to)
+		.map(([cut, place]) => partsAt(context, cut, place))
+		.find((parts) => parts.every(isRecognised));
+	return parted ?? [{ context, classified }];
+}
+
+/** Where an edit may fall into two: between its sides, and inside one of them where the rest answers the other. */
+function cutsOf(from: string, to: string): [number, number][] {
+	const inside = (text: string) => [...Array(Math.min(text.length, longest)).keys()].slice(1);
+	return [
+		[from.length, 0],
+		...inside(from).flatMap((at): [number, number][] => [
+			[at, 0],
+			[at, to.length],
+		]),
+		...inside(to).flatMap((at): [number, number][] => [
+			[0, at],
+			[from.length, at],
+		]),
+	];
+}
+
+/** Beyond this an edit holds statements, and says by itself what it is or not at all. */
+const wordsAtMost = 400;
+/** Longer words are a statement of their own, and cut at no place but their ends. */
+const longest = 24;
+
+function partsAt(context: EditContext, cut: number, place: number): ClassifiedEdit[] {
+	const { from, to, edit, before, after } = context;
+	const [left, right] = [edit.left.start + cut, edit.right.start + place];
+	return [
+		{
+			...context,
+			edit: {
+				left: { start: edit.left.start, end: left },
+				right: { start: edit.right.start, end: right },
+			},
+			from: from.slice(0, cut),
+			to: to.slice(0, place),
+			after: { left: from.slice(cut) + after.left, right: to.slice(place) + after.right },
 		},
-	};
+		{
+			...context,
+			edit: { left: { start: left, end: edit.left.end }, right: { start: right, end: edit.right.end } },
+			from: from.slice(cut),
+			to: to.slice(place),
+			before: { left: before.left + from.slice(0, cut), right: before.right + to.slice(0, place) },
+		},
+	].map((own) => ({ context: own, classified: classify(own) }));
+}
+
+function isRecognised({ context: { from, to }, classified: { kind } }: ClassifiedEdit): boolean {
+	if (kind === 'wording-changed' || kind === 'punctuation-only') return false;
+	return !isClauseKind(kind) || /[，。；：]$/.test(from + to);
+}
+
+function isClauseKind(kind: ChangeKind): boolean {
+	return kind === 'clause-dropped' || kind === 'clause-added';
+}
+
+function lossAndGain({ left, right }: TextEdit): TextEdit[] {
+	return [
+		{ left, right: { start: right.start, end: right.start } },
+		{ left: { start: left.end, end: left.end }, right },
+	];
 }
 
 /** A text with the spans that changes claim in it, for the account. */
@@ -92,17 +173,15 @@ function remainder(span: Stretch['left'], claimed: readonly TextEdit['left'][]):
 
 /** Phrases of this length that share next to nothing are two statements, not one said otherwise. */
 const phrase = 8;
-const strange = 0.15;
+const strange = 0.35;
 
 /** An edit that replaces one statement by another, unrelated one is a loss and a gain. */
 function unrelatedParted(edit: TextEdit, from: string, to: string): TextEdit[] {
-	if (from.length < phrase || to.length < phrase || dice(bigrams(from), bigrams(to)) >= strange)
-		return [edit];
-	const { left, right } = edit;
-	return [
-		{ left, right: { start: right.start, end: right.start } },
-		{ left: { start: left.end, end: left.end }, right },
-	];
+	if (from.length < phrase || to.length < phrase) return [edit];
+	// Two numbers may answer one question in whatever words.
+	if (numbersIn(from).length > 0 && numbersIn(to).length > 0) return [edit];
+	if (dice(bigrams(from), bigrams(to)) >= strange) return [edit];
+	return lossAndGain(edit);
 }
 
 /** A claim of household that only one side makes is an edit of its own; so is each of two unrelated statements. */
@@ -163,17 +242,17 @@ function doubtsOf({ policy }: HeldPolicy, cell: Cell, field: ComparedField): Dou
 /** A change of a span of aligned text. */
 function changeDraft(
 	field: ComparedField,
-	{ left, right }: Stretch,
-	edit: TextEdit,
-	classified: Classified,
+	{ stretch: { left, right }, edits, classified }: EditGroup,
 ): ChangeDraft {
+	const hull = hullOf(edits);
 	return {
 		left: [left.cell.unit],
 		right: [right.cell.unit],
 		field,
 		...classified,
-		from: sideOf({ cell: left.cell, ...edit.left }),
-		to: sideOf({ cell: right.cell, ...edit.right }),
+		from: sideOf({ cell: left.cell, ...hull.left }),
+		to: sideOf({ cell: right.cell, ...hull.right }),
+		...(edits.length > 1 ? { claims: edits.map((edit) => ({ from: edit.left, to: edit.right })) } : {}),
 	};
 }
 
@@ -197,7 +276,7 @@ export function replacedText(
 		left: remainder(stretch.left, [whole.left]),
 		right: remainder(stretch.right, [whole.right]),
 	};
-	return { drafts: [changeDraft(field, stretch, whole, classified)], entries: [entry] };
+	return { drafts: [changeDraft(field, { stretch, edits: [whole], classified })], entries: [entry] };
 }
 
 /** Gives each change its fingerprint; changes that are alike in all that counts are told apart by their order. */

@@ -6,8 +6,13 @@ export const body: Classifier = (context) => {
 	if (was && is) return renamed(context, was.level, is.level, was.body === is.body);
 	if (was && context.to === '') return substantive('department-removed', 'unclear');
 	if (is && context.from === '') return substantive('department-added', 'neutral');
+	if (context.to === '' && acts.test(context.from)) return substantive('department-removed', 'unclear');
+	if (context.from === '' && acts.test(context.to)) return substantive('department-added', 'neutral');
 	return undefined;
 };
+
+/** Who acts, whatever the vocabulary knows: 由光荣院, 由评估机构. */
+const acts = /^由\p{L}{1,14}(?:部门|机构|院|站|中心|公司|单位|组织|协会|机关)$/u;
 
 function renamed({ levels }: EditContext, from: string, to: string, same: boolean): Classified | undefined {
 	if (!same) return substantive('department-removed', 'unclear', { facets: ['department-added'] });

@@ -1,11 +1,16 @@
+import { withoutManner } from '../../text/duty-verbs.js';
 import { authority } from './authority.js';
 import { body } from './body.js';
 import { clause } from './clause.js';
 import { correction } from './correction.js';
+import { enumeration } from './enumeration.js';
+import { funding } from './funding.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
 import { modality } from './modality.js';
-import { population } from './population.js';
+import { moved } from './moved.js';
+import { population, populationSets } from './population.js';
 import { quantity } from './quantity.js';
+import { responsibility } from './responsibility.js';
 import { sourceDamage } from './source-damage.js';
 import { territory } from './territory.js';
 import { writing } from './writing.js';
@@ -13,14 +18,19 @@ import { writing } from './writing.js';
 /** In the order in which they are asked: what is certain first. */
 const classifiers: readonly Classifier[] = [
 	correction,
+	responsibility,
 	writing,
 	sourceDamage,
+	moved,
 	territory,
 	authority,
 	quantity,
 	body,
 	population,
+	enumeration,
+	populationSets,
 	modality,
+	funding,
 	clause,
 ];
 
@@ -30,7 +40,12 @@ export function classify(context: EditContext): Classified {
 		const found = classifier(context);
 		if (found) return found;
 	}
-	const particles = /^(?:的|了|等|地|其|在|为|将|并)*$/;
-	if (particles.test(context.from) && particles.test(context.to)) return editorial('wording-changed');
-	return substantive('wording-changed', 'unclear');
+	return /^等*$/.test(context.from + context.to) || stresses(context)
+		? editorial('wording-changed')
+		: substantive('wording-changed', 'unclear');
+}
+
+/** Words of manner that come or go stress, and change nothing. */
+function stresses({ from, to }: EditContext): boolean {
+	return withoutManner(from) === '' && withoutManner(to) === '';
 }

@@ -42,6 +42,8 @@ export interface Classified {
 	readonly direction: Direction;
 	readonly values?: NonNullable<Change['values']>;
 	readonly facets?: readonly ChangeKind[];
+	readonly members?: NonNullable<Change['members']>;
+	readonly tiers?: NonNullable<Change['tiers']>;
 }
 
 /** Recognises one family of changes; undefined where the edit is none of it. */
@@ -55,7 +57,7 @@ export function folded(kind: ChangeKind, inClass: 'layout' | 'orthographic' | 'l
 export function substantive(
 	kind: ChangeKind,
 	direction: Direction,
-	more: Pick<Classified, 'values' | 'facets'> = {},
+	more: Pick<Classified, 'values' | 'facets' | 'members' | 'tiers'> = {},
 ): Classified {
 	return { kind, class: 'substantive', direction, ...more };
 }

@@ -1,16 +1,18 @@
+import type { Population } from '@qingdan/schema';
 import type { ChangeKind } from '../../comparison.js';
+import type { Vocabulary } from '../../corpus.js';
 import { differingCategories, populationRelation } from '../../text/population.js';
-import { type Classifier, type EditContext, editorial, substantive } from './kind.js';
+import { traitsIn, withoutTraits } from '../../text/traits.js';
+import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
 
-/** Who is served: optional extensions, lists of groups, qualifiers of scope, conditions, and the sets that the readings give. */
+/** Who is served: optional extensions, exclusions, qualifiers of scope, conditions, and the sets that the readings give. */
 export const population: Classifier = (context) =>
 	expansion(context) ??
 	exclusion(context) ??
 	older(context) ??
 	qualifier(context) ??
 	condition(context) ??
-	member(context) ??
-	asSets(context);
+	modifier(context);
 
 const mayExtend = /有条件的?(?:地方|地区|市|县)?[^。；]*可|可(?:适当|逐步)?(?:扩大|扩展|拓展)/;
 
@@ -28,7 +30,7 @@ function expansion({ from, to, stretch: { left, right } }: EditContext) {
 	return undefined;
 }
 
-const excludes = /不再|除外|不包括|不适用|不予|不得重复|不重复/;
+const excludes = /不再|除外|不包括|不适用|不予|不得重复|不重复|不得同时|不能同时|不享受/;
 
 function exclusion({ from, to }: EditContext) {
 	if (from === '' && excludes.test(to)) return substantive('exclusion-added', 'less-generous');
@@ -50,7 +52,7 @@ function older({ from, to, after }: EditContext) {
 	return undefined;
 }
 
-const scope = /^(?:城乡|城市|城镇|农村|常住|居家的?|全体)$/;
+const scope = /^(?:城乡|城市|城镇|农村|常住|居家的?|全体|[全本各][省市县区]|辖区内?的?)$/;
 
 function qualifier({ from, to }: EditContext) {
 	if (scope.test(from) && to === '') return editorial('scope-qualifier-dropped');
@@ -58,46 +60,79 @@ function qualifier({ from, to }: EditContext) {
 	return undefined;
 }
 
-const conditions = /符合[^，。；]{0,12}条件|经[^，。；]{1,16}(?:鉴定|认定|评估|审核|申请)|有需求的|按规定/;
+/** A phrase that is a condition and nothing else; a clause that says more is judged as a clause. */
+const conditionPhrase = new RegExp(
+	[
+		'^[，、]?(?:且|并|但|须|应|凡|对|为|向)?(?:在)?(?:',
+		[
+			'(?:符合|具备|满足)[^，。；]{0,16}条件',
+			'经[^，。；]{1,24}?(?:鉴定|认定|评估|审核|审批|申请|公示|确认)(?:认定|确定|确认|通过|合格)?后?',
+			'(?:自愿|本人|个人)?(?:提出)?申请',
+			'有[^，。；]{0,8}需求',
+			'(?:连续|累计)?(?:居住|缴费|参保)[^，。；]{0,12}',
+			'[^，。；]{2,16}(?:前提下|情况下|条件下)',
+		].join('|'),
+		')(?:的|者)?[^，。；的]{0,8}[，、]?$',
+	].join(''),
+);
 
 function condition({ from, to }: EditContext) {
-	if (from === '' && conditions.test(to)) return substantive('condition-added', 'less-generous');
-	if (to === '' && conditions.test(from)) return substantive('condition-removed', 'more-generous');
+	if (from === '' && conditionPhrase.test(to)) return substantive('condition-added', 'less-generous');
+	if (to === '' && conditionPhrase.test(from)) return substantive('condition-removed', 'more-generous');
 	return undefined;
 }
 
-/** Members of a list that 、 parts. */
-function member({ from, to, before, after, field }: EditContext) {
-	const words = from === '' ? to : to === '' ? from : undefined;
-	if (words === undefined || /[，。；：]/.test(words)) return undefined;
-	const neighbours =
-		from === ''
-			? [before.right.slice(-1), after.right.slice(0, 1)]
-			: [before.left.slice(-1), after.left.slice(0, 1)];
-	const inList = /^、|、$/.test(words) || (neighbours.includes('、') && /^(?:和|及|与)/.test(words));
-	if (!inList) return undefined;
-	const [added, dropped] =
-		field === 'target' ? (['more-generous', 'less-generous'] as const) : (['unclear', 'unclear'] as const);
-	return from === '' ? substantive('list-member-added', added) : substantive('list-member-dropped', dropped);
+/** Traits put before 老年人 or the like narrow who is meant, in whatever column they stand; taken away they widen it. */
+function modifier({ field, from, to, after, vocabulary }: EditContext) {
+	if ((from === '') === (to === '') || field === 'text') return undefined;
+	const words = from + to;
+	const head = from === '' ? after.right : after.left;
+	const only = traitsIn(words, vocabulary.terms).length > 0 && unread(words, vocabulary) === '';
+	if (!only || /^[、和及与或]|[、和及与或]$/.test(words) || !/^的?(?:老年人|人员|对象|群体|家庭)/.test(head))
+		return undefined;
+	return from === ''
+		? substantive('population-narrowed', 'less-generous')
+		: substantive('population-widened', 'more-generous');
 }
 
-/** What is left of a difference between two populations is judged by the sets that were read from them. */
-const particles = /^(?:的|被|了|等|其|在|为|将)*$/;
+/** Words that stand around the names of traits and say nothing of their own. */
+const around = /老年人?|人员|对象|群体|家庭|人|中|的|被|为|将|纳入|范围|者|[、，；和及与或以]/g;
 
-function asSets({ field, stretch, vocabulary, from, to }: EditContext) {
-	if (field !== 'target') return undefined;
-	if (particles.test(from) && particles.test(to)) return editorial('wording-changed');
+/** What is left of a difference between two populations is judged by the sets that were read from them. */
+export const populationSets: Classifier = ({ field, stretch, vocabulary, from, to }) => {
 	const [left, right] = [stretch.left.cell.population, stretch.right.cell.population];
-	if (!left || !right) return undefined;
-	const about = differingCategories(left, right, vocabulary.terms);
-	const only = about.length === 1 ? about[0] : undefined;
-	switch (populationRelation(left, right, vocabulary.terms)) {
+	if (field !== 'target' || !left || !right) return undefined;
+	const found = setVerdict(left, right, vocabulary);
+	if (found) return found;
+	// Equal sets excuse only words that the readings took into account.
+	const read = [from, to].every((text) => unread(text, vocabulary) === '');
+	return read ? editorial('term-equivalent') : undefined;
+};
+
+/** What no name of a trait accounts for. */
+function unread(text: string, { terms }: Vocabulary): string {
+	return withoutTraits(text, terms).replace(around, '');
+}
+
+/** How the sets that were read from two populations differ; undefined where they are equal. */
+export function setVerdict(
+	left: Population,
+	right: Population,
+	{ terms }: Vocabulary,
+): Classified | undefined {
+	const about = differingCategories(left, right, terms);
+	const only = about.length === 1 ? (about[0] ?? '') : '';
+	const facets = (kinds: Readonly<Record<string, ChangeKind>>) => {
+		const found = about.flatMap((category) => kinds[category] ?? []);
+		return about.length > 1 && found.length > 0 ? { facets: found } : {};
+	};
+	switch (populationRelation(left, right, terms)) {
 		case 'equal':
-			return editorial('wording-changed');
+			return undefined;
 		case 'narrower':
-			return substantive(tightened[only ?? ''] ?? 'population-narrowed', 'less-generous');
+			return substantive(tightened[only] ?? 'population-narrowed', 'less-generous', facets(tightened));
 		case 'wider':
-			return substantive(loosened[only ?? ''] ?? 'population-widened', 'more-generous');
+			return substantive(loosened[only] ?? 'population-widened', 'more-generous', facets(loosened));
 		case 'other':
 			return substantive('population-replaced', 'unclear');
 	}

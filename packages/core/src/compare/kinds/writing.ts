@@ -1,35 +1,76 @@
+import { withoutManner, withPlainVerbs } from '../../text/duty-verbs.js';
 import { foldWidth } from '../../text/layout.js';
 import { numberValue } from '../../text/number.js';
-import { type Classifier, editorial, folded } from './kind.js';
+import { plainTraits } from '../../text/traits.js';
+import { type Classifier, type EditContext, editorial, folded } from './kind.js';
 
-/** Ways of writing that mean the same in law. */
+/** Ways of writing that mean the same in law; the first word of a group stands for all. */
 const equivalents: readonly (readonly string[])[] = [
-	['岁', '周岁'],
-	['以上', '及以上'],
-	['以下', '及以下'],
-	['和', '及', '与', '以及', '、', '，'],
+	['周岁', '岁'],
+	['及以上', '以上'],
+	['及以下', '以下'],
+	['、', '以及', '和', '及', '与', '，'],
 	['其他', '其它'],
 	['需', '须'],
-	['按', '按照'],
+	['按照', '依照', '依据', '根据', '按', '依', '补贴标准为', '补助标准为', '发放标准为', '标准为'],
+	['有关', '相关'],
 	['困难时', '困难'],
 ];
 
-const citation = /^《[^》]+》(?:（[^）]+号）)?$/;
+const representative = new Map(
+	equivalents.flatMap(([first, ...others]) => others.map((word) => [word, first])),
+);
+const equivalentWords = new RegExp(
+	equivalents
+		.flat()
+		.sort((a, b) => b.length - a.length)
+		.join('|'),
+	'g',
+);
 
-/** Layout, numerals, punctuation and equivalent terms. */
-export const writing: Classifier = ({ from, to, after }) => {
+/** Words that carry grammar and no meaning of their own. 等 is none of them: it keeps a list open. */
+const particles = /^(?:(?:的|了|地|其|之|在|为|将|并|对|被|由|且)+|(?:其中|同时|另外|此外)，?)$/;
+
+const citation = /《(?:[^《》]|《[^《》]*》)*》(?:（[^（）]+号）)?/g;
+
+/** Layout, numerals, punctuation, citations and equivalent terms. */
+export const writing: Classifier = (context) => {
+	const { from, to, after } = context;
 	if (squeezed(from) === squeezed(to)) return folded('layout-only', 'layout');
 	if (from !== '' && to !== '' && numerals(from) === numerals(to))
 		return folded('numeral-style', 'orthographic');
-	if (citation.test(from) && citation.test(to)) return editorial('citation-changed');
-	if (equivalent(from, to)) return editorial('term-equivalent');
+	if (`${from}${to}`.includes('《') && cites(from) && cites(to)) return editorial('citation-changed');
 	if (/^[\p{P}\p{S}]*$/u.test(from + to)) {
 		// Whether a cell closes with a full stop is a habit of the table, not of the sentence.
 		const closing = after.left === '' && after.right === '' && /^[。；]?$/.test(from) && /^[。；]?$/.test(to);
 		return closing ? folded('punctuation-only', 'orthographic') : editorial('punctuation-only');
 	}
+	if (
+		[from, to].every((text) => text === '' || particles.test(text)) ||
+		equivalent(context) ||
+		closesList(context)
+	)
+		return editorial('term-equivalent');
 	return undefined;
 };
+
+/** The noun that closes a list after 等 sums it up: …等基本服务 → …等. */
+function closesList({ from, to, before, after }: EditContext): boolean {
+	const ended = (text: string) => /^[，。；]?$/.test(text.slice(0, 1));
+	return (
+		/^\p{L}{0,6}$/u.test(from + to) &&
+		(from === '' || to === '') &&
+		before.left.endsWith('等') &&
+		before.right.endsWith('等') &&
+		ended(after.left) &&
+		ended(after.right)
+	);
+}
+
+/** Whether words are nothing but names of documents, or nothing. */
+function cites(text: string): boolean {
+	return /^[、和及与以]*$/.test(text.replace(citation, ''));
+}
 
 function squeezed(text: string): string {
 	return [...text.replace(/\s/g, '')].map(foldWidth).join('');
@@ -42,17 +83,27 @@ function numerals(text: string): string {
 	);
 }
 
-function equivalent(from: string, to: string): boolean {
-	if (from === '' || to === '') return false;
-	return equivalents.some((words) =>
-		words.some((a) =>
-			words.some(
-				(b) =>
-					a !== b &&
-					from.endsWith(a) &&
-					to.endsWith(b) &&
-					from.slice(0, -a.length) === to.slice(0, -b.length),
-			),
-		),
-	);
+/** How far an edit can cut into a word: 相关 → 有关 is marked at its first character. */
+const reach = 3;
+/** Two wordings of one thing are short. */
+const wordsAtMost = 200;
+
+/** Whether two wordings say the same, with as much of the words around them as completes the words that were cut. */
+function equivalent({ from, to, before, after, vocabulary }: EditContext): boolean {
+	if (from === '' || to === '' || from.length + to.length > wordsAtMost) return false;
+	if (from.includes('老年') !== to.includes('老年')) return false;
+	const plain = (text: string) =>
+		withPlainVerbs(withoutManner(plainTraits(text, vocabulary.terms)))
+			.replace(equivalentWords, (word) => representative.get(word) ?? word)
+			.replace(/[的地之]/g, '');
+	for (let ahead = 0; ahead <= reach; ahead++) {
+		const start = before.left.slice(before.left.length - ahead);
+		if (start.length < ahead || !before.right.endsWith(start)) break;
+		for (let behind = 0; behind <= reach; behind++) {
+			const end = after.left.slice(0, behind);
+			if (end.length < behind || !after.right.startsWith(end)) break;
+			if (plain(start + from + end) === plain(start + to + end)) return true;
+		}
+	}
+	return false;
 }

@@ -1,0 +1,166 @@
+import { traitsIn } from '../text/traits.js';
+import type { TextEdit } from './difference.js';
+import { listVerdict, memberEdit } from './kinds/enumeration.js';
+import { type Classified, type EditContext, substantive } from './kinds/kind.js';
+import { setVerdict } from './kinds/population.js';
+import type { Stretch } from './region.js';
+
+/** An edit with what it was recognised as by itself. */
+export interface ClassifiedEdit {
+	readonly context: EditContext;
+	readonly classified: Classified;
+}
+
+/** Edits that together are one change, in order. */
+export interface EditGroup {
+	readonly stretch: Stretch;
+	readonly edits: readonly TextEdit[];
+	readonly classified: Classified;
+}
+
+/**
+ * Edits of one list are one change, and so are edits of one population inside a clause: what a reader sees as one thing
+ * said otherwise is reported once.
+ */
+export function grouped(edits: readonly ClassifiedEdit[]): EditGroup[] {
+	const populations = runsOf(edits, (one) => one.context.field === 'target' && ofPopulation(one));
+	return populations.flatMap((run) => {
+		const verdict = run.length > 1 ? populationVerdict(run, edits) : undefined;
+		if (verdict) return [groupOf(run, verdict)];
+		return runsOf(run, (one) => memberEdit(one.context) !== undefined && isListed(one)).map((list) =>
+			groupOf(list, list.length > 1 ? listOf(list) : (list[0] as ClassifiedEdit).classified),
+		);
+	});
+}
+
+function groupOf(run: readonly ClassifiedEdit[], classified: Classified): EditGroup {
+	return {
+		stretch: (run[0] as ClassifiedEdit).context.stretch,
+		edits: run.map(({ context }) => context.edit),
+		classified,
+	};
+}
+
+/** Cuts edits into runs of those that belong together; an edit that is none of them stays alone. */
+function runsOf(
+	edits: readonly ClassifiedEdit[],
+	belongs: (one: ClassifiedEdit) => boolean,
+): ClassifiedEdit[][] {
+	const runs: ClassifiedEdit[][] = [];
+	for (const one of edits) {
+		const last = runs.at(-1);
+		const before = last?.at(-1);
+		if (last && before && belongs(before) && belongs(one) && adjoin(before.context, one.context))
+			last.push(one);
+		else runs.push([one]);
+	}
+	return runs;
+}
+
+const clauseMark = /[，。；：！？]/;
+
+/** Whether two edits stand in one clause of the same cells, or one follows the other without a word between. */
+function adjoin(a: EditContext, b: EditContext): boolean {
+	if (a.stretch.left.cell !== b.stretch.left.cell || a.stretch.right.cell !== b.stretch.right.cell)
+		return false;
+	const gaps = [
+		[a.edit.left.end, b.edit.left.start, b.stretch.left.cell.text],
+		[a.edit.right.end, b.edit.right.start, b.stretch.right.cell.text],
+	] as const;
+	if (gaps.some(([end, start]) => start < end)) return false;
+	if (gaps.every(([end, start]) => start === end)) return true;
+	const open = (text: string) => !clauseMark.test(text);
+	return (
+		gaps.every(([end, start, text]) => open(text.slice(end, start))) &&
+		[a.from, a.to].every((text) => open(text.slice(-1))) &&
+		[b.from, b.to].every((text) => open(text.slice(0, 1)))
+	);
+}
+
+/** Kinds that speak of who is served; ages, grades and households have kinds of their own and stay apart. */
+const ofPopulations =
+	/^(?:population|hardship|ability|list-member|condition|scope-qualifier|clause|wording|term|punctuation)-/;
+
+function ofPopulation({ classified }: ClassifiedEdit): boolean {
+	return classified.class !== 'localised' && ofPopulations.test(classified.kind);
+}
+
+function isListed({ classified }: ClassifiedEdit): boolean {
+	return /^(?:list-member|hardship|ability|term)-/.test(classified.kind);
+}
+
+/** One list: what it lost and what it gained, wherever the members stand. */
+function listOf(run: readonly ClassifiedEdit[]): Classified {
+	const members = run.flatMap(({ context }) => memberEdit(context) ?? []);
+	return listVerdict(
+		{ dropped: members.flatMap(({ dropped }) => dropped), added: members.flatMap(({ added }) => added) },
+		(run[0] as ClassifiedEdit).context,
+	);
+}
+
+/**
+ * One population: by the sets that were read from both texts where the run holds all that differs, else by what the edits
+ * mean together. Undefined where no edit says what it means.
+ */
+function populationVerdict(
+	run: readonly ClassifiedEdit[],
+	all: readonly ClassifiedEdit[],
+): Classified | undefined {
+	const [{ context }] = run as [ClassifiedEdit];
+	const { left, right } = context.stretch;
+	const members = namedOnOneSide(run);
+	if (run.every(isListed) && run.every((one) => memberEdit(one.context))) return listOf(run);
+	const whole = all.filter(
+		(one) =>
+			one.context.stretch.left.cell === left.cell &&
+			one.context.stretch.right.cell === right.cell &&
+			ofPopulation(one),
+	);
+	const sets =
+		whole.length === run.length && left.cell.population && right.cell.population
+			? setVerdict(left.cell.population, right.cell.population, context.vocabulary)
+			: undefined;
+	if (sets) return { ...sets, members };
+	const telling = run.filter(
+		({ classified: { kind, class: inClass } }) => inClass === 'substantive' && kind !== 'wording-changed',
+	);
+	if (telling.length === 0) return undefined;
+	const directions = new Set(telling.map(({ classified }) => classified.direction));
+	const kinds = [...new Set(telling.map(({ classified }) => classified.kind))];
+	const facets = kinds.filter((kind) => !kind.startsWith('population-') && !kind.startsWith('clause-'));
+	const more = { members, ...(facets.length > 0 ? { facets } : {}) };
+	const [direction] = directions;
+	if (directions.size > 1 || direction === 'unclear')
+		return substantive('population-replaced', 'unclear', more);
+	if (kinds.length === 1) return { ...(telling[0] as ClassifiedEdit).classified, members };
+	return direction === 'more-generous'
+		? substantive('population-widened', 'more-generous', more)
+		: substantive('population-narrowed', direction ?? 'unclear', more);
+}
+
+/** The traits that the words from the first edit of a run to its last name on one side only, as printed. */
+function namedOnOneSide(run: readonly ClassifiedEdit[]) {
+	const { left, right } = hullOf(run.map(({ context }) => context.edit));
+	const { stretch, vocabulary } = (run[0] as ClassifiedEdit).context;
+	const [ours, theirs] = [
+		traitsIn(stretch.left.cell.text, vocabulary.terms).filter(
+			({ start, end }) => start < left.end && end > left.start,
+		),
+		traitsIn(stretch.right.cell.text, vocabulary.terms).filter(
+			({ start, end }) => start < right.end && end > right.start,
+		),
+	];
+	const lone = (mine: typeof ours, other: typeof ours) => [
+		...new Set(mine.filter(({ id }) => !other.some((one) => one.id === id)).map(({ words }) => words)),
+	];
+	return { dropped: lone(ours, theirs), added: lone(theirs, ours) };
+}
+
+/** The span from the first edit to the last, on both sides. */
+export function hullOf(edits: readonly TextEdit[]): TextEdit {
+	const [first, last] = [edits[0] as TextEdit, edits.at(-1) as TextEdit];
+	return {
+		left: { start: first.left.start, end: last.left.end },
+		right: { start: first.right.start, end: last.right.end },
+	};
+}
