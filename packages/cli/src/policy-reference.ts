@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { HeldPolicy } from '@qingdan/core';
+import { editionsOf, type HeldPolicy, textOn as seriesOn } from '@qingdan/core';
 import { nearest } from '@qingdan/schema';
 import { hold, readDocument } from './corpus.js';
 import { isFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { Failure } from './failure.js';
 import type { Library } from './input.js';
+import { textOn } from './text-on.js';
 
 /**
  * Finds the policy that a reference names: a key, a series with a date, a document number or a YAML file. Ends the run
@@ -37,30 +38,26 @@ function citing(citedAs: readonly { readonly by: string }[]): string[] {
 	return [...new Set(citedAs.map(({ by }) => by))].sort();
 }
 
-/** `series@date`: the edition in force on that date. */
-function bySeries(reference: string, { corpus }: Library, desk: Desk): HeldPolicy | undefined {
+/** `series@date`: the text of the series on that date, with the amendments by then. */
+function bySeries(reference: string, library: Library, desk: Desk): HeldPolicy | undefined {
+	const { corpus } = library;
 	const [, series = '', date] = /^([a-z0-9-]+\/[a-z0-9-]+)(?:@(.*))?$/.exec(reference) ?? [];
 	if (series === '') return undefined;
 	const { policy: words } = desk.words.command;
-	const editions = corpus.policies
-		.filter(({ policy }) => policy.series === series)
-		.sort((a, b) => (a.policy.edition < b.policy.edition ? -1 : 1));
-	const dates = editions.map(({ policy }) => policy.edition);
-	if (editions.length === 0) {
+	const dates = editionsOf(series, corpus).map(({ from }) => from);
+	if (dates.length === 0) {
 		if (date === undefined) return undefined;
 		const known = corpus.policies.map(({ policy }) => policy.series);
 		throw new Failure(2, words.seriesUnknown(series, nearest(series, known)));
 	}
 	if (date === undefined) throw new Failure(2, words.seriesNeedsDate(series, dates));
 	demandDate(date, desk);
-	const inForce = editions.filter(({ policy }) => policy.edition <= date).at(-1);
-	if (!inForce) throw new Failure(2, words.noEdition(series, date, dates));
-	const { edition } = inForce.policy;
-	const candidates = editions
-		.filter(({ policy }) => policy.edition === edition)
-		.map(({ policy }) => policy.key);
-	if (candidates.length > 1) throw new Failure(2, words.editionShared(series, edition, candidates.sort()));
-	return inForce;
+	const text = seriesOn(series, date, corpus);
+	if (text.found === 'none') throw new Failure(2, words.noEdition(series, date, dates));
+	if (text.found === 'one') return textOn(text.edition.document, date, library, desk).held;
+	const keys = text.editions.map(({ document }) => document.policy.key).sort();
+	const edition = text.editions[0]?.document.policy.edition ?? date;
+	throw new Failure(2, words.editionShared(series, edition, keys));
 }
 
 /** Ends the run where a text is no day of the calendar. */

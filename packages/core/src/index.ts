@@ -30,6 +30,7 @@ export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from
 export { lineSpan, linesOf } from './text/source.js';
 export { type Lexicon, type Token, tokenise } from './text/token.js';
 export * from './time/applicability.js';
+export * from './time/consolidate.js';
 export { dayOf, type KnownDay } from './time/day.js';
 export * from './time/editions.js';
 export { eventsOf, isDocument, type KnownEvent } from './time/events.js';

@@ -21,7 +21,6 @@ export {
 	rowNote,
 } from './matrix/matrixed.js';
 export { type Formats, json, type Page, type Printer, plain, type Style } from './page.js';
-export { effectiveFrom, type PolicyStatus, statusOf } from './policy-status.js';
 export { problemFormats } from './problems/index.js';
 export { bySeverity, countsOf, type ProblemReport } from './problems/report.js';
 export { problemAsText } from './problems/text.js';
@@ -30,6 +29,7 @@ export { resolveFormats } from './resolve/index.js';
 export type { Resolved } from './resolve/resolved.js';
 export { showFormats } from './show/index.js';
 export { partNames, partOf, type Shown, type ShownPart, shown } from './show/shown.js';
+export { statusNotes } from './time/notes.js';
 export { traceFormats } from './trace/index.js';
 export { displayWidth } from './width.js';
 export { type Language, problemWords, type Words, wordsOf } from './words.js';

@@ -1,4 +1,5 @@
-import { effectiveFrom, partNames, partOf, type Shown, showFormats, shown, statusOf } from '@qingdan/publish';
+import { type HeldPolicy, statusOn } from '@qingdan/core';
+import { partNames, partOf, type Shown, showFormats, shown, statusNotes } from '@qingdan/publish';
 import { nearest } from '@qingdan/schema';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
@@ -6,6 +7,7 @@ import { Failure } from '../failure.js';
 import { type Library, openLibrary } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
 import { demandDate, findPolicy } from '../policy-reference.js';
+import { presentText, textOn } from '../text-on.js';
 
 /** `qingdan show POLICY[#ITEM]` */
 export const defineShow: Define = (add, desk) => {
@@ -23,39 +25,47 @@ export const defineShow: Define = (add, desk) => {
 	command.action((reference: string, { corpus, on }: { corpus?: string; on?: string }) => {
 		if (on !== undefined) demandDate(on, desk);
 		const library = openLibrary(corpus, desk);
-		const subject = subjectOf(reference, library, on, desk);
+		const { subject, notes } = subjectOf(reference, library, on, desk);
 		deliver(subject, showFormats, outputs, desk);
-		if (on !== undefined) noteStatus(subject, library, on, desk);
+		for (const note of notes) desk.stderr.write(`${note}\n`);
 	});
 };
 
-function subjectOf(reference: string, library: Library, on: string | undefined, desk: Desk): Shown {
-	const hash = reference.indexOf('#');
-	const held = findPolicy(hash < 0 ? reference : reference.slice(0, hash), library, desk);
-	const subject = shown(held, library.corpus.vocabulary, on);
-	if (hash < 0) return subject;
-	const name = reference.slice(hash + 1);
-	const part = partOf(subject.policy, name);
-	if (part) return { ...subject, part };
-	const { unitUnknown } = desk.words.command.policy;
-	throw new Failure(2, unitUnknown(held.policy.key, name, nearest(name, partNames(subject.policy))));
+interface Subject {
+	readonly subject: Shown;
+	/** what the reader has to know besides */
+	readonly notes: readonly string[];
 }
 
-/** Says on stderr where the policy shown was not in force on the date asked for. */
-function noteStatus({ held }: Shown, { corpus }: Library, on: string, { stderr, words }: Desk): void {
-	const { policy: notes } = words.command;
-	const { title, dates } = held.policy;
-	const status = statusOf(held, corpus, on);
-	const issued = dates.issued.value ?? dates.issued.assumed ?? effectiveFrom(held);
-	const note =
-		status === 'not-issued'
-			? notes.notIssuedOn(title, on, issued)
-			: status === 'issued'
-				? notes.notInForceOn(title, on, effectiveFrom(held))
-				: status === 'superseded'
-					? notes.supersededOn(title, on)
-					: status === 'expired'
-						? notes.expiredOn(title, on)
-						: undefined;
-	if (note !== undefined) stderr.write(`${note}\n`);
+function subjectOf(reference: string, library: Library, on: string | undefined, desk: Desk): Subject {
+	const hash = reference.indexOf('#');
+	const whole = hash < 0 ? reference : reference.slice(0, hash);
+	const held = findPolicy(whole, library, desk);
+	const named = /@(\d{4}-\d{2}-\d{2})$/.exec(whole)?.[1];
+	const found = onDay(held, library, on ?? named, desk);
+	if (hash < 0) return found;
+	const name = reference.slice(hash + 1);
+	const part = partOf(found.subject.policy, name);
+	if (part) return { ...found, subject: { ...found.subject, part } };
+	const { unitUnknown } = desk.words.command.policy;
+	const names = partNames(found.subject.policy);
+	throw new Failure(2, unitUnknown(held.policy.key, name, nearest(name, names)));
+}
+
+/** A policy as it reads on a day, with what has to be said of it; as issued where no day is asked for. */
+function onDay(held: HeldPolicy, library: Library, on: string | undefined, desk: Desk): Subject {
+	const { corpus } = library;
+	if (on === undefined) return { subject: shown(held, corpus.vocabulary), notes: [] };
+	const of = held.policy.consolidation?.of;
+	const document = corpus.policies.find(({ policy }) => policy.key === of) ?? held;
+	const text = textOn(document, on, library, desk);
+	const status = statusOn(document, corpus, on);
+	const { time } = desk.words;
+	return {
+		subject: { ...shown(text.held, corpus.vocabulary), ...presentText(text, library), on, status },
+		notes: [
+			...statusNotes(document, status, desk.words),
+			...(text.unread.length > 0 ? [time.note.unread(String(text.unread.length))] : []),
+		],
+	};
 }

@@ -3,7 +3,7 @@ import type { Corpus, HeldPolicy } from '../corpus.js';
 import { notHeldAbove } from '../matrix/catalogue.js';
 import { regionName, regionsAbove } from '../text/region.js';
 import { isDocument } from '../time/events.js';
-import { type StatusOn, statusOn } from '../time/status.js';
+import { type StatusOn, standingOf, statusOn } from '../time/status.js';
 import { type Addressee, addresseesOf, type Openness, opennessOf } from './addressees.js';
 import { type AskedQuestion, type Question, questionsOf } from './question.js';
 import { type Reply, replying, replyTo } from './reply.js';
@@ -105,8 +105,11 @@ export function delegations(corpus: Corpus, keys: readonly string[] = [], on?: s
 
 /** Whether a document binds: on a day by its dates; without a day, unless another document has taken its place. */
 function stateOf(held: HeldPolicy, corpus: Corpus, on: string | undefined): StatusOn['state'] {
-	const { state } = statusOn(held, corpus, on ?? '9999-12-31');
-	if (on === undefined) return state === 'superseded' || state === 'repealed' ? state : 'in-force';
+	if (on === undefined) {
+		const standing = standingOf(held, corpus);
+		return standing === 'latest' ? 'in-force' : standing;
+	}
+	const { state } = statusOn(held, corpus, on);
 	return state === 'amended' || state === 'in-force' ? 'in-force' : state;
 }
 

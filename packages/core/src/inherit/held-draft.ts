@@ -7,6 +7,8 @@ export interface HeldDraft {
 	readonly draft: Draft;
 	/** Where a value stands in the file. */
 	place(steps: readonly Step[]): Place;
+	/** whether it changes the very text of the parent: what it changes has no place in that text and must be read anew */
+	readonly amends?: boolean;
 }
 
 /** What a draft stands on: an issued policy, or another draft that was resolved. */

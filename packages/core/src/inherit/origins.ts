@@ -53,6 +53,11 @@ export function originMaker(held: HeldDraft, parent: DraftParent): OriginMaker {
 		const found = parent.origins?.(steps);
 		return found ? { above: found } : {};
 	};
+	/** The words that make the change, where the operation names them. */
+	const enacting = (by: readonly OperationAt[]) => {
+		const stated = by.find(({ operation }) => operation.evidence)?.operation.evidence;
+		return stated && { evidence: { source: stated.source ?? key, lines: stated.lines } };
+	};
 	const inParent = ({ source, lines }: Evidence, own?: Lines) => ({
 		evidence: { source: source ?? parent.policy.key, lines: own ?? lines },
 	});
@@ -69,7 +74,7 @@ export function originMaker(held: HeldDraft, parent: DraftParent): OriginMaker {
 			from: key,
 			op: [...new Set(by.map((one) => operationName(one.steps)))].join(', '),
 			...(was === undefined ? {} : { was }),
-			...inParent(evidence),
+			...(enacting(by) ?? inParent(evidence)),
 			...above(steps),
 		}),
 		own: (steps, status = 'added', was, evidence) => ({

@@ -19,7 +19,7 @@ export interface PresentedResolution {
  * @param fileOf the file of a document that evidence names
  */
 export function presentResolution(
-	{ policy, origins }: Resolution,
+	{ policy, origins }: Pick<Resolution, 'policy' | 'origins'>,
 	source: SourceText,
 	fileOf: (key: string) => string,
 	vocabulary: Vocabulary,

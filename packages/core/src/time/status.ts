@@ -68,6 +68,12 @@ export function statusOn(held: HeldPolicy, corpus: Corpus, on: string): StatusOn
 	};
 }
 
+/** How a document stands where no day is asked for: by what has taken its place. Nothing depends on today. */
+export function standingOf(held: HeldPolicy, corpus: Corpus): 'latest' | 'superseded' | 'repealed' {
+	const end = eventsOf(held.policy, corpus).find(({ kind }) => kind in ended);
+	return end ? ended[end.kind as keyof typeof ended] : 'latest';
+}
+
 /** The day from which a document binds: as stated or assumed; null where nobody says. */
 export function effectiveDay({ policy }: HeldPolicy): KnownDay {
 	return dayOf(policy.dates.effective);

@@ -1,6 +1,18 @@
-import { type Corpus, type HeldPolicy, nation, regionName, regionsAbove } from '@qingdan/core';
+import {
+	type Corpus,
+	type DocumentState,
+	type HeldPolicy,
+	nation,
+	regionName,
+	regionsAbove,
+	type StatusOn,
+	standingOf,
+	statusOn,
+} from '@qingdan/core';
 import type { CitedDocument, Level } from '@qingdan/schema';
-import { effectiveFrom, type PolicyStatus, statusOf } from '../policy-status.js';
+
+/** How a listed document stands: on a day, else by what has taken its place; what is only cited cannot be judged. */
+export type ListedStatus = 'latest' | 'only-cited' | DocumentState;
 
 /** A policy or a cited document as it is listed. */
 export interface Listed {
@@ -13,7 +25,9 @@ export interface Listed {
 	readonly series: string | null;
 	readonly edition: string | null;
 	readonly effective: string | null;
-	readonly status: PolicyStatus;
+	readonly status: ListedStatus;
+	/** on what the status on a day rests */
+	readonly statusOn?: StatusOn;
 	/** numbered items of all catalogues */
 	readonly items: number;
 	/** from the corpus folder */
@@ -49,7 +63,8 @@ export function listingOf(corpus: Corpus, on?: string): Listing {
 }
 
 function listPolicy(held: HeldPolicy, corpus: Corpus, division: Division, on?: string): Listed {
-	const { key, title, number, level, region, series, edition, catalogues } = held.policy;
+	const { key, title, number, level, region, series, edition, catalogues, dates } = held.policy;
+	const standing = on === undefined ? undefined : statusOn(held, corpus, on);
 	return {
 		key,
 		title,
@@ -58,8 +73,9 @@ function listPolicy(held: HeldPolicy, corpus: Corpus, division: Division, on?: s
 		region: division(region),
 		series,
 		edition,
-		effective: effectiveFrom(held),
-		status: statusOf(held, corpus, on),
+		effective: dates.effective.value ?? dates.effective.assumed ?? edition,
+		status: standing ? standing.state : standingOf(held, corpus),
+		...(standing ? { statusOn: standing } : {}),
 		items: (catalogues ?? []).reduce((sum, { items }) => sum + items.length, 0),
 		file: held.file,
 	};

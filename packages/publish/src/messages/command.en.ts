@@ -91,11 +91,6 @@ export const commandEn: CommandWords = {
 		revisionLater: (reference) => `Revisions in git cannot be read yet: ${reference}. Give a file.`,
 		draftLater: (path) => `Drafts cannot be read yet: ${path}. Give a whole policy.`,
 		noPolicy: (path) => `${path} is no policy.`,
-		notIssuedOn: (title, date, issued) => `Note: 《${title}》 was not yet issued on ${date} (${issued}).`,
-		notInForceOn: (title, date, effective) =>
-			`Note: 《${title}》 was not yet in force on ${date} (from ${effective}).`,
-		supersededOn: (title, date) => `Note: 《${title}》 was superseded by ${date}.`,
-		expiredOn: (title, date) => `Note: 《${title}》 had expired by ${date}.`,
 	},
 	invalidInput: 'The input is not valid; nothing was done:',
 	noAlignment: (file) =>

@@ -81,12 +81,6 @@ export const commandZh = {
 		revisionLater: (reference: string) => `尚不能读取 git 中的版本：${reference}。请给出文件。`,
 		draftLater: (path: string) => `尚不能读取草案：${path}。请给出完整的政策。`,
 		noPolicy: (path: string) => `${path} 不是政策文件。`,
-		notIssuedOn: (title: string, date: string, issued: string) =>
-			`注意：《${title}》在 ${date} 尚未印发（${issued}）。`,
-		notInForceOn: (title: string, date: string, effective: string) =>
-			`注意：《${title}》在 ${date} 尚未施行（自 ${effective} 起）。`,
-		supersededOn: (title: string, date: string) => `注意：《${title}》在 ${date} 已被取代。`,
-		expiredOn: (title: string, date: string) => `注意：《${title}》在 ${date} 已失效。`,
 	},
 	invalidInput: '输入文件有误，未作处理：',
 	noAlignment: (file: string) =>

@@ -1,4 +1,5 @@
 import type { Labels } from './labels.zh.js';
+import { timeEn } from './time.en.js';
 
 /** English names of codes. */
 export const labelsEn: Labels = {
@@ -13,12 +14,8 @@ export const labelsEn: Labels = {
 	},
 	status: {
 		latest: 'latest edition',
-		superseded: 'superseded',
-		'not-issued': 'not yet issued',
-		issued: 'issued, not yet in force',
-		'in-force': 'in force',
-		expired: 'expired',
 		'only-cited': 'only cited, not held',
+		...timeEn.states,
 	},
 	field: {
 		item: 'item',

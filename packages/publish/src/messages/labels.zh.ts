@@ -17,7 +17,8 @@ import type {
 	Repair,
 	Severity,
 } from '@qingdan/schema';
-import type { PolicyStatus } from '../policy-status.js';
+import type { ListedStatus } from '../list/listing.js';
+import { timeZh } from './time.zh.js';
 
 /** 各种代码的中文名 / Chinese names of codes */
 export const labelsZh = {
@@ -35,13 +36,9 @@ export const labelsZh = {
 	} satisfies Record<LevelOrUnstated, string>,
 	status: {
 		latest: '最新版',
-		superseded: '已被取代',
-		'not-issued': '尚未印发',
-		issued: '已印发未施行',
-		'in-force': '施行中',
-		expired: '已失效',
 		'only-cited': '仅被引用，未持有',
-	} satisfies Record<PolicyStatus, string>,
+		...timeZh.states,
+	} satisfies Record<ListedStatus, string>,
 	field: {
 		item: '项目',
 		number: '序号',

@@ -4,7 +4,7 @@ import type { TimeWords } from './time.zh.js';
 export const timeEn: TimeWords = {
 	states: {
 		'not-yet-issued': 'not yet issued',
-		'issued-not-in-force': 'issued, not in force',
+		'issued-not-in-force': 'issued, not yet in force',
 		'in-force': 'in force',
 		amended: 'in force, amended',
 		superseded: 'superseded',
@@ -13,4 +13,47 @@ export const timeEn: TimeWords = {
 		completed: 'completed',
 		unknown: 'unknown',
 	},
+	parts: {
+		'not-yet-issued': 'not yet issued',
+		'issued-not-in-force': 'issued, not yet in force',
+		'in-force-not-yet-applicable': 'in force, not yet applicable here',
+		applicable: 'applicable',
+		'no-longer-applicable': 'no longer applicable',
+		superseded: 'superseded',
+		repealed: 'repealed',
+		expired: 'expired',
+		completed: 'completed',
+		unknown: 'unknown',
+	},
+	rules: {
+		'issue-date-when-silent': 'the text states no date of effect; taken to be the date of issue',
+		'printing-date-when-silent': 'the text does not state it; taken to be the date of printing',
+		'last-milestone': 'taken to be the deadline of the last milestone',
+		edition: 'taken to be the date of the edition',
+	},
+	dates: {
+		issued: 'date of issue',
+		effective: 'date of effect',
+		expires: 'date of expiry',
+		ends: 'end',
+		change: 'date of the change',
+	},
+	events: { amended: 'amended', repealed: 'repealed', superseded: 'superseded', 'new-edition': 'replaced' },
+	note: {
+		state: (title, date, state, since, by) =>
+			`Note: on ${date} 《${title}》 was ${state}${since && ` (since ${since}${by && `, see ${by}`})`}.`,
+		notIssued: (title, date, issued) => `Note: 《${title}》 was not yet issued on ${date} (${issued}).`,
+		notInForce: (title, date, effective) =>
+			`Note: 《${title}》 was not yet in force on ${date} (from ${effective}).`,
+		assumed: (name, date, rule) => `Note: the ${name} ${date} is assumed${rule && `: ${rule}`}.`,
+		notApplied: (kind, by, day, held) =>
+			`Note: the document is known to be ${kind} by ${by} ${day}; ${held ? 'its operations are not encoded' : 'that document is not held'}, and the text shown does not take it in.`,
+		dayUnknown: '(on an unknown day)',
+		unread: (count) => `Note: ${count} readings have to be stated for the changed words.`,
+	},
+	consolidated: 'consolidated text',
+	consolidatedFrom: (of, by) =>
+		`put together by the editors from ${of} and what ${by} changes in it; not an official text`,
+	changedPlaces: 'what was changed',
+	enactedBy: (by, lines) => `${by} ${lines}`,
 };

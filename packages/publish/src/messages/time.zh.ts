@@ -1,4 +1,4 @@
-import type { DocumentState } from '@qingdan/core';
+import type { Assumption, DocumentState, KnownEvent, PartState } from '@qingdan/core';
 
 /** 时间的话 / the words of time */
 export const timeZh = {
@@ -13,6 +13,55 @@ export const timeZh = {
 		completed: '已完成',
 		unknown: '不明',
 	} satisfies Record<DocumentState, string>,
+	parts: {
+		'not-yet-issued': '尚未印发',
+		'issued-not-in-force': '已印发未施行',
+		'in-force-not-yet-applicable': '文件已施行，此处尚未起算',
+		applicable: '适用',
+		'no-longer-applicable': '不再适用',
+		superseded: '已被取代',
+		repealed: '已废止',
+		expired: '已失效',
+		completed: '已完成',
+		unknown: '不明',
+	} satisfies Record<PartState, string>,
+	rules: {
+		'issue-date-when-silent': '原文未写明施行日期，推定为成文日期',
+		'printing-date-when-silent': '原文未写明，推定为印发日期',
+		'last-milestone': '推定为最后一个节点的期限',
+		edition: '推定为版本日期',
+	} as Readonly<Record<string, string>>,
+	dates: {
+		issued: '成文日期',
+		effective: '施行日期',
+		expires: '失效日期',
+		ends: '结束日期',
+		change: '生效日期',
+	} satisfies Record<Assumption['date'], string>,
+	events: {
+		amended: '修改',
+		repealed: '废止',
+		superseded: '取代',
+		'new-edition': '新版',
+	} satisfies Record<KnownEvent['kind'], string>,
+	note: {
+		state: (title: string, date: string, state: string, since: string, by: string) =>
+			`注意：《${title}》在 ${date} ${state}${since && `（自 ${since} 起${by && `，见 ${by}`}）`}。`,
+		notIssued: (title: string, date: string, issued: string) =>
+			`注意：《${title}》在 ${date} 尚未印发（${issued}）。`,
+		notInForce: (title: string, date: string, effective: string) =>
+			`注意：《${title}》在 ${date} 尚未施行（自 ${effective} 起）。`,
+		assumed: (name: string, date: string, rule: string) =>
+			`注意：${name} ${date} 为推定${rule && `：${rule}`}。`,
+		notApplied: (kind: string, by: string, day: string, held: boolean) =>
+			`注意：已知 ${by} ${day}${kind}本文件，${held ? '其改动尚未编码' : '未持有该文件'}，所示文本没有计入。`,
+		dayUnknown: '（日期不详）',
+		unread: (count: string) => `注意：${count} 处判读须随修改补写。`,
+	},
+	consolidated: '整理文本',
+	consolidatedFrom: (of: string, by: string) => `由编者据 ${by} 对 ${of} 的修改整理，不是正式文本`,
+	changedPlaces: '修改之处',
+	enactedBy: (by: string, lines: string) => `${by} ${lines}`,
 };
 
 export type TimeWords = typeof timeZh;

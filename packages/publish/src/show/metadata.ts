@@ -3,12 +3,21 @@ import { dateInWords, type Words } from '../words.js';
 import type { Shown } from './shown.js';
 
 /** What a document says of itself, as pairs of a name and a value, in the order in which it is read. */
-export function metadata({ policy, held }: Shown, words: Words): [string, string][] {
+export function metadata({ policy, held, status }: Shown, words: Words): [string, string][] {
 	const { report, labels } = words;
 	const { show } = report;
 	const sources = policy.sources.number;
 	const basis = sources && sources.basis !== 'stated' ? report.inBrackets(labels.basis[sources.basis]) : '';
+	const { consolidation } = policy;
 	return [
+		...(consolidation
+			? [
+					[
+						words.time.consolidated,
+						words.time.consolidatedFrom(consolidation.of, consolidation.by.join(report.comma)),
+					] as [string, string],
+				]
+			: []),
 		[show.number, `${policy.number ?? show.unknown}${basis}`],
 		[show.issuers, policy.issuers.map(({ name }) => name).join(report.comma) || show.unknown],
 		[show.level, labels.level[policy.level]],
@@ -16,6 +25,14 @@ export function metadata({ policy, held }: Shown, words: Words): [string, string
 		[show.series, policy.series],
 		[show.edition, policy.edition],
 		...datesOf(policy.dates, words),
+		...(status
+			? [
+					[
+						report.list.status,
+						`${words.time.states[status.state]}${report.inBrackets(dateInWords(status.on, words))}`,
+					] as [string, string],
+				]
+			: []),
 		[show.source, `${held.source.file}`],
 		...(policy.relations ?? []).map(({ type, to, basis: how }): [string, string] => [
 			show.relations,

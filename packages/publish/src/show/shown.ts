@@ -1,9 +1,11 @@
 import {
 	type HeldPolicy,
+	type Origin,
 	type PresentedItem,
 	type PresentedPolicy,
 	type PresentedProvision,
 	presentPolicy,
+	type StatusOn,
 	type Vocabulary,
 } from '@qingdan/core';
 
@@ -15,6 +17,10 @@ export interface Shown {
 	readonly part?: ShownPart;
 	/** the date for which it is shown */
 	readonly on?: string;
+	/** how the document stands on that date */
+	readonly status?: StatusOn;
+	/** where the changed values of a consolidated text come from, by JSON Pointer */
+	readonly origins?: Readonly<Record<string, Origin>>;
 }
 
 export type ShownPart =
@@ -22,8 +28,8 @@ export type ShownPart =
 	| { readonly kind: 'provision'; readonly provision: PresentedProvision };
 
 /** Prepares a policy for showing, whole. */
-export function shown(held: HeldPolicy, vocabulary: Vocabulary, on?: string): Shown {
-	return { held, policy: presentPolicy(held, vocabulary), vocabulary, ...(on === undefined ? {} : { on }) };
+export function shown(held: HeldPolicy, vocabulary: Vocabulary): Shown {
+	return { held, policy: presentPolicy(held, vocabulary), vocabulary };
 }
 
 /** The part of a policy that an item's id, its printed number or a provision's id names. */

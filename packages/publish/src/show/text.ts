@@ -3,6 +3,7 @@ import type { Page } from '../page.js';
 import { visibleLine } from '../visible.js';
 import { aligned } from '../width.js';
 import { numberInWords } from '../words.js';
+import { changedPlaces } from './changed-places.js';
 import { metadata } from './metadata.js';
 import {
 	delegationsInWords,
@@ -32,6 +33,7 @@ function whole(title: string, shown: Shown, page: Page): string[] {
 	return [
 		title,
 		...aligned(metadata(shown, page.words).map((row) => row.map(visibleLine))),
+		...section(page.words.time.changedPlaces, changedPlaces(shown, page), page),
 		...section(
 			show.provisions,
 			policy.provisions.flatMap((provision) => provisionAsText(provision, 0, page)),
