@@ -26,7 +26,7 @@ export type Block = Paragraph | Table;
 
 export interface Paragraph {
 	readonly kind: 'paragraph';
-	/** without the automatic number; layout spaces kept */
+	/** without the automatic number; layout spaces kept, a break inside the paragraph is `\n` */
 	readonly text: string;
 	readonly lines: Lines;
 	/** the number that a word processor or a list sets before the text, as it would be printed: `一、`, `（二）`, `1.` */
@@ -61,7 +61,7 @@ export interface Row {
 
 /** A cell as the source draws it: a merged cell comes once, at its first row and column, with the spans it covers. */
 export interface Cell {
-	/** line breaks inside the cell are `\n` */
+	/** automatic numbers included; paragraphs and line breaks inside the cell are parted by `\n` */
 	readonly text: string;
 	/** counted from 0 over the whole grid */
 	readonly column: number;

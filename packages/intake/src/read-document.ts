@@ -2,6 +2,7 @@ import { limits as defaults, type Limits } from '@qingdan/schema';
 import type { SourceDocument } from './document.js';
 import { detectFormat } from './read/detect.js';
 import { readDocx } from './read/docx.js';
+import { readHtml } from './read/html.js';
 import { UnreadableDocument } from './read/unreadable-document.js';
 
 export interface ReadingOptions {
@@ -28,5 +29,6 @@ export async function readDocument(
 	}
 	const detected = detectFormat(bytes, name);
 	if (detected.format === 'docx') return readDocx(bytes, limits, options.revisions ?? 'accepted');
+	if (detected.format === 'html') return readHtml(detected.decoded.text, limits, detected.decoded.notices);
 	throw new UnreadableDocument('document-unknown-format', { found: detected.format });
 }

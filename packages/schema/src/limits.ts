@@ -18,6 +18,10 @@ export const limits = {
 	xmlElements: 3_000_000,
 	/** nesting of an HTML page; the parser itself overflows between 1,000 and 2,000 */
 	htmlDepth: 256,
+	/** elements of an HTML page */
+	htmlElements: 1_000_000,
+	/** attributes of one HTML tag */
+	htmlAttributes: 256,
 	/** nesting of lists and quotes in Markdown */
 	markdownDepth: 64,
 	/** cells of one table once all its merged cells are spread out */

@@ -37,6 +37,8 @@ export const problemCodes = [
 	'limit-xml-depth',
 	'limit-xml-elements',
 	'limit-html-depth',
+	'limit-html-elements',
+	'limit-html-attributes',
 	'limit-markdown-depth',
 	'limit-grid-cells',
 	'limit-pdf-pages',

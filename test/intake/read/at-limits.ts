@@ -37,6 +37,32 @@ export const atLimits: readonly {
 	{ limit: 'xmlDepth', value: 105, bytes: () => nested(100), code: 'limit-xml-depth' },
 	// document, body, p, r, t
 	{ limit: 'xmlElements', value: 5, bytes: whole, code: 'limit-xml-elements' },
+	// html, body, the elements, and the paragraph in the innermost
+	{
+		limit: 'htmlDepth',
+		value: 43,
+		bytes: () => utf8(`<!DOCTYPE html>${'<div>'.repeat(40)}<p>甲`),
+		code: 'limit-html-depth',
+	},
+	// html, head, body and ten paragraphs
+	{
+		limit: 'htmlElements',
+		value: 13,
+		bytes: () => utf8(`<!DOCTYPE html>${'<p>甲</p>'.repeat(10)}`),
+		code: 'limit-html-elements',
+	},
+	{
+		limit: 'htmlAttributes',
+		value: 3,
+		bytes: () => utf8('<!DOCTYPE html><p a=1 b="x y z" c>甲</p>'),
+		code: 'limit-html-attributes',
+	},
+	{
+		limit: 'gridCells',
+		value: 6,
+		bytes: () => utf8('<!DOCTYPE html><table><tr><td colspan=2 rowspan=2>甲<td>乙<tr><td>丙</table>'),
+		code: 'limit-grid-cells',
+	},
 	{
 		limit: 'gridCells',
 		value: 7,

@@ -4,10 +4,9 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { changes, numbers, tables, type WordCase } from './docx-cases.js';
 import { contents } from './docx-contents.js';
+import { noticed } from './noticed.js';
 import { cell, packed, paragraph, row, table, wordFile, wordFiles } from './word-file.js';
 
-const noticed = ({ notices }: SourceDocument) =>
-	notices.map(({ code, effect, text = '' }) => `${code}${effect === 'left-out' ? ':' : '?'} ${text}`.trim());
 const cellsOf = ({ blocks }: SourceDocument) =>
 	blocks
 		.filter((block) => block.kind === 'table')

@@ -333,7 +333,6 @@ describe('a document that cannot be read', () => {
 		);
 		expect(ofDocuments.filter((code) => !provoked.has(code))).toEqual([
 			'document-pdf',
-			'limit-html-depth',
 			'limit-markdown-depth',
 			'limit-pdf-pages',
 		]);

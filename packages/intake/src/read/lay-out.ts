@@ -74,15 +74,26 @@ export function layOut(
 	};
 
 	const blocks = drafts.map(laidBlock);
+	const invisible = drafts.flatMap(invisibleIn);
 	return {
 		format,
 		text: pieces.join(''),
 		blocks,
-		notices: notices.map(({ at, ...notice }) => {
+		notices: [...notices, ...invisible].map(({ at, ...notice }) => {
 			const lines = at && spans.get(at);
 			return lines ? { ...notice, lines } : notice;
 		}),
 	};
+}
+
+/** Characters that show nothing and may hide what a text says: zero-width ones, marks of direction, soft hyphens. */
+const invisibleCharacters = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+function invisibleIn(block: DraftBlock): DraftNotice[] {
+	const pieces = block.kind === 'paragraph' ? [block] : block.rows.flatMap(({ cells }) => cells);
+	return pieces
+		.filter(({ text }) => invisibleCharacters.test(text))
+		.map((at) => ({ code: 'invisible-characters', effect: 'unsure', text: at.text, at }));
 }
 
 /** A text behind its automatic number. A space keeps `1.` and `5元` from reading as 1.5. */

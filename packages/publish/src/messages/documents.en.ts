@@ -128,6 +128,16 @@ export const documentsEn: Readonly<Record<DocumentCode, ProblemSentence>> = {
 		expected: `at most ${say('limit')} levels`,
 		remedy: raise('htmlDepth'),
 	}),
+	'limit-html-elements': (say) => ({
+		what: 'The page has too many elements.',
+		expected: `at most ${say('limit')}`,
+		remedy: raise('htmlElements'),
+	}),
+	'limit-html-attributes': (say) => ({
+		what: 'A tag of the page has too many attributes.',
+		expected: `at most ${say('limit')}`,
+		remedy: raise('htmlAttributes'),
+	}),
 	'limit-markdown-depth': (say) => ({
 		what: 'Lists or quotes are nested too deeply.',
 		expected: `at most ${say('limit')} levels`,

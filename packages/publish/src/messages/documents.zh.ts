@@ -134,6 +134,16 @@ export const documentsZh: Readonly<Record<DocumentCode, ProblemSentence>> = {
 		expected: `不超过 ${say('limit')} 层`,
 		remedy: raise('htmlDepth'),
 	}),
+	'limit-html-elements': (say) => ({
+		what: '网页的元素太多。',
+		expected: `不超过 ${say('limit')} 个`,
+		remedy: raise('htmlElements'),
+	}),
+	'limit-html-attributes': (say) => ({
+		what: '网页中有一个标签的属性太多。',
+		expected: `不超过 ${say('limit')} 个`,
+		remedy: raise('htmlAttributes'),
+	}),
 	'limit-markdown-depth': (say) => ({
 		what: '列表或引用嵌套过深。',
 		expected: `不超过 ${say('limit')} 层`,

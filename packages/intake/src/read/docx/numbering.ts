@@ -1,5 +1,5 @@
+import { formatNumber } from '../number-format.js';
 import { type Element, elementIn, elementsIn, valueIn } from '../xml.js';
-import { formatNumber } from './number-format.js';
 import { symbolCharacter } from './symbols.js';
 
 /** The number that Word prints before a paragraph, and whether its format was known. */

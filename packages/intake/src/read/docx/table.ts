@@ -78,7 +78,7 @@ export function readTable(
 			row.notices.push(revisionNotice(rowCode(change), change, wordsBelow(element), context.revisions));
 		}
 		open = next;
-		if (row.cells.length > 0) read.push(row);
+		if (row.cells.length > 0 || next.size > 0) read.push(row);
 		else gone.push(...row.notices);
 		area += widthOf(row, next);
 		if (area > context.limits.gridCells) {
