@@ -83,8 +83,8 @@ const usage: readonly Case[] = [
 	{
 		args: ['compare', 'example-2024', 'example-2024', '--format', 'html'],
 		code: 2,
-		zh: '错误：尚不支持格式 html。可用：text、json、markdown、csv。\n',
-		en: 'Error: The format html is not supported yet. There are: text, json, markdown, csv.\n',
+		zh: '错误：尚不支持格式 html。可用：text、json、markdown、csv、redline。\n',
+		en: 'Error: The format html is not supported yet. There are: text, json, markdown, csv, redline.\n',
 	},
 	{
 		args: ['list', '--format', 'json', '--format', 'csv'],

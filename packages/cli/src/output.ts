@@ -11,7 +11,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Formats, plain } from '@qingdan/publish';
+import { type FileFormats, type Formats, type Page, plain } from '@qingdan/publish';
 import { nearest } from '@qingdan/schema';
 import { type Command, Option } from 'commander';
 import type { Desk } from './desk.js';
@@ -27,9 +27,9 @@ export interface Output {
  * Adds `--format` and `--out` to a command. Both may be given several times: each `--out` belongs to the `--format` beside
  * it. `later` names formats that are to come.
  */
-export function addOutputs<Subject>(
+export function addOutputs(
 	command: Command,
-	formats: Formats<Subject>,
+	formats: Readonly<Record<string, unknown>>,
 	desk: Desk,
 	later: readonly string[] = [],
 ): Output[] {
@@ -68,6 +68,36 @@ export function deliver<Subject>(
 	asked: readonly Output[],
 	desk: Desk,
 ): void {
+	const printed = paired(asked, desk).map(({ format = 'text', out }) => {
+		const print = formats[format];
+		if (!print) throw unknownFormat(format, formats, desk);
+		return { out, content: print(subject, pageFor(out, desk)) };
+	});
+	for (const { out, content } of printed) put(content, out, desk);
+}
+
+/** The same where some formats are files that no screen shows. */
+export async function deliverFiles<Subject>(
+	subject: Subject,
+	formats: Formats<Subject>,
+	files: FileFormats<Subject>,
+	asked: readonly Output[],
+	desk: Desk,
+): Promise<void> {
+	const outputs = paired(asked, desk);
+	const shown = outputs.find(({ format = 'text', out }) => out === undefined && files[format]);
+	if (shown) throw new Failure(2, desk.words.redline.needsFile(shown.format ?? ''));
+	const made: { out: string | undefined; content: string | Uint8Array }[] = [];
+	for (const { format = 'text', out } of outputs) {
+		const print = files[format] ?? formats[format];
+		if (!print) throw unknownFormat(format, { ...formats, ...files }, desk);
+		made.push({ out, content: await print(subject, pageFor(out, desk)) });
+	}
+	for (const { out, content } of made) put(content, out, desk);
+}
+
+/** The outputs asked for, where it is clear which file belongs to which format and no more than one goes to the screen. */
+function paired(asked: readonly Output[], desk: Desk): readonly Output[] {
 	const outputs = asked.length > 0 ? asked : [{}];
 	const { usage } = desk.words.command;
 	// Some format without a file and some file without a format: which belongs to which was not said.
@@ -78,19 +108,24 @@ export function deliver<Subject>(
 	const twice = files.find((file, index) => files.indexOf(file) !== index);
 	if (twice !== undefined) throw new Failure(2, usage.sameOut(basename(twice)));
 	if (outputs.length - files.length > 1) throw new Failure(2, usage.twoToScreen);
-	const printed = outputs.map(({ format, out }) => {
-		const print = formats[format ?? 'text'];
-		if (!print) throw new Failure(2, usage.unknownFormat(format ?? 'text', Object.keys(formats), []));
-		return { out, text: print(subject, out === undefined ? desk.page : { ...desk.page, style: plain }) };
-	});
-	for (const { out, text } of printed) {
-		if (out === undefined) desk.stdout.write(text);
-		else writeWhole(resolve(desk.cwd, out), text, out, desk);
-	}
+	return outputs;
+}
+
+function pageFor(out: string | undefined, desk: Desk): Page {
+	return out === undefined ? desk.page : { ...desk.page, style: plain };
+}
+
+function unknownFormat(format: string, formats: Readonly<Record<string, unknown>>, desk: Desk): Failure {
+	return new Failure(2, desk.words.command.usage.unknownFormat(format, Object.keys(formats), []));
+}
+
+function put(content: string | Uint8Array, out: string | undefined, desk: Desk): void {
+	if (out !== undefined) writeWhole(resolve(desk.cwd, out), content, out, desk);
+	else if (typeof content === 'string') desk.stdout.write(content);
 }
 
 /** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
-export function writeWhole(path: string, content: string, shown: string, desk: Desk): void {
+export function writeWhole(path: string, content: string | Uint8Array, shown: string, desk: Desk): void {
 	const target = realPath(path);
 	const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
 	try {
@@ -100,7 +135,7 @@ export function writeWhole(path: string, content: string, shown: string, desk: D
 		}
 		const handle = openSync(temporary, 'wx');
 		try {
-			const bytes = Buffer.from(content, 'utf8');
+			const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
 			for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 			fsyncSync(handle);
 		} finally {

@@ -20,11 +20,12 @@ export {
 	rowName,
 	rowNote,
 } from './matrix/matrixed.js';
-export { type Formats, json, type Page, type Printer, plain, type Style } from './page.js';
+export { type FileFormats, type Formats, json, type Page, type Printer, plain, type Style } from './page.js';
 export { problemFormats } from './problems/index.js';
 export { bySeverity, countsOf, type ProblemReport } from './problems/report.js';
 export { problemAsText } from './problems/text.js';
 export { type Quantity, quantityInWords } from './quantity.js';
+export { compareFileFormats } from './redline/index.js';
 export { resolveFormats } from './resolve/index.js';
 export type { Resolved } from './resolve/resolved.js';
 export { showFormats } from './show/index.js';

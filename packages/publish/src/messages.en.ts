@@ -6,6 +6,7 @@ import { labelsEn } from './messages/labels.en.js';
 import { matrixEn } from './messages/matrix.en.js';
 import { noticesEn } from './messages/notices.en.js';
 import { problemsEn } from './messages/problems.en.js';
+import { redlineEn } from './messages/redline.en.js';
 import { reportEn } from './messages/report.en.js';
 import { timeEn } from './messages/time.en.js';
 import { traceEn } from './messages/trace.en.js';
@@ -16,6 +17,7 @@ export const en: typeof zh = {
 	language: 'en-GB',
 	problems: problemsEn,
 	labels: labelsEn,
+	redline: redlineEn,
 	report: reportEn,
 	command: commandEn,
 	changelog: changelogEn,

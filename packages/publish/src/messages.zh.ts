@@ -6,6 +6,7 @@ import { labelsZh } from './messages/labels.zh.js';
 import { matrixZh } from './messages/matrix.zh.js';
 import { noticesZh } from './messages/notices.zh.js';
 import { problemsZh } from './messages/problems.zh.js';
+import { redlineZh } from './messages/redline.zh.js';
 import { reportZh } from './messages/report.zh.js';
 import { timeZh } from './messages/time.zh.js';
 import { traceZh } from './messages/trace.zh.js';
@@ -15,6 +16,7 @@ export const zh = {
 	language: 'zh-CN',
 	problems: problemsZh,
 	labels: labelsZh,
+	redline: redlineZh,
 	report: reportZh,
 	command: commandZh,
 	changelog: changelogZh,

@@ -32,6 +32,12 @@ export type Printer<Subject> = (subject: Subject, page: Page) => string;
 /** The formats in which a subject can be printed, by name. */
 export type Formats<Subject> = Readonly<Record<string, Printer<Subject>>>;
 
+/** Makes the bytes of a file in one format; no screen shows them. */
+export type FileMaker<Subject> = (subject: Subject, page: Page) => Promise<Uint8Array>;
+
+/** The formats of files that are not text, by name. */
+export type FileFormats<Subject> = Readonly<Record<string, FileMaker<Subject>>>;
+
 /** A value as JSON, in the order of its keys. */
 export function json(value: unknown): string {
 	return `${JSON.stringify(value, null, 2)}\n`;

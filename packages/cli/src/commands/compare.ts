@@ -1,8 +1,8 @@
 import { compare } from '@qingdan/core';
-import { compareFormats } from '@qingdan/publish';
+import { compareFileFormats, compareFormats } from '@qingdan/publish';
 import type { Define } from '../define.js';
 import { alignmentsOf, openLibrary } from '../input.js';
-import { addOutputs, deliver } from '../output.js';
+import { addOutputs, deliverFiles } from '../output.js';
 import { findPolicy } from '../policy-reference.js';
 
 interface Choices {
@@ -17,7 +17,7 @@ export const defineCompare: Define = (add, desk) => {
 	const command = add(
 		'compare',
 		words.about,
-		'qingdan compare liaoning-2023 panjin-2024\nqingdan compare liaoning-2023 luliang-2023 --format markdown --out comparison.md',
+		'qingdan compare liaoning-2023 panjin-2024\nqingdan compare liaoning-2023 luliang-2023 --format markdown --out comparison.md\nqingdan compare liaoning-2023 panjin-2024 --format redline --out redline.docx',
 	)
 		.argument('<LEFT>', words.left)
 		.argument('<RIGHT>', words.right)
@@ -25,8 +25,8 @@ export const defineCompare: Define = (add, desk) => {
 		.option('--ignore-concepts', options.ignoreConcepts)
 		.option('--alignment <file...>', options.alignment)
 		.addHelpText('after', `\n${help.policy}`);
-	const outputs = addOutputs(command, compareFormats, desk, ['html', 'redline']);
-	command.action((left: string, right: string, { corpus, ignoreConcepts, alignment = [] }: Choices) => {
+	const outputs = addOutputs(command, { ...compareFormats, ...compareFileFormats }, desk, ['html']);
+	command.action(async (left: string, right: string, { corpus, ignoreConcepts, alignment = [] }: Choices) => {
 		const library = openLibrary(corpus, desk);
 		const { vocabulary } = library.corpus;
 		const [from, to] = [findPolicy(left, library, desk), findPolicy(right, library, desk)];
@@ -34,6 +34,7 @@ export const defineCompare: Define = (add, desk) => {
 			ignoreConcepts: ignoreConcepts === true,
 			alignments: alignmentsOf(alignment, [from, to], library, desk),
 		});
-		deliver({ comparison, left: from, right: to, vocabulary }, compareFormats, outputs, desk);
+		const compared = { comparison, left: from, right: to, vocabulary };
+		await deliverFiles(compared, compareFormats, compareFileFormats, outputs, desk);
 	});
 };

@@ -1,0 +1,168 @@
+import type { ComparedUnits, HeldPolicy, UnitId } from '@qingdan/core';
+import type { Catalogue } from '@qingdan/schema';
+import { type Compared, partsOf } from '../compare/compared.js';
+import { columnsOf, type GridColumn, type GridRow, mainCatalogue, rowsOf } from '../official/grid.js';
+import { type OfficialParagraph, paragraphsOf } from '../official/paragraphs.js';
+import type { Page } from '../page.js';
+import type { ParagraphLook, WordBlock, WordDocument, WordRow } from '../word/blocks.js';
+import { wordFile } from '../word/document.js';
+import type { Words } from '../words.js';
+import { interleave, type Step } from './interleave.js';
+import { markedText, wholeText } from './marked.js';
+
+/**
+ * The right document as Word with tracked changes over the left one: accepting all gives the right document, rejecting all
+ * the left one, paragraph by paragraph and cell by cell. The changes bear the date of the right edition.
+ */
+export function compareAsRedline(compared: Compared, { words }: Page): Promise<Uint8Array> {
+	return wordFile(redlineOf(compared, words));
+}
+
+/** The redline before it becomes a file. */
+function redlineOf(compared: Compared, words: Words): WordDocument {
+	const { left, right } = compared;
+	const catalogue = catalogueBlocks(compared, words);
+	return {
+		title: words.redline.title(right.policy.title),
+		language: words.language,
+		tracked: { author: words.redline.author, date: right.policy.edition },
+		sections: [
+			{
+				landscape: false,
+				blocks: [
+					paragraph('title', left.policy.title, right.policy.title),
+					paragraph('number', left.policy.number ?? '', right.policy.number ?? ''),
+					...proseBlocks(compared),
+				],
+			},
+			...(catalogue.length === 0 ? [] : [{ landscape: true, blocks: catalogue }]),
+		],
+	};
+}
+
+function paragraph(look: ParagraphLook, old: string, latest: string): WordBlock {
+	return { kind: 'paragraph', look, text: markedText(old, latest) };
+}
+
+function proseBlocks(compared: Compared): WordBlock[] {
+	const units = partsOf(compared).find(({ kind }) => kind === 'prose')?.units;
+	const [ours, theirs] = [paragraphsOf(compared.left), paragraphsOf(compared.right)];
+	const match = units ? matchOf(ours, theirs, units, ({ id }) => id) : new Map<number, number>();
+	return interleave(ours, theirs, match).map((step): WordBlock => {
+		const { depth } = step.in === 'left' ? step.left : step.right;
+		const look = lookOf(step.in === 'left' ? step.left : step.right, depth);
+		if (step.in === 'both') return paragraph(look, step.left.text, step.right.text);
+		const [text, revision] =
+			step.in === 'left' ? ([step.left.text, 'deleted'] as const) : ([step.right.text, 'inserted'] as const);
+		return { kind: 'paragraph', look, text: wholeText(text, revision), revision };
+	});
+}
+
+/** A heading on its own line looks like one; with its text in one paragraph it is text. */
+function lookOf({ part, text }: OfficialParagraph, depth: number): ParagraphLook {
+	const alone = part === 'heading' || (part === 'whole' && text.length <= 40 && !/[。；]$/.test(text));
+	if (!alone || depth === 0) return 'body';
+	return depth === 1 ? 'heading-1' : depth === 2 ? 'heading-2' : 'heading-3';
+}
+
+function catalogueBlocks({ comparison, left, right }: Compared, words: Words): WordBlock[] {
+	const [ours, theirs] = [mainOf(left), mainOf(right)];
+	if (!ours && !theirs) return [];
+	// The columns of the new catalogue lead; what only the old one has follows.
+	const columns = allColumns(theirs, ours);
+	const [oldRows, newRows] = [ours, theirs].map((one) => (one ? rowsOf(one, columns, words) : [])) as [
+		GridRow[],
+		GridRow[],
+	];
+	const match =
+		ours && theirs
+			? matchOf(oldRows, newRows, comparison, ({ item }) => item.number)
+			: new Map<number, number>();
+	const rows = interleave(oldRows, newRows, match).map((step) => rowOf(step, columns));
+	return [
+		paragraph('table-title', ours?.title ?? '', theirs?.title ?? ''),
+		{ kind: 'table', widths: columns.map(widthOf), header: columns.map(({ header }) => header), rows },
+		...noteBlocks(ours, theirs),
+	];
+}
+
+function mainOf({ policy }: HeldPolicy): Catalogue | undefined {
+	return mainCatalogue(policy.catalogues);
+}
+
+function allColumns(first: Catalogue | undefined, second: Catalogue | undefined): GridColumn[] {
+	const columns = first ? columnsOf(first) : [];
+	const more = second ? columnsOf(second) : [];
+	const isKnown = ({ field, header }: GridColumn) =>
+		columns.some((one) => (isModel(field) ? one.field === field : one.header === header));
+	return [...columns, ...more.filter((column) => !isKnown(column))];
+}
+
+function isModel(field: string): boolean {
+	return ['number', 'name', 'target', 'content', 'serviceType', 'departments'].includes(field);
+}
+
+/** Columns as wide as what they usually hold. */
+function widthOf({ field }: GridColumn): number {
+	const widths: Readonly<Record<string, number>> = {
+		number: 5,
+		name: 13,
+		target: 20,
+		content: 40,
+		serviceType: 8,
+	};
+	return widths[field] ?? 14;
+}
+
+function rowOf(step: Step<GridRow>, columns: readonly GridColumn[]): WordRow {
+	const centred = columns.map(({ field }) =>
+		['number', 'name', 'serviceType', 'departments'].includes(field),
+	);
+	const cells = columns.map((_, index) => {
+		const text =
+			step.in === 'both'
+				? markedText(step.left.cells[index] ?? '', step.right.cells[index] ?? '')
+				: step.in === 'left'
+					? wholeText(step.left.cells[index] ?? '', 'deleted')
+					: wholeText(step.right.cells[index] ?? '', 'inserted');
+		return { paragraphs: [text], ...(centred[index] ? { centred: true } : {}) };
+	});
+	if (step.in === 'both') return { cells };
+	return { cells, revision: step.in === 'left' ? 'deleted' : 'inserted' };
+}
+
+function noteBlocks(ours: Catalogue | undefined, theirs: Catalogue | undefined): WordBlock[] {
+	const [old, latest] = [ours, theirs].map((one) => (one?.notes ?? []).map(({ text }) => text)) as [
+		string[],
+		string[],
+	];
+	const count = Math.max(old.length, latest.length);
+	return Array.from({ length: count }, (_, index): WordBlock => {
+		const [before, after] = [old[index], latest[index]];
+		if (before !== undefined && after !== undefined) return paragraph('note', before, after);
+		const revision = before === undefined ? 'inserted' : 'deleted';
+		return { kind: 'paragraph', look: 'note', text: wholeText(before ?? after ?? '', revision), revision };
+	});
+}
+
+/**
+ * Which place on the left belongs to which on the right, by position: of the places of a pair the first on both sides, the
+ * second on both sides, and so on; what one side has more stands alone.
+ */
+function matchOf<Unit>(
+	ours: readonly Unit[],
+	theirs: readonly Unit[],
+	{ pairs }: Pick<ComparedUnits, 'pairs'>,
+	idOf: (unit: Unit) => UnitId,
+): Map<number, number> {
+	const positions = (list: readonly Unit[], ids: readonly UnitId[]) =>
+		list.flatMap((unit, position) => (ids.includes(idOf(unit)) ? [position] : []));
+	const match = new Map<number, number>();
+	for (const { left, right } of pairs) {
+		const [from, to] = [positions(ours, left), positions(theirs, right)];
+		from.slice(0, to.length).forEach((position, index) => {
+			match.set(position, to[index] as number);
+		});
+	}
+	return match;
+}
