@@ -21,7 +21,15 @@ export type UnitId = number | string;
 
 /** Why two units are held for a pair; a likeness is 0 to 1. */
 export type AlignmentReason =
-	| { readonly code: 'shared-concept' | 'part-of-concept' | 'equal-name' | 'same-children' | 'joined-text' }
+	| {
+			readonly code:
+				| 'shared-concept'
+				| 'part-of-concept'
+				| 'equal-name'
+				| 'same-children'
+				| 'joined-text'
+				| 'same-number';
+	  }
 	| { readonly code: 'similar-name' | 'similar-text'; readonly likeness: number };
 
 /** Units of the two sides that belong together. */
@@ -188,6 +196,7 @@ export const changeKinds = [
 	'item-missing',
 	'item-renamed',
 	'item-renumbered',
+	'item-regrouped',
 	'population-narrowed',
 	'population-widened',
 	'population-replaced',

@@ -38,6 +38,8 @@ export const limits = {
 	edits: 8000,
 	/** pairs of clauses up to which the clauses of two texts are aligned; beyond, the texts are compared as they stand */
 	clausePairs: 250_000,
+	/** pairs of provisions up to which each is held against each; beyond, what bears the same number is held for the same */
+	provisionPairs: 1_000_000,
 } as const;
 
 /** What may be read at most, when a caller raises or lowers something. */

@@ -1,41 +1,49 @@
-import type { AlignmentReason, Pair } from '../comparison.js';
+import { limits } from '@qingdan/schema';
+import type { Pair, Related } from '../comparison.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
-import { bigrams, containment, dice } from '../text/similarity.js';
-import { assign } from './assign.js';
+import { furtherParts } from './parts.js';
+import {
+	likenessOf,
+	linkAlike,
+	linkEqual,
+	linkOf,
+	type Measured,
+	measured,
+	type ProvisionLink,
+	ProvisionLinks,
+} from './provision-links.js';
+import { isUnit, nodesOf, type ProvisionNode } from './provision-node.js';
+import { overlaps } from './provision-overlaps.js';
+import { linkJoined, linkSections } from './provision-sections.js';
 import { confirmed, type Decisions, decide, ruledProvisions } from './rulings.js';
 
 /** Provisions of the two sides that belong together; one against several where a text was parted or joined. */
 export interface ProvisionPair extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'> {
 	readonly left: readonly NumberedProvision[];
 	readonly right: readonly NumberedProvision[];
+	/** whether it stands under a heading that belongs to another one */
+	readonly moved: boolean;
 }
 
 export interface ProvisionAlignment {
 	readonly pairs: readonly ProvisionPair[];
+	readonly related: readonly Related<string>[];
 	readonly added: readonly NumberedProvision[];
 	readonly removed: readonly NumberedProvision[];
 }
 
-/** Provisions less alike than this are no pair. */
-const price = 0.35;
-/** Under parents that belong together less likeness is needed. */
-const priceUnderParents = 0.2;
-/** A part of a text that was joined to another resembles it so much. */
-const part = 0.6;
-
-type Grams = ReadonlyMap<string, number>;
-
-interface Node {
-	readonly provision: NumberedProvision;
-	readonly index: number;
-	readonly parent: number;
-	readonly heading: Grams;
-	readonly text: Grams;
-}
+/** Under sections that belong together less likeness is needed. */
+const priceUnderSections = 0.22;
+/** A part of a text that went into another text has to be this much alike. */
+const priceAfar = 0.5;
+/** Headings share so much where one was joined into the other. */
+const sharedHeading = 0.5;
 
 /**
- * Aligns two trees of provisions: by headings and texts wherever they stand, then under parents that belong together,
- * then parents by where their children went, then texts that stand in one piece here and in two there.
+ * Aligns two trees of provisions. What people have decided stands. Texts (articles, paragraphs under a heading, with all
+ * that stands below them) are assigned wherever they stand, then sections by their headings and by where their texts went,
+ * then what is left under sections that belong together; below a text its parts; then texts that were repealed in place,
+ * parted or joined.
  */
 export function alignProvisions(
 	left: readonly NumberedProvision[],
@@ -43,156 +51,218 @@ export function alignProvisions(
 	decisions: Decisions<NumberedProvision> = decide([], ruledProvisions([]), ruledProvisions([])),
 ): ProvisionAlignment {
 	const [ours, theirs] = [nodesOf(left), nodesOf(right)];
-	const known = decisions.pairs.flatMap(({ left: [a], right: [b] }): Link[] => [
-		[
-			ours.findIndex(({ provision }) => provision.id === a?.id),
-			theirs.findIndex(({ provision }) => provision.id === b?.id),
-		],
-	]);
-	const likeness = ours.map((a) =>
-		theirs.map((b) => (decisions.apart(a.provision, b.provision) ? 0 : likenessOf(a, b))),
-	);
-	const partner = new Map<number, number>([...known, ...assign(likeness, price)]);
-	for (const [a, b] of underParents(ours, theirs, partner, likeness)) partner.set(a, b);
-	for (const [a, b] of byChildren(ours, theirs, partner)) partner.set(a, b);
-	for (const [a, b] of underParents(ours, theirs, partner, likeness)) partner.set(a, b);
-	return grouped(ours, theirs, partner, likeness, new Map(known));
-}
-
-function nodesOf(tree: readonly NumberedProvision[]): Node[] {
-	const nodes: Node[] = [];
-	const walk = (list: readonly NumberedProvision[], parent: number) => {
-		for (const provision of list) {
-			const { heading, text } = provision.provision;
-			const index = nodes.length;
-			nodes.push({ provision, index, parent, heading: bigrams(heading ?? ''), text: bigrams(text ?? '') });
-			walk(provision.children, index);
-		}
-	};
-	walk(tree, -1);
-	return nodes;
-}
-
-/** Headings say what a provision is about, texts what it says; one without a text is known by its heading. */
-function likenessOf(a: Node, b: Node): number {
-	const headings = both(a.heading, b.heading)
-		? Math.max(dice(a.heading, b.heading), 0.85 * containment(a.heading, b.heading))
-		: undefined;
-	const texts = both(a.text, b.text)
-		? Math.max(dice(a.text, b.text), 0.8 * containment(a.text, b.text))
-		: undefined;
-	if (headings !== undefined && texts !== undefined) return 0.4 * headings + 0.6 * texts;
-	// A heading alone against a paragraph under the same heading is a weaker tie.
-	const sameShape = a.heading.size > 0 === b.heading.size > 0 && a.text.size > 0 === b.text.size > 0;
-	return (sameShape ? 1 : 0.7) * (texts ?? headings ?? 0);
-}
-
-function both(a: Grams, b: Grams): boolean {
-	return a.size > 0 && b.size > 0;
-}
-
-type Link = [left: number, right: number];
-
-function free(nodes: readonly Node[], taken: Iterable<number>): Node[] {
-	const used = new Set(taken);
-	return nodes.filter(({ index }) => !used.has(index));
-}
-
-/** What is left under two parents that belong together, or at the top of both. */
-function underParents(
-	ours: readonly Node[],
-	theirs: readonly Node[],
-	partner: ReadonlyMap<number, number>,
-	likeness: readonly (readonly number[])[],
-): Link[] {
-	const [left, right] = [free(ours, partner.keys()), free(theirs, partner.values())];
-	const parents: Link[] = [[-1, -1], ...partner];
-	return parents.flatMap(([a, b]) => {
-		const [here, there] = [
-			left.filter(({ parent }) => parent === a),
-			right.filter(({ parent }) => parent === b),
-		];
-		const near = here.map((one) => there.map((other) => likeness[one.index]?.[other.index] ?? 0));
-		return assign(near, priceUnderParents).map(([i, j]): Link => [here[i]?.index ?? 0, there[j]?.index ?? 0]);
-	});
-}
-
-/** Parents without partner most of whose paired children went to one place. */
-function byChildren(
-	ours: readonly Node[],
-	theirs: readonly Node[],
-	partner: ReadonlyMap<number, number>,
-): Link[] {
-	const taken = new Set(partner.values());
-	return free(ours, partner.keys()).flatMap((node): Link[] => {
-		const went = ours
-			.filter(({ parent }) => parent === node.index)
-			.flatMap(({ index }) => theirs[partner.get(index) ?? -1]?.parent ?? []);
-		const counts = new Map<number, number>();
-		for (const parent of went) counts.set(parent, (counts.get(parent) ?? 0) + 1);
-		const [best, most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [-1, 0];
-		if (best < 0 || taken.has(best) || most * 2 <= went.length) return [];
-		taken.add(best);
-		return [[node.index, best]];
-	});
-}
-
-/** Pairs in order, with the texts that were parted or joined at their place. */
-function grouped(
-	ours: readonly Node[],
-	theirs: readonly Node[],
-	partner: ReadonlyMap<number, number>,
-	likeness: readonly (readonly number[])[],
-	known: ReadonlyMap<number, number>,
-): ProvisionAlignment {
-	const used = { left: new Set(partner.keys()), right: new Set(partner.values()) };
-	const pairs = [...partner]
-		.sort((a, b) => a[0] - b[0])
-		.map(([a, b]): ProvisionPair => {
-			const [left, right] = [ours[a] as Node, theirs[b] as Node];
-			const moreLeft = joined(left, right, ours, used.left);
-			const moreRight = joined(right, left, theirs, used.right);
-			// What neither words nor a joined text tie together, the children did.
-			const confidence = Math.max(likeness[a]?.[b] || 0.5, moreLeft.length + moreRight.length > 0 ? part : 0);
-			return {
-				left: [left, ...moreLeft].map(({ provision }) => provision),
-				right: [right, ...moreRight].map(({ provision }) => provision),
-				...(known.has(a)
-					? confirmed
-					: { method: 'text', confidence: rounded(confidence), review: confidence < price }),
-				reasons: reasonsOf(left, right, moreLeft.length + moreRight.length > 0),
-			};
-		});
+	const links = new ProvisionLinks((a, b) => decisions.apart(a.provision, b.provision));
+	linkConfirmed(ours, theirs, decisions, links);
+	const [units, others] = [ours.filter(isUnit), theirs.filter(isUnit)];
+	linkEqual(units, others, links);
+	linkRepealed(units, others, links);
+	// What says the same needs no measure, and has no further part.
+	const differ = (node: ProvisionNode) => links.partner(node)?.key !== node.key;
+	const [some, rest] = [units.filter(differ), others.filter(differ)];
+	const within = some.length * rest.length > limits.provisionPairs ? undefined : measured(some, rest);
+	linkAlike(some, rest, links, { ...(within ? { within } : {}) });
+	linkSections(ours, theirs, links);
+	if (within) linkUnderSections(some, rest, links, within);
+	linkBelow(ours, theirs, links);
+	if (within) linkParts(some, rest, links, within);
+	linkJoined(ours, theirs, links);
 	return {
-		pairs,
-		removed: free(ours, used.left).map(({ provision }) => provision),
-		added: free(theirs, used.right).map(({ provision }) => provision),
+		pairs: grouped(links.all),
+		related: [
+			...decisions.related.map(({ left: a, right: b, note }) => ({
+				left: a.map(({ id }) => id),
+				right: b.map(({ id }) => id),
+				note,
+			})),
+			...(within
+				? overlaps(some, rest, links, within, (a, b) => decisions.parted(a.provision, b.provision))
+				: []),
+		],
+		removed: links.free(ours).map(({ provision }) => provision),
+		added: links.free(theirs).map(({ provision }) => provision),
 	};
 }
 
-/** What speaks for a pair. */
-function reasonsOf(a: Node, b: Node, isJoined: boolean): AlignmentReason[] {
-	const heading = both(a.heading, b.heading) ? dice(a.heading, b.heading) : 0;
-	const text = both(a.text, b.text) ? dice(a.text, b.text) : 0;
-	const reasons: AlignmentReason[] = [];
-	if (heading === 1) reasons.push({ code: 'equal-name' });
-	else if (heading >= price) reasons.push({ code: 'similar-name', likeness: rounded(heading) });
-	if (isJoined) reasons.push({ code: 'joined-text' });
-	if (text >= price) reasons.push({ code: 'similar-text', likeness: rounded(text) });
-	return reasons.length > 0 ? reasons : [{ code: 'same-children' }];
+function linkConfirmed(
+	left: readonly ProvisionNode[],
+	right: readonly ProvisionNode[],
+	{ pairs }: Decisions<NumberedProvision>,
+	links: ProvisionLinks,
+): void {
+	const find = (nodes: readonly ProvisionNode[], wanted: NumberedProvision) =>
+		nodes.filter(({ provision }) => provision.id === wanted.id);
+	for (const pair of pairs) {
+		const [some, others] = [
+			pair.left.flatMap((one) => find(left, one)),
+			pair.right.flatMap((one) => find(right, one)),
+		];
+		const { at } = measured(some, others);
+		for (const a of some) for (const b of others) links.add({ ...linkOf(a, b, at(a, b)), ...confirmed });
+	}
 }
 
-function rounded(value: number): number {
-	return Math.round(value * 100) / 100;
+const repealed =
+	/^[（(〔[【]?(?:本条|本款|本项|此条)?(?:已|已经|予以|现已|此处)?(?:删除|删去|废止|失效|取消)[）)〕\]】]?[。.]?$/;
+
+/** Whether a provision only says that it is no more. */
+export function isRepealed({ provision: { heading, text } }: NumberedProvision): boolean {
+	return repealed.test(`${heading ?? ''}${text ?? ''}`.replace(/\s/g, ''));
 }
 
-/** Children of a heading without text whose text stands, on the other side, right under the heading. */
-function joined(node: Node, other: Node, nodes: readonly Node[], used: Set<number>): Node[] {
-	if (node.text.size > 0 || other.text.size === 0) return [];
-	const parts = nodes.filter(
-		({ index, parent, text }) =>
-			parent === node.index && !used.has(index) && text.size > 0 && containment(text, other.text) >= part,
-	);
-	for (const { index } of parts) used.add(index);
-	return parts;
+/** What stands as repealed under its number belongs to what stood there. */
+function linkRepealed(
+	left: readonly ProvisionNode[],
+	right: readonly ProvisionNode[],
+	links: ProvisionLinks,
+): void {
+	const byId = new Map(links.free(left).map((node) => [node.provision.id, node]));
+	for (const node of links.free(right)) {
+		const was = byId.get(node.provision.id);
+		if (!was || !isRepealed(node.provision) || links.apart(was, node)) continue;
+		links.add({
+			left: was,
+			right: node,
+			confidence: 1,
+			method: 'text',
+			reasons: [{ code: 'same-number' }],
+			review: false,
+		});
+	}
+}
+
+/** What is left under two sections that belong together, or at the top of both. */
+function linkUnderSections(
+	left: readonly ProvisionNode[],
+	right: readonly ProvisionNode[],
+	links: ProvisionLinks,
+	within: Measured,
+): void {
+	const near = { least: priceUnderSections, within };
+	const under = (nodes: readonly ProvisionNode[], section: ProvisionNode | undefined) =>
+		nodes.filter(({ parent }) => parent === section);
+	linkAlike(under(left, undefined), under(right, undefined), links, near);
+	for (const { left: a, right: b } of [...links.all].filter((link) => link.left.kind === 'section'))
+		linkAlike(under(left, a), under(right, b), links, near);
+}
+
+/** The parts of texts that belong together: first among themselves, then wherever the others went. */
+function linkBelow(
+	left: readonly ProvisionNode[],
+	right: readonly ProvisionNode[],
+	links: ProvisionLinks,
+): void {
+	for (let at = 0; at < links.all.length; at++) {
+		const { left: a, right: b } = links.all[at] as ProvisionLink;
+		if (a.kind !== 'text' || b.kind !== 'text') continue;
+		const parts = left.filter(({ parent }) => parent === a);
+		const others = right.filter(({ parent }) => parent === b);
+		linkEqual(parts, others, links);
+		linkAlike(parts, others, links, { least: priceUnderSections });
+	}
+	const isPart = (node: ProvisionNode) => node.kind === 'text' && node.parent?.kind === 'text';
+	const [loose, others] = [links.free(left).filter(isPart), links.free(right).filter(isPart)];
+	linkEqual(loose, others, links);
+	linkAlike(loose, others, links, { least: priceAfar });
+}
+
+/** Texts that stayed alone and are, beside a linked one, another part of what stands on the other side. */
+function linkParts(
+	left: readonly ProvisionNode[],
+	right: readonly ProvisionNode[],
+	links: ProvisionLinks,
+	{ table, at }: Measured,
+): void {
+	const all = likenessOf(left, right, at, links);
+	const place = new Map(right.map((node, column) => [node, column]));
+	const assigned = left.flatMap((node, row) => {
+		const column = place.get(links.partner(node) as ProvisionNode);
+		return column === undefined ? [] : [[row, column] as const];
+	});
+	for (const [row, column] of furtherParts({ ...table, all }, assigned)) {
+		const [a, b] = [left[row] as ProvisionNode, right[column] as ProvisionNode];
+		links.add(linkOf(a, b, at(a, b)));
+	}
+	linkByHeading(left, right, at, links);
+}
+
+/**
+ * A heading that was joined into that of its neighbour (提升家庭…能力 and 发展居家和社区… → 提升居家社区…能力): whatever became of
+ * the text, a person should look.
+ */
+function linkByHeading(
+	left: readonly ProvisionNode[],
+	right: readonly ProvisionNode[],
+	at: Measured['at'],
+	links: ProvisionLinks,
+): void {
+	const score = (a: ProvisionNode, b: ProvisionNode) => {
+		const [partnerOfA, partnerOfB] = [links.partner(a), links.partner(b)];
+		if ((partnerOfA === undefined) === (partnerOfB === undefined) || links.apart(a, b)) return 0;
+		const neighbours = partnerOfA ? partnerOfA.parent === b.parent : partnerOfB?.parent === a.parent;
+		const { name, text } = at(a, b);
+		return neighbours && name >= sharedHeading ? name + text : 0;
+	};
+	const scores = left.map((a) => right.map((b) => score(a, b)));
+	for (const [row, a] of left.entries()) {
+		for (const [column, b] of right.entries()) {
+			const own = scores[row]?.[column] ?? 0;
+			const rivals = links.partner(a) ? scores.map((values) => values[column] ?? 0) : (scores[row] ?? []);
+			if (own > 0 && own >= Math.max(...rivals)) links.add({ ...linkOf(a, b, at(a, b)), review: true });
+		}
+	}
+}
+
+/** Links that share a provision become one pair: a split or a merger. In printed order of the left. */
+function grouped(links: readonly ProvisionLink[]): ProvisionPair[] {
+	const groups: { left: Set<ProvisionNode>; right: Set<ProvisionNode>; links: ProvisionLink[] }[] = [];
+	const groupOf = new Map<ProvisionNode, (typeof groups)[number]>();
+	for (const link of links) {
+		let group = groupOf.get(link.left) ?? groupOf.get(link.right);
+		if (!group) {
+			group = { left: new Set(), right: new Set(), links: [] };
+			groups.push(group);
+		}
+		group.left.add(link.left);
+		group.right.add(link.right);
+		group.links.push(link);
+		groupOf.set(link.left, group).set(link.right, group);
+	}
+	const linked = new Set(links.map(({ left, right }) => key(left, right)));
+	return groups
+		.map(({ left, right, links: own }) => {
+			const [first] = own;
+			const isOne = left.size === 1 && right.size === 1;
+			return {
+				place: Math.min(...[...left].map(({ place }) => place)),
+				left: inPrint(left),
+				right: inPrint(right),
+				confidence: Math.min(...own.map(({ confidence }) => confidence)),
+				method: first?.method ?? ('text' as const),
+				reasons: isOne ? (first?.reasons ?? []) : reasonsOfAll(own),
+				// The halves of what was split compete with each other: only a further part may be in doubt.
+				review: (isOne ? own : own.slice(1)).some(({ review }) => review),
+				moved: isOne && first !== undefined && !standsUnder(first, linked),
+			};
+		})
+		.sort((a, b) => a.place - b.place)
+		.map(({ place, ...pair }) => pair);
+}
+
+function key(left: ProvisionNode, right: ProvisionNode): string {
+	return `${left.place} ${right.place}`;
+}
+
+/** Whether the two stand under what belongs together, or both at the top. */
+function standsUnder({ left, right }: ProvisionLink, linked: ReadonlySet<string>): boolean {
+	if (!left.parent || !right.parent) return left.parent === right.parent;
+	return linked.has(key(left.parent, right.parent));
+}
+
+function inPrint(nodes: ReadonlySet<ProvisionNode>): NumberedProvision[] {
+	return [...nodes].sort((a, b) => a.place - b.place).map(({ provision }) => provision);
+}
+
+function reasonsOfAll(links: readonly ProvisionLink[]): Pair['reasons'] {
+	const found = new Map(links.flatMap(({ reasons }) => reasons).map((reason) => [reason.code, reason]));
+	return [...found.values()];
 }

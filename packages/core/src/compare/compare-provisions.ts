@@ -1,24 +1,21 @@
-import type { Provision } from '@qingdan/schema';
-import { alignProvisions, type ProvisionPair } from '../align/align-provisions.js';
+import { alignProvisions, isRepealed, type ProvisionPair } from '../align/align-provisions.js';
 import { decide, ruledProvisions, rulingsBetween } from '../align/rulings.js';
 import type { Change, ChangeSide, ComparedUnits, LapsedRuling, Pair } from '../comparison.js';
 import type { HeldAlignment, HeldPolicy } from '../corpus.js';
 import { flatProvisions, type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
-import { lineSpan } from '../text/source.js';
+import { bareText } from '../text/layout.js';
+import { numberValue } from '../text/number.js';
 import { account } from './accounting.js';
-import { type Cell, type CellSpan, located, type QuantityReading } from './cell.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
 import { nameChanges } from './names.js';
+import { evidenceOf, provisionCell, provisionText, targetsOf } from './provision-text.js';
 import { quantityValue } from './quantity-change.js';
-import { stretchesOf, stretchesOfSpans } from './region.js';
-import { responsibilityOf } from './responsibility.js';
 import {
 	type ChangeDraft,
 	type FieldResult,
 	fingerprinted,
 	replacedText,
 	type Setting,
-	textChanges,
 } from './text-changes.js';
 
 /** Compares two main texts: which provisions belong together, and every difference between them. */
@@ -32,7 +29,7 @@ export function compareProvisions(
 		ruledProvisions(flatProvisions(ours)),
 		ruledProvisions(flatProvisions(theirs)),
 	);
-	const { pairs, added, removed } = alignProvisions(ours, theirs, decisions);
+	const { pairs, related, added, removed } = alignProvisions(ours, theirs, decisions);
 	const compared = pairs.map((pair) => ({ pair, ...comparePair(pair, setting) }));
 	const changes = [
 		...compared.flatMap(({ changes }) => changes),
@@ -57,11 +54,7 @@ export function compareProvisions(
 				};
 			},
 		),
-		related: decisions.related.map(({ left, right, note }) => ({
-			left: left.map(({ id }) => id),
-			right: right.map(({ id }) => id),
-			note,
-		})),
+		related,
 		added: added.map(({ id }) => id),
 		removed: removed.map(({ id }) => id),
 		changes: changes as Change<string>[],
@@ -74,14 +67,18 @@ function treeOf({ policy }: HeldPolicy): NumberedProvision[] {
 	return numberedProvisions(policy.provisions ?? []);
 }
 
-function comparePair({ left, right }: ProvisionPair, setting: Setting) {
+function comparePair({ left, right, moved }: ProvisionPair, setting: Setting) {
 	const [a, b] = [left[0] as NumberedProvision, right[0] as NumberedProvision];
-	const parts = [
-		heading(a, b, setting),
-		left.length + right.length > 2 ? joinedText(left, right, setting) : text(a, b, setting),
-		departments(left, right, setting),
-		{ drafts: number(a, b, setting), entries: [] },
-	];
+	const isOne = left.length === 1 && right.length === 1;
+	const parts =
+		isOne && isRepealed(b) && !isRepealed(a)
+			? [repeal(a, b, setting)]
+			: [
+					...each(left, right, (one, other) => heading(one, other, setting)),
+					provisionText(left, right, setting),
+					departments(left, right, setting),
+					...(isOne ? [{ drafts: number(a, b, moved, setting), entries: [] }] : []),
+				];
 	return {
 		changes: fingerprinted(
 			parts.flatMap(({ drafts }) => drafts),
@@ -92,81 +89,41 @@ function comparePair({ left, right }: ProvisionPair, setting: Setting) {
 	};
 }
 
-function cellOf({ id, provision }: NumberedProvision, words: string, held: HeldPolicy): Cell {
-	return {
-		unit: id,
-		text: words,
-		subject: provision.heading ?? '',
-		anomalies: provision.anomalies ?? [],
-		extensions: [],
-		parameters: located(targetsOf(provision), words),
-		delegations: [],
-		evidence: evidenceOf({ provision }, held),
-	};
+/** Each of several against the first on the other side. */
+function each<Result>(
+	left: readonly NumberedProvision[],
+	right: readonly NumberedProvision[],
+	compare: (a: NumberedProvision, b: NumberedProvision) => Result,
+): Result[] {
+	const [a, b] = [left[0], right[0]];
+	if (!a || !b) return [];
+	return left.length >= right.length
+		? left.map((one) => compare(one, b))
+		: right.map((one) => compare(a, one));
 }
 
-/** What a provision aims at, as quantities that can be compared. */
-function targetsOf({ targets }: Provision): QuantityReading[] {
-	return (targets ?? []).flatMap(({ id, value, quote }) =>
-		value ? [{ ...value, id, quote, favours: 'higher' }] : [],
+/** What stood under the number is no more: one change, whatever it said. */
+function repeal(a: NumberedProvision, b: NumberedProvision, setting: Setting): FieldResult {
+	const field = a.provision.text && b.provision.text ? 'text' : 'heading';
+	const words = ({ provision }: NumberedProvision) => provision[field] ?? '';
+	return replacedText(
+		field,
+		provisionCell(a, words(a), setting.left),
+		provisionCell(b, words(b), setting.right),
+		() => substantive('clause-dropped', 'unclear'),
 	);
-}
-
-function evidenceOf(
-	{ provision }: Pick<NumberedProvision, 'provision'>,
-	held: HeldPolicy,
-): ChangeSide['evidence'] {
-	return { file: held.source.file, lines: lineSpan(provision.evidence.lines) };
 }
 
 function heading(a: NumberedProvision, b: NumberedProvision, setting: Setting): FieldResult {
 	const [ours, theirs] = [
-		cellOf(a, a.provision.heading ?? '', setting.left),
-		cellOf(b, b.provision.heading ?? '', setting.right),
+		provisionCell(a, a.provision.heading ?? '', setting.left),
+		provisionCell(b, b.provision.heading ?? '', setting.right),
 	];
 	return replacedText('heading', ours, theirs, (from, to) =>
 		from.replace(/[\s。，、]/g, '') === to.replace(/[\s。，、]/g, '')
 			? folded('layout-only', 'layout')
 			: editorial('item-renamed'),
 	);
-}
-
-/** The text without the list of responsible units, which is compared as a list; what stands around the list is text. */
-function text(a: NumberedProvision, b: NumberedProvision, setting: Setting): FieldResult {
-	const [ours, theirs] = [
-		cellOf(a, a.provision.text ?? '', setting.left),
-		cellOf(b, b.provision.text ?? '', setting.right),
-	];
-	const spans = (cell: Cell, { provision }: NumberedProvision) => {
-		const list = responsibilityOf(cell.text, provision.departments ?? []);
-		const span = (start: number, end: number): CellSpan => ({ cell, start, end });
-		return list
-			? [span(0, list.start), span(list.start, list.names.start), span(list.names.end, list.end)]
-			: [
-					span(0, cell.text.length),
-					span(cell.text.length, cell.text.length),
-					span(cell.text.length, cell.text.length),
-				];
-	};
-	const [left, right] = [spans(ours, a), spans(theirs, b)];
-	const stretches = left.flatMap((span, index) =>
-		stretchesOfSpans(span, right[index] as CellSpan, setting.lexicon),
-	);
-	return textChanges('text', stretches, [ours], [theirs], setting);
-}
-
-/** Texts that stand in one piece on one side and in several on the other. */
-function joinedText(
-	left: readonly NumberedProvision[],
-	right: readonly NumberedProvision[],
-	setting: Setting,
-): FieldResult {
-	const cells = (nodes: readonly NumberedProvision[], held: HeldPolicy) =>
-		nodes
-			.filter(({ provision }) => provision.text)
-			.map((node) => cellOf(node, node.provision.text ?? '', held));
-	const [ours, theirs] = [cells(left, setting.left), cells(right, setting.right)];
-	return textChanges('text', stretchesOf(ours, theirs, setting.lexicon), ours, theirs, setting);
 }
 
 function departments(
@@ -176,7 +133,7 @@ function departments(
 ): FieldResult {
 	const names = (nodes: readonly NumberedProvision[], held: HeldPolicy) => ({
 		unit: nodes[0]?.id ?? '',
-		names: nodes.flatMap(({ provision }) => provision.departments ?? []),
+		names: [...new Set(nodes.flatMap(({ provision }) => provision.departments ?? []))],
 		evidence: evidenceOf(nodes[0] as NumberedProvision, held),
 	});
 	return nameChanges(names(left, setting.left), names(right, setting.right), setting);
@@ -187,18 +144,32 @@ function side(field: 'number' | 'heading' | 'text', node: NumberedProvision, hel
 	return { text: words, start: 0, end: words.length, evidence: evidenceOf(node, held) };
 }
 
-function number(a: NumberedProvision, b: NumberedProvision, setting: Setting): ChangeDraft[] {
-	if (a.provision.number === b.provision.number) return [];
+/** Another number, or another place: a change of its own, and no difference of what is said. */
+function number(a: NumberedProvision, b: NumberedProvision, moved: boolean, setting: Setting): ChangeDraft[] {
+	const [from, to] = [a.provision.number ?? '', b.provision.number ?? ''];
+	const sameNumber = numberKey(from) === numberKey(to);
+	if (from === to && !moved) return [];
 	return [
 		{
 			left: [a.id],
 			right: [b.id],
 			field: 'number',
-			...editorial('item-renumbered'),
+			...(moved
+				? { ...editorial('item-regrouped'), ...(sameNumber ? {} : { facets: ['item-renumbered'] as const }) }
+				: sameNumber
+					? folded('numeral-style', 'orthographic')
+					: editorial('item-renumbered')),
 			from: side('number', a, setting.left),
 			to: side('number', b, setting.right),
 		},
 	];
+}
+
+/** A printed number without what is only its writing: 第8条 and 第八条, 一、 and 一. are one number. */
+function numberKey(printed: string): string {
+	return bareText(printed).replace(/\d+|[零〇一二三四五六七八九十百千万两]+/g, (word) =>
+		String(numberValue(word) ?? word),
+	);
 }
 
 function lone(node: NumberedProvision, which: 'left' | 'right', setting: Setting): Change {

@@ -28,18 +28,17 @@ export function nameChanges(left: UnitNames, right: UnitNames, setting: Setting)
 			to: { text: theirs.slice(to.start, to.end), ...to, evidence: right.evidence },
 		}),
 	);
+	// Who leads is a matter of order: the names themselves are accounted for where they change.
+	const counted = changes.filter(({ kind }) => kind !== 'lead-department-changed');
 	const entry = {
-		// Who leads is a matter of order: the names themselves are accounted for where they change.
-		edits: changes
-			.filter(({ kind }) => kind !== 'lead-department-changed')
-			.map((change) => ({ edit: change, class: change.class })),
+		edits: counted.map((change) => ({ edit: change, class: change.class })),
 		left: unclaimedNames(
 			ours,
-			changes.map((change) => change.left),
+			counted.map((change) => change.left),
 		),
 		right: unclaimedNames(
 			theirs,
-			changes.map((change) => change.right),
+			counted.map((change) => change.right),
 		),
 	};
 	return { drafts, entries: [entry] };

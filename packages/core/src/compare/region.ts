@@ -37,15 +37,23 @@ export function stretchesOfSpans(left: CellSpan, right: CellSpan, lexicon: Lexic
  * clauses, and each clause goes to the cell that it resembles most.
  */
 export function stretchesOf(left: readonly Cell[], right: readonly Cell[], lexicon: Lexicon): Stretch[] {
-	if (left.length === 0 || right.length === 0) return [];
-	const [onlyLeft, onlyRight] = [left[0] as Cell, right[0] as Cell];
-	if (left.length === 1 && right.length === 1)
-		return stretchesOfSpans(wholeOf(onlyLeft), wholeOf(onlyRight), lexicon);
-	const groups = right.map((cell) => ({
-		cell,
-		clauses: clausesOf(wholeOf(cell)),
+	return stretchesOfEach(left.map(wholeOf), right.map(wholeOf), lexicon);
+}
+
+/** The same for spans of cells; what lies outside the spans is left out. */
+export function stretchesOfEach(
+	left: readonly CellSpan[],
+	right: readonly CellSpan[],
+	lexicon: Lexicon,
+): Stretch[] {
+	const [onlyLeft, onlyRight] = [left[0], right[0]];
+	if (!onlyLeft || !onlyRight) return [];
+	if (left.length === 1 && right.length === 1) return stretchesOfSpans(onlyLeft, onlyRight, lexicon);
+	const groups = right.map((span) => ({
+		cell: span.cell,
+		clauses: clausesOf(span),
 		mine: [] as Clause[],
-		about: subjectOf(cell),
+		about: subjectOf(span),
 	}));
 	let last = groups[0];
 	for (const sentence of left.flatMap(sentencesOf)) {
@@ -57,21 +65,21 @@ export function stretchesOf(left: readonly Cell[], right: readonly Cell[], lexic
 		last?.mine.push(...sentence);
 	}
 	return groups.flatMap(({ cell, clauses, mine }) =>
-		aligned(mine, clauses, mine[0]?.cell ?? onlyLeft, cell, lexicon),
+		aligned(mine, clauses, mine[0]?.cell ?? onlyLeft.cell, cell, lexicon),
 	);
 }
 
-/** What a cell is about: its text, and the name of its item, which tells the halves of a split apart. */
-function subjectOf(cell: Cell): ReadonlyMap<string, number> {
-	return bigrams(`${cell.text}${cell.subject}`);
+/** What a span is about: its text, and the name of its item, which tells the halves of a split apart. */
+function subjectOf({ cell, start, end }: CellSpan): ReadonlyMap<string, number> {
+	return bigrams(`${cell.text.slice(start, end)}${cell.subject}`);
 }
 
-/** The clauses of a cell by sentences, which 。 and ； close. */
-function sentencesOf(cell: Cell): Clause[][] {
+/** The clauses of a span by sentences, which 。 and ； close. */
+function sentencesOf(span: CellSpan): Clause[][] {
 	const sentences: Clause[][] = [[]];
-	for (const clause of clausesOf(wholeOf(cell))) {
+	for (const clause of clausesOf(span)) {
 		sentences.at(-1)?.push(clause);
-		if (/[。；]/.test(cell.text[clause.end - 1] ?? '')) sentences.push([]);
+		if (/[。；]/.test(span.cell.text[clause.end - 1] ?? '')) sentences.push([]);
 	}
 	return sentences.filter((sentence) => sentence.length > 0);
 }

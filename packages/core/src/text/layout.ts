@@ -18,6 +18,14 @@ export function withoutLayout(text: string): string {
 	return layoutStream(text).characters.join('').replaceAll('\t', '');
 }
 
+/** The letters and digits of a text alone: what two texts that differ in layout and marks have in common. A key, never stored. */
+export function bareText(text: string): string {
+	return text
+		.normalize('NFKC')
+		.replaceAll('○', '〇')
+		.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** The characters of a text that are not layout, each with its offset in the text. A cell boundary is a TAB. */
 export function layoutStream(text: string): { characters: string[]; offsets: number[] } {
 	const characters: string[] = [];

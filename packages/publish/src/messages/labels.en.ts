@@ -48,6 +48,7 @@ export const labelsEn: Labels = {
 		'similar-text': 'similar text',
 		'same-children': 'the provisions below correspond',
 		'joined-text': 'text parted or joined',
+		'same-number': 'same number',
 	},
 	direction: {
 		'more-generous': 'more generous',
@@ -107,6 +108,7 @@ export const labelsEn: Labels = {
 		'item-missing': 'item removed',
 		'item-renamed': 'item renamed',
 		'item-renumbered': 'item renumbered',
+		'item-regrouped': 'Moved to another section',
 		'population-narrowed': 'population narrowed',
 		'population-widened': 'population widened',
 		'population-replaced': 'population replaced',

@@ -80,6 +80,7 @@ export const labelsZh = {
 		'similar-text': '内容相近',
 		'same-children': '下级条款相对应',
 		'joined-text': '文字分合',
+		'same-number': '编号相同',
 	} satisfies Record<AlignmentReason['code'], string>,
 	direction: {
 		'more-generous': '对老年人更优',
@@ -139,6 +140,7 @@ export const labelsZh = {
 		'item-missing': '取消项目',
 		'item-renamed': '项目更名',
 		'item-renumbered': '序号变动',
+		'item-regrouped': '归类变动',
 		'population-narrowed': '对象收窄',
 		'population-widened': '对象扩大',
 		'population-replaced': '对象互有增减',

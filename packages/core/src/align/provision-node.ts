@@ -1,0 +1,73 @@
+import type { Provision } from '@qingdan/schema';
+import { responsibilityOf } from '../compare/responsibility.js';
+import { flatProvisions, type NumberedProvision } from '../policy/provision-id.js';
+import { bareText } from '../text/layout.js';
+import type { Described } from './grams.js';
+
+/**
+ * A provision in its tree. A section gathers others under a heading; a text says something itself, and what stands below
+ * it belongs to what it says.
+ */
+export interface ProvisionNode {
+	readonly provision: NumberedProvision;
+	readonly parent: ProvisionNode | undefined;
+	/** place in printed order */
+	readonly place: number;
+	readonly kind: 'section' | 'text';
+	/** known by its heading, and by its text with all below it */
+	readonly described: Described;
+	/** letters and digits of all that is printed: two of one key say the same */
+	readonly key: string;
+}
+
+/** The nodes of a tree in printed order. */
+export function nodesOf(tree: readonly NumberedProvision[]): ProvisionNode[] {
+	const nodes: ProvisionNode[] = [];
+	const walk = (list: readonly NumberedProvision[], parent: ProvisionNode | undefined) => {
+		for (const provision of list) {
+			const node = nodeOf(provision, parent, nodes.length);
+			nodes.push(node);
+			walk(provision.children, node);
+		}
+	};
+	walk(tree, undefined);
+	return nodes;
+}
+
+function nodeOf(
+	provision: NumberedProvision,
+	parent: ProvisionNode | undefined,
+	place: number,
+): ProvisionNode {
+	const { heading, text } = provision.provision;
+	const isSection = !text && provision.children.length > 0;
+	const below = isSection ? [] : flatProvisions(provision.children).map(({ provision: one }) => one);
+	const words = [saidBy(provision.provision), ...below.map((one) => `${one.heading ?? ''}${saidBy(one)}`)];
+	const content = words.join('\n').trim();
+	return {
+		provision,
+		parent,
+		place,
+		kind: isSection ? 'section' : 'text',
+		described: { name: heading ?? '', target: null, content: content === '' ? null : content },
+		key: bareText([heading, text, ...below.flatMap((one) => [one.heading, one.text])].join('')),
+	};
+}
+
+/** The text without the list of responsible units: who is in charge is not what a provision is known by. */
+function saidBy({ text = '', departments }: Provision): string {
+	const list = responsibilityOf(text, departments ?? []);
+	return list ? text.slice(0, list.start) : text;
+}
+
+/** What stands above a node, nearest first. */
+export function above(node: ProvisionNode): ProvisionNode[] {
+	const nodes: ProvisionNode[] = [];
+	for (let parent = node.parent; parent; parent = parent.parent) nodes.push(parent);
+	return nodes;
+}
+
+/** Whether a node is a text that is no part of another text: an article, a paragraph under a heading. */
+export function isUnit(node: ProvisionNode): boolean {
+	return node.kind === 'text' && above(node).every(({ kind }) => kind === 'section');
+}
