@@ -11,7 +11,7 @@ export interface ProvisionLink extends Pick<Pair, 'confidence' | 'method' | 'rea
 }
 
 /** Provisions less alike than this are no pair: staying alone costs as much as a pair of this likeness gains. */
-export const price = 0.24;
+const price = 0.24;
 /** Provisions under one heading are a pair with whatever text. */
 const [sameHeading, atLeast] = [0.9, 0.3];
 /** From here on a likeness is worth naming as a reason. */
