@@ -1,5 +1,6 @@
 import { displayWidth } from '@qingdan/publish';
 import { Command, Option } from 'commander';
+import { defineApplies } from './commands/applies.js';
 import { defineBuild } from './commands/build.js';
 import { defineChangelog } from './commands/changelog.js';
 import { defineCompare } from './commands/compare.js';
@@ -25,6 +26,7 @@ const commands: readonly Define[] = [
 	defineMatrix,
 	defineTrace,
 	defineDelegations,
+	defineApplies,
 	defineDerive,
 	defineResolve,
 	defineFreeze,

@@ -27,13 +27,17 @@ export { flatProvisions, type NumberedProvision, numberedProvisions } from './po
 export { type BodyResolver, bodyResolver, type ResolvedBody } from './text/body.js';
 export { layoutStream, withoutLayout } from './text/layout.js';
 export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';
+export { type RegionNamed, regionNamed, regionPath } from './text/region-named.js';
 export { lineSpan, linesOf } from './text/source.js';
 export { type Lexicon, type Token, tokenise } from './text/token.js';
 export * from './time/applicability.js';
+export * from './time/applies-in.js';
 export * from './time/consolidate.js';
 export { dayOf, type KnownDay } from './time/day.js';
 export * from './time/editions.js';
 export { eventsOf, isDocument, type KnownEvent } from './time/events.js';
+export * from './time/items-that-hold.js';
+export type { RegionOf } from './time/region-of.js';
 export * from './time/status.js';
 export type { TraceChange } from './trace/change.js';
 export { parameterNames } from './trace/follow.js';

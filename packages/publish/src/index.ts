@@ -1,3 +1,5 @@
+export type { Applied } from './applies/applied.js';
+export { appliesFormats } from './applies/index.js';
 export { changelogFormats } from './changelog/index.js';
 export type { Audience, Logged, LogStep } from './changelog/logged.js';
 export type { Compared } from './compare/compared.js';

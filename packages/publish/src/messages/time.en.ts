@@ -51,6 +51,39 @@ export const timeEn: TimeWords = {
 		dayUnknown: '(on an unknown day)',
 		unread: (count) => `Note: ${count} readings have to be stated for the changed words.`,
 	},
+	applies: {
+		about:
+			'what applies in a region on a day: up from county to city, province and nation; says which level answers and stops at a document that is not held',
+		region:
+			'a region: code (211100), name (盘锦市, 兴隆台区), or a name after those above (江苏省南京市鼓楼区)',
+		needsDate: 'Name a day with --on, for example --on 2024-12-20.',
+		unknown: (text, nearest) =>
+			`Unknown region “${text}”. ${nearest.length > 0 ? `Did you mean ${nearest.join(', ')}?` : 'Write its full name or its code of six digits.'}`,
+		several: (text, candidates) =>
+			`More than one region is called “${text}”: ${candidates.join(', ')}. Write its code, or its name after those above.`,
+		title: (region, date) => `${region}, ${date}`,
+		none: 'None of the documents known is about this place.',
+		answers: {
+			answers: 'answers',
+			'not-in-force': 'not in force on that day',
+			'not-held': 'known and not held',
+			'nothing-known': 'no document known',
+		},
+		answeredBy: (region, keys) => `${region} answers: ${keys}`,
+		notAnswered: 'no level can answer',
+		unknownAbove: (region, keys) =>
+			`unknown above: documents of ${region} are not held (${keys}); no level is skipped`,
+		adopts: (key) => `adopts ${key}`,
+		amendedBy: (keys) => `amended by ${keys}`,
+		notListed: (keys) => `not listed by ${keys}`,
+		notYet: (figure, by, date) => `${figure} (${by}, from ${date}, not yet applicable)`,
+		holds: (figure, by) => `${figure} (${by})`,
+		noFigure: 'no figure',
+		assumed: (name, date) => `${name} ${date} (assumed)`,
+		onlyNation: (keys) => `only documents of the nation are known, none held: ${keys}`,
+		verified: (date) => `verified up to ${date}`,
+		notVerified: 'nobody has verified that nothing changed since',
+	},
 	consolidated: 'consolidated text',
 	consolidatedFrom: (of, by) =>
 		`put together by the editors from ${of} and what ${by} changes in it; not an official text`,

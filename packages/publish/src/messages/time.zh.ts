@@ -1,4 +1,4 @@
-import type { Assumption, DocumentState, KnownEvent, PartState } from '@qingdan/core';
+import type { Assumption, DocumentState, KnownEvent, LevelAnswer, PartState } from '@qingdan/core';
 
 /** 时间的话 / the words of time */
 export const timeZh = {
@@ -57,6 +57,37 @@ export const timeZh = {
 			`注意：已知 ${by} ${day}${kind}本文件，${held ? '其改动尚未编码' : '未持有该文件'}，所示文本没有计入。`,
 		dayUnknown: '（日期不详）',
 		unread: (count: string) => `注意：${count} 处判读须随修改补写。`,
+	},
+	applies: {
+		about: '某地某日适用什么：由县到市到省到国家逐级查，说明由哪一级作答；遇到未持有的文件即止',
+		region: '地区：代码（211100）、名称（盘锦市、兴隆台区），或带上级的名称（江苏省南京市鼓楼区）',
+		needsDate: '请用 --on 写明日期，例如 --on 2024-12-20。',
+		unknown: (text: string, nearest: readonly string[]) =>
+			`不认识的地区“${text}”。${nearest.length > 0 ? `是不是 ${nearest.join('、')}？` : '请写全称或六位代码。'}`,
+		several: (text: string, candidates: readonly string[]) =>
+			`叫“${text}”的地区不止一个：${candidates.join('、')}。请写代码或带上级的名称。`,
+		title: (region: string, date: string) => `${region}，${date}`,
+		none: '所知的文件没有一份涉及此地。',
+		answers: {
+			answers: '作答',
+			'not-in-force': '该日未在施行',
+			'not-held': '已知而未持有',
+			'nothing-known': '未见文件',
+		} satisfies Record<LevelAnswer['answer'], string>,
+		answeredBy: (region: string, keys: string) => `由${region}作答：${keys}`,
+		notAnswered: '没有一级能作答',
+		unknownAbove: (region: string, keys: string) =>
+			`再往上不明：${region}的文件未持有（${keys}），不越级推断`,
+		adopts: (key: string) => `执行 ${key}`,
+		amendedBy: (keys: string) => `经 ${keys} 修改`,
+		notListed: (keys: string) => `${keys} 未列此项`,
+		notYet: (figure: string, by: string, date: string) => `${figure}（${by}，自${date}起，尚未起算）`,
+		holds: (figure: string, by: string) => `${figure}（${by}）`,
+		noFigure: '无数额',
+		assumed: (name: string, date: string) => `${name} ${date}（推定）`,
+		onlyNation: (keys: string) => `只知国家文件，未持有：${keys}`,
+		verified: (date: string) => `核实至${date}`,
+		notVerified: '此后有无变动未经核实',
 	},
 	consolidated: '整理文本',
 	consolidatedFrom: (of: string, by: string) => `由编者据 ${by} 对 ${of} 的修改整理，不是正式文本`,
