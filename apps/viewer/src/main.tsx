@@ -14,6 +14,7 @@ import './styles/toolbar.css';
 import './styles/comparison.css';
 import './styles/matrix.css';
 import './styles/plot.css';
+import './styles/measure.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -15,6 +15,7 @@ export const en: Words = {
 	overview: 'Overview',
 	compare: 'Compare',
 	matrix: 'Matrix',
+	measure: 'Measures',
 	language: 'Language',
 	theme: 'Appearance',
 	themeAuto: 'System',

@@ -7,6 +7,7 @@ export const zh = {
 	overview: '总览',
 	compare: '对照',
 	matrix: '矩阵',
+	measure: '专题',
 	language: '语言',
 	theme: '明暗',
 	themeAuto: '随系统',

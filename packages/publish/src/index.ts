@@ -34,5 +34,6 @@ export { showFormats } from './show/index.js';
 export { partNames, partOf, type Shown, type ShownPart, shown } from './show/shown.js';
 export { statusNotes } from './time/notes.js';
 export { traceFormats } from './trace/index.js';
+export { changeInWords, sectionInWords, valueInWords } from './trace/traced.js';
 export { displayWidth } from './width.js';
 export { type Language, problemWords, type Words, wordsOf } from './words.js';

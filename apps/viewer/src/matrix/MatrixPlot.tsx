@@ -6,8 +6,8 @@ import { useLibrary } from '../corpus/library.js';
 import { figureEvidence } from '../evidence/figure-evidence.js';
 import { Plot } from '../plot/Plot.js';
 import type { Point } from '../plot/point.js';
+import { isOf, quantitiesOf, tickInWords } from '../plot/quantities.js';
 import { useLanguage } from '../words/use-words.js';
-import { isOf, quantitiesOf } from './quantities.js';
 import { useMatrixWords } from './words.js';
 
 interface Props {
@@ -22,7 +22,7 @@ export function MatrixPlot({ place, matrix, row }: Props) {
 	const publish = wordsOf(useLanguage());
 	const { vocabulary, documents } = useLibrary();
 	const linkTo = useLinkTo();
-	const quantities = quantitiesOf(row);
+	const quantities = quantitiesOf(row.cells.flatMap(({ figures }) => figures));
 	const chosen = quantities.find(({ id }) => id === place.quantity) ?? quantities[0];
 	const name = rowName(row, vocabulary, publish);
 	const { plot: _, over = 'places', quantity: __, ...closed } = place;
@@ -52,8 +52,7 @@ export function MatrixPlot({ place, matrix, row }: Props) {
 				};
 			});
 	});
-	const tickText = (value: number) =>
-		chosen?.type === 'ratio' ? `${Number((value * 100).toPrecision(12))}%` : String(value);
+	const tickText = (value: number) => tickInWords(value, chosen);
 	const quantityName = chosen ? publish.labels.parameter[chosen.type] : '';
 	return (
 		<section className="matrix-plot" aria-label={words.plotTitle(name, quantityName)}>

@@ -24,6 +24,9 @@ export function Masthead({ place }: { readonly place: Place }) {
 				<a href={linkTo({ view: 'matrix' })} aria-current={here('matrix')}>
 					{words.matrix}
 				</a>
+				<a href={linkTo({ view: 'measure' })} aria-current={here('measure')}>
+					{words.measure}
+				</a>
 			</nav>
 			<div className="settings">
 				<ThemeSwitch />

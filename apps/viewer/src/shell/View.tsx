@@ -8,6 +8,7 @@ import { OverviewLink } from './OverviewLink.js';
 
 // Comparing needs as much code as all the rest, and the overview does without it.
 const CompareView = lazy(() => import('../compare/CompareView.js'));
+const MeasureView = lazy(() => import('../measure/MeasureView.js'));
 const MatrixView = lazy(() => import('../matrix/MatrixView.js'));
 
 /** The view of a place. */
@@ -22,6 +23,8 @@ export function View({ place }: { readonly place: Place }) {
 			return <CompareView place={place} />;
 		case 'matrix':
 			return <MatrixView place={place} />;
+		case 'measure':
+			return <MeasureView place={place} />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>

@@ -1,6 +1,6 @@
-import type { Figure, MatrixRow } from '@qingdan/core';
+import type { Figure } from '@qingdan/core';
 
-/** What of a service can be drawn on one scale: figures of one kind and unit. */
+/** What can be drawn on one scale: figures of one kind and unit. */
 export interface Quantity {
 	readonly id: string;
 	readonly type: Figure['type'];
@@ -13,10 +13,10 @@ function quantityIdOf({ type, unit, of }: Figure): string {
 	return [type, unit, ...(of === undefined ? [] : [of])].join(' ');
 }
 
-/** The quantities of a service that have a number, those that most places state first. */
-export function quantitiesOf({ cells }: MatrixRow): Quantity[] {
+/** The quantities among some figures that have a number, those stated most often first, and standards before ages. */
+export function quantitiesOf(figures: readonly Figure[]): Quantity[] {
 	const found = new Map<string, Quantity>();
-	for (const figure of cells.flatMap(({ figures }) => figures)) {
+	for (const figure of figures) {
 		if (figure.number === null) continue;
 		const id = quantityIdOf(figure);
 		const { type, unit } = figure;
@@ -28,4 +28,9 @@ export function quantitiesOf({ cells }: MatrixRow): Quantity[] {
 
 export function isOf(figure: Figure, quantity: Quantity): boolean {
 	return figure.number !== null && quantityIdOf(figure) === quantity.id;
+}
+
+/** A number of a scale: parts of 1 as percent. */
+export function tickInWords(value: number, quantity: Pick<Quantity, 'type'> | undefined): string {
+	return quantity?.type === 'ratio' ? `${Number((value * 100).toPrecision(12))}%` : String(value);
 }
