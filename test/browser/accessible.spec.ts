@@ -1,29 +1,47 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from './page.js';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, open, test } from './page.js';
 
-const views = {
-	overview: '#/',
-	'overview in English': '#/?lang=en',
-	document: '#/document/liaoning-2023',
-	'document with evidence': '#/document/liaoning-2023?evidence=cell!12!content',
-	'document without a catalogue': '#/document/liaoning-2020',
-	comparison: '#/compare/liaoning-2023/panjin-2024',
-	'comparison in English': '#/compare/liaoning-2023/panjin-2024?lang=en&show=substance',
-	'comparison to choose': '#/compare',
-	matrix: '#/matrix?base=liaoning-2023&heat=yes&plot=benefit%2Fold-age-allowance',
-	'matrix of places in English': '#/matrix?rows=places&lang=en&figure=%E2%89%A550',
-	'unknown page': '#/no/such/page',
-};
+const allowance = encodeURIComponent('benefit/old-age-allowance');
+
+/** Every view in its states, in batches that run side by side. */
+const batches = [
+	[
+		'#/',
+		'#/?lang=en',
+		'#/document/liaoning-2023',
+		'#/document/liaoning-2023?evidence=cell!12!content',
+		'#/document/liaoning-2020',
+		'#/no/such/page',
+	],
+	[
+		'#/compare/liaoning-2023/panjin-2024',
+		'#/compare/liaoning-2023/panjin-2024?lang=en&show=substance',
+		'#/compare',
+	],
+	[
+		`#/matrix?base=liaoning-2023&heat=yes&plot=${allowance}`,
+		'#/matrix?rows=places&lang=en&figure=%E2%89%A550',
+		'#/measure',
+		`#/measure/${allowance}`,
+		'#/search?q=gljt',
+	],
+];
 
 for (const width of [1280, 390]) {
 	for (const theme of ['light', 'dark'] as const) {
 		test.describe(`${width} px, ${theme}`, () => {
 			test.use({ viewport: { width, height: width === 390 ? 844 : 900 }, colorScheme: theme });
-			for (const [name, address] of Object.entries(views)) {
-				test(name, async ({ page }) => {
-					await open(page, address);
-					await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-					await expectNoSidewaysScroll(page);
-					await expectAccessible(page);
+			for (const addresses of batches) {
+				test(addresses.join(' '), async ({ page }) => {
+					test.setTimeout(120_000);
+					await page.goto('./');
+					for (const address of addresses) {
+						await goTo(page, address);
+						await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+						await test.step(address, async () => {
+							await expectNoSidewaysScroll(page);
+							await expectAccessible(page);
+						});
+					}
 				});
 			}
 		});

@@ -28,6 +28,21 @@ export async function open(page: Page, address: string): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Goes to another address in the page that stands, and waits until its view does. */
+export async function goTo(page: Page, address: string): Promise<void> {
+	const main = page.locator('main[data-page]');
+	const come = (hash: string) =>
+		page.evaluate((next) => {
+			window.location.hash = next;
+		}, hash);
+	await come('#/-');
+	await expect(main).toHaveAttribute('data-page', 'unknown');
+	await come(address);
+	if (!address.startsWith('#/no/')) await expect(main).not.toHaveAttribute('data-page', 'unknown');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('.loading')).toHaveCount(0);
+}
+
 /** The page breaks no rule of WCAG 2.2 A or AA that axe knows. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];

@@ -35,19 +35,19 @@ export function App() {
 	return (
 		<LanguageContext value={language}>
 			<ReadingContext value={reading}>
-				<Page place={place}>
-					{state.kind === 'loading' && <Loading />}
-					{state.kind === 'failed' && <LoadFailed failure={state.failure} onRetry={load} />}
-					{state.kind === 'ready' && (
-						<LibraryContext value={state.library}>
+				<LibraryContext value={state.kind === 'ready' ? state.library : undefined}>
+					<Page place={place} searchable={state.kind === 'ready'}>
+						{state.kind === 'loading' && <Loading />}
+						{state.kind === 'failed' && <LoadFailed failure={state.failure} onRetry={load} />}
+						{state.kind === 'ready' && (
 							<FaultBoundary place={pageOf(place)}>
 								<Suspense fallback={<Loading />}>
 									<View place={place} />
 								</Suspense>
 							</FaultBoundary>
-						</LibraryContext>
-					)}
-				</Page>
+						)}
+					</Page>
+				</LibraryContext>
 			</ReadingContext>
 		</LanguageContext>
 	);

@@ -15,6 +15,7 @@ import './styles/comparison.css';
 import './styles/matrix.css';
 import './styles/plot.css';
 import './styles/measure.css';
+import './styles/search.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

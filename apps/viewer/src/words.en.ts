@@ -16,6 +16,8 @@ export const en: Words = {
 	compare: 'Compare',
 	matrix: 'Matrix',
 	measure: 'Measures',
+	search: 'Search',
+	searchHint: 'Search (press /)',
 	language: 'Language',
 	theme: 'Appearance',
 	themeAuto: 'System',

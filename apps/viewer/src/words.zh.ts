@@ -8,6 +8,8 @@ export const zh = {
 	compare: '对照',
 	matrix: '矩阵',
 	measure: '专题',
+	search: '搜索',
+	searchHint: '搜索（按 /）',
 	language: '语言',
 	theme: '明暗',
 	themeAuto: '随系统',

@@ -72,6 +72,8 @@ export interface CorpusBundle {
 	readonly cited: readonly { readonly file: string; readonly document: CitedDocument }[];
 	readonly alignments: readonly { readonly file: string; readonly alignment: Alignment }[];
 	readonly vocabulary: Vocabulary;
+	/** how names are read, syllables parted by spaces; a search by sound needs them */
+	readonly readings?: Readonly<Record<string, string>>;
 }
 
 /** Packs a corpus; places in the YAML files are left behind. */

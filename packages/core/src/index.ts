@@ -24,6 +24,7 @@ export { type ProposedRuling, proposedRulings } from './matrix/propose.js';
 export type { FigurePair, FigureStanding, Standing } from './matrix/standing.js';
 export * from './policy/present.js';
 export { flatProvisions, type NumberedProvision, numberedProvisions } from './policy/provision-id.js';
+export { searchableNames } from './search/names.js';
 export { type BodyResolver, bodyResolver, type ResolvedBody } from './text/body.js';
 export { layoutStream, withoutLayout } from './text/layout.js';
 export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';

@@ -3,6 +3,7 @@ import { type DocumentPlace, parseDocumentPlace, writeDocumentPlace } from './do
 import { type MatrixView, parseMatrixView, writeMatrixView } from './matrix-place.js';
 import { type MeasurePlace, parseMeasurePlace, writeMeasurePlace } from './measure-place.js';
 import { oneOf, splitOnce, type Written } from './query.js';
+import { parseSearchPlace, type SearchPlace, writeSearchPlace } from './search-place.js';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -20,7 +21,14 @@ export interface UnknownPlace {
 	readonly written: string;
 }
 
-export type Place = CorpusPlace | DocumentPlace | ComparePlace | MatrixView | MeasurePlace | UnknownPlace;
+export type Place =
+	| CorpusPlace
+	| DocumentPlace
+	| ComparePlace
+	| MatrixView
+	| MeasurePlace
+	| SearchPlace
+	| UnknownPlace;
 
 /** How the reader wants to read; kept while going from place to place. */
 export interface Reading {
@@ -73,6 +81,8 @@ function parseView(view: string, path: readonly string[], query: URLSearchParams
 			return parseMatrixView(path, query);
 		case 'measure':
 			return parseMeasurePlace(path, query);
+		case 'search':
+			return parseSearchPlace(path, query);
 		default:
 			return undefined;
 	}
@@ -99,6 +109,8 @@ function writeView(place: Exclude<Place, CorpusPlace | UnknownPlace>): Written {
 			return writeMatrixView(place);
 		case 'measure':
 			return writeMeasurePlace(place);
+		case 'search':
+			return writeSearchPlace(place);
 	}
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { ComparePlace } from '../address/compare-place.js';
 import { replaceAddress } from '../address/use-address.js';
+import { isTyping } from '../shell/is-typing.js';
 import type { PlacedChange } from './rows.js';
 
 /** Where the reader stands among the changes shown. */
@@ -43,8 +44,4 @@ export function useSelection(place: ComparePlace, steps: readonly PlacedChange[]
 		return () => window.removeEventListener('keydown', onKey);
 	}, [step]);
 	return { index, step };
-}
-
-function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea');
 }

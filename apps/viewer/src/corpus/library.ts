@@ -28,6 +28,8 @@ export interface Library {
 	readonly cited: readonly HeldCitation[];
 	readonly alignments: readonly HeldAlignment[];
 	readonly vocabulary: Vocabulary;
+	/** names and how they are read; empty where the site was built without */
+	readonly readings: Readonly<Record<string, string>>;
 }
 
 export function libraryOf(bundle: CorpusBundle): Library {
@@ -42,7 +44,14 @@ export function libraryOf(bundle: CorpusBundle): Library {
 			lines: linesOf(held.source.text),
 		},
 	]);
-	return { corpus, documents: new Map(documents), cited, alignments, vocabulary };
+	return {
+		corpus,
+		documents: new Map(documents),
+		cited,
+		alignments,
+		vocabulary,
+		readings: bundle.readings ?? {},
+	};
 }
 
 export const LibraryContext = createContext<Library | undefined>(undefined);

@@ -58,8 +58,12 @@ export function numberQueryOf(written: string): NumberQuery | undefined {
 	return { sign, number, ...(unit ? { unit } : {}) };
 }
 
+/** What of a figure decides whether it answers. */
+export type Measured = Pick<Figure, 'unit' | 'type' | 'number'> &
+	Partial<Record<'min' | 'max', number | null>>;
+
 /** Whether a figure answers a query: by its number, or by any number of its range. */
-export function figureAnswers(figure: Figure, query: NumberQuery): boolean {
+export function figureAnswers(figure: Measured, query: NumberQuery): boolean {
 	if (query.unit !== undefined && unitOfFigure(figure) !== query.unit) return false;
 	const low = figure.min ?? figure.number;
 	const high = figure.max ?? figure.number;
@@ -78,7 +82,7 @@ export function figureAnswers(figure: Figure, query: NumberQuery): boolean {
 	}
 }
 
-function unitOfFigure({ unit, type }: Figure): UnitOfQuery | undefined {
+function unitOfFigure({ unit, type }: Measured): UnitOfQuery | undefined {
 	if (unit.startsWith('CNY')) return 'money';
 	if (type === 'ratio' || type === 'discount') return 'part';
 	if (type === 'multiple') return 'multiple';

@@ -2,9 +2,16 @@ import type { Place } from '../address/address.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useWords } from '../words/use-words.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
+import { SearchBox } from './SearchBox.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
 
-export function Masthead({ place }: { readonly place: Place }) {
+interface Props {
+	readonly place: Place;
+	/** whether there is a corpus to be searched */
+	readonly searchable: boolean;
+}
+
+export function Masthead({ place, searchable }: Props) {
 	const words = useWords();
 	const linkTo = useLinkTo();
 	const here = (view: Place['view']) => (place.view === view ? 'page' : undefined);
@@ -28,6 +35,7 @@ export function Masthead({ place }: { readonly place: Place }) {
 					{words.measure}
 				</a>
 			</nav>
+			{searchable && <SearchBox />}
 			<div className="settings">
 				<ThemeSwitch />
 				<LanguageSwitch />

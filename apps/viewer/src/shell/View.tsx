@@ -9,6 +9,7 @@ import { OverviewLink } from './OverviewLink.js';
 // Comparing needs as much code as all the rest, and the overview does without it.
 const CompareView = lazy(() => import('../compare/CompareView.js'));
 const MeasureView = lazy(() => import('../measure/MeasureView.js'));
+const SearchView = lazy(() => import('../search/SearchView.js'));
 const MatrixView = lazy(() => import('../matrix/MatrixView.js'));
 
 /** The view of a place. */
@@ -25,6 +26,8 @@ export function View({ place }: { readonly place: Place }) {
 			return <MatrixView place={place} />;
 		case 'measure':
 			return <MeasureView place={place} />;
+		case 'search':
+			return <SearchView place={place} />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>

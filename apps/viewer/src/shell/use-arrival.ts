@@ -14,6 +14,8 @@ export function pageOf(place: Place): string {
 			return 'matrix';
 		case 'measure':
 			return `measure/${place.measure ?? ''}`;
+		case 'search':
+			return 'search';
 		case 'unknown':
 			return 'unknown';
 	}

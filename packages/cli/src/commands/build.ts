@@ -1,12 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleCorpus } from '@qingdan/core';
+import { bundleCorpus, searchableNames } from '@qingdan/core';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure, reasonOf } from '../failure.js';
 import { type Library, openLibrary } from '../input.js';
 import { writeWhole } from '../output.js';
+import { readingsOf } from '../pinyin.js';
 
 /** The viewer as it is built in the repository. */
 const viewer = fileURLToPath(new URL('../../../../apps/viewer/dist', import.meta.url));
@@ -38,7 +39,7 @@ function writeSite(target: string, shown: string, { corpus }: Library, desk: Des
 		cpSync(viewer, made, { recursive: true });
 		writeWhole(
 			join(made, 'corpus.json'),
-			`${JSON.stringify(bundleCorpus(corpus))}\n`,
+			`${JSON.stringify({ ...bundleCorpus(corpus), readings: readingsOf(searchableNames(corpus)) })}\n`,
 			`${shown}/corpus.json`,
 			desk,
 		);
