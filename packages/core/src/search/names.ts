@@ -19,7 +19,7 @@ export function searchableNames({ policies, cited, vocabulary }: Corpus): string
 		for (const { provision } of flatProvisions(numberedProvisions(policy.provisions ?? [])))
 			add(provision.heading);
 	}
-	for (const { document } of cited) add(document.title.value);
+	for (const { document: citation } of cited) add(citation.title.value);
 	for (const { zh, aliases } of concepts.concepts) add(zh, ...(aliases ?? []));
 	return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
