@@ -76,13 +76,14 @@ export function deliver<Subject>(
 	for (const { out, content } of printed) put(content, out, desk);
 }
 
-/** The same where some formats are files that no screen shows. */
+/** The same where some formats are files that no screen shows. `update` may keep what a file holds already. */
 export async function deliverFiles<Subject>(
 	subject: Subject,
 	formats: Formats<Subject>,
 	files: FileFormats<Subject>,
 	asked: readonly Output[],
 	desk: Desk,
+	update: (content: string, output: Output) => string = (content) => content,
 ): Promise<void> {
 	const outputs = paired(asked, desk);
 	const shown = outputs.find(({ format = 'text', out }) => out === undefined && files[format]);
@@ -91,7 +92,14 @@ export async function deliverFiles<Subject>(
 	for (const { format = 'text', out } of outputs) {
 		const print = files[format] ?? formats[format];
 		if (!print) throw unknownFormat(format, { ...formats, ...files }, desk);
-		made.push({ out, content: await print(subject, pageFor(out, desk)) });
+		const content = await print(subject, pageFor(out, desk));
+		made.push({
+			out,
+			content:
+				typeof content === 'string'
+					? update(content, { format, ...(out === undefined ? {} : { out }) })
+					: content,
+		});
 	}
 	for (const { out, content } of made) put(content, out, desk);
 }

@@ -2,6 +2,7 @@ export { alignItems, type ItemAlignment, type ItemPair } from './align/align-ite
 export { changeLog, logEntries } from './changelog/change-log.js';
 export { nextEditionNumber } from './changelog/edition.js';
 export * from './changelog/log.js';
+export { type BoundNote, bindNotes, type ChangeNote } from './changelog/notes.js';
 export { isFolding } from './compare/accounting.js';
 export { type CompareOptions, compare } from './compare/compare.js';
 export { type Difference, difference, type TextEdit } from './compare/difference.js';
@@ -26,6 +27,7 @@ export * from './policy/present.js';
 export { flatProvisions, type NumberedProvision, numberedProvisions } from './policy/provision-id.js';
 export { searchableNames } from './search/names.js';
 export { type BodyResolver, bodyResolver, type ResolvedBody } from './text/body.js';
+export { digestOf } from './text/digest.js';
 export { layoutStream, withoutLayout } from './text/layout.js';
 export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';
 export { type RegionNamed, regionNamed, regionPath } from './text/region-named.js';

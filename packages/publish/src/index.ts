@@ -1,7 +1,8 @@
 export type { Applied } from './applies/applied.js';
 export { appliesFormats } from './applies/index.js';
-export { changelogFormats } from './changelog/index.js';
-export type { Audience, Logged, LogStep } from './changelog/logged.js';
+export { generatedParts, withGenerated } from './changelog/generated.js';
+export { changelogFileFormats, changelogFormats } from './changelog/index.js';
+export type { Audience, Logged, LogRecipe, LogStep } from './changelog/logged.js';
 export type { Compared } from './compare/compared.js';
 export { compareFormats } from './compare/index.js';
 export type { Delegated } from './delegations/delegated.js';

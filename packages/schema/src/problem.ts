@@ -112,6 +112,10 @@ export const problemCodes = [
 	'ruling-contradicted',
 	'ruling-unconfirmed',
 	'ruling-unsigned',
+	// notes on changes
+	'note-lost',
+	'note-stale',
+	'note-of-others',
 	// drafts
 	'draft-parent-unknown',
 	'draft-parent-changed',

@@ -2,6 +2,7 @@ import { schemas } from './generated/schemas.js';
 import type {
 	Alignment,
 	Bodies,
+	ChangeNotes,
 	CitedDocument,
 	Concepts,
 	Draft,
@@ -12,6 +13,7 @@ import type {
 import {
 	validateAlignment,
 	validateBodies,
+	validateChangeNotes,
 	validateCitedDocument,
 	validateConcepts,
 	validateDraft,
@@ -24,7 +26,16 @@ import { type Problem, type ProblemCode, pointer, type Step, stepsOf } from './p
 import type { YamlFile } from './yaml.js';
 
 /** A file of the project, told apart by its `schema`. */
-export type AnyDocument = Policy | CitedDocument | Draft | Alignment | Regions | Bodies | Concepts | Terms;
+export type AnyDocument =
+	| Policy
+	| CitedDocument
+	| Draft
+	| Alignment
+	| ChangeNotes
+	| Regions
+	| Bodies
+	| Concepts
+	| Terms;
 
 interface SchemaError {
 	readonly instancePath: string;
@@ -38,6 +49,7 @@ const validators: Readonly<Record<AnyDocument['schema'], Validator>> = {
 	'qingdan/cited/1': validateCitedDocument,
 	'qingdan/draft/1': validateDraft,
 	'qingdan/alignment/1': validateAlignment,
+	'qingdan/change-notes/1': validateChangeNotes,
 	'qingdan/regions/1': validateRegions,
 	'qingdan/bodies/1': validateBodies,
 	'qingdan/concepts/1': validateConcepts,

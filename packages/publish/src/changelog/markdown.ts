@@ -2,13 +2,14 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { bullets, heading, markdown, paragraph, plainText, strong, table } from '../markdown.js';
 import type { Page } from '../page.js';
 import type { Words } from '../words.js';
+import { generated } from './generated.js';
 import type { Logged } from './logged.js';
 import { type EntryView, type PartView, type StepView, viewOf } from './view.js';
 
 /** A change log as Markdown: a notice in sentences, an opinion sheet in tables, or a table of every change. */
 export function changelogAsMarkdown(logged: Logged, { words }: Page): string {
 	const { steps } = viewOf(logged, words);
-	return markdown(steps.flatMap((step) => stepAsMarkdown(step, logged, words)));
+	return generated(markdown(steps.flatMap((step) => stepAsMarkdown(step, logged, words))), logged.recipe);
 }
 
 function stepAsMarkdown(step: StepView, logged: Logged, words: Words): RootContent[] {
@@ -48,8 +49,9 @@ function partAsMarkdown(part: PartView, step: StepView, logged: Logged, words: W
 }
 
 /** A sentence for each entry, what people noted below it. */
-function notices(entries: readonly EntryView[], { report }: Words): RootContent[] {
+function notices(entries: readonly EntryView[], words: Words): RootContent[] {
 	if (entries.length === 0) return [];
+	const { report } = words;
 	const item = (entry: EntryView): BlockContent[] => {
 		const remark = entry.remark === '' ? '' : report.inBrackets(entry.remark);
 		const notes = entry.notes.map(({ name, text }) => [plainText(`${name}${report.colon}${text}`)]);
@@ -58,6 +60,7 @@ function notices(entries: readonly EntryView[], { report }: Words): RootContent[
 				...(entry.unit === '' ? [] : [strong(entry.unit), plainText(report.colon)]),
 				plainText(`${entry.sentence}${remark}`),
 			),
+			...(entry.evidence.some(({ href }) => href !== '') ? [paragraph(...placesOf(entry, words))] : []),
 			...(bullets(notes) as BlockContent[]),
 		];
 	};
@@ -82,10 +85,24 @@ function sheet(entries: readonly EntryView[], words: Words): RootContent[] {
 			[entry.sentence, entry.remark].filter((text) => text !== '').join(words.report.semicolon),
 			entry.old.join(words.report.semicolon),
 			entry.new.join(words.report.semicolon),
-			entry.evidence.join(words.report.semicolon),
 			entry.notes.map(({ name, text }) => `${name}${words.report.colon}${text}`).join(words.report.semicolon),
 		].map((text) => [plainText(text)]),
 	);
+	entries.forEach((entry, index) => {
+		rows[index]?.splice(5, 0, placesOf(entry, words));
+	});
 	const { number, unit, change, old, new: latest, basis, advice } = column;
 	return [table([number, unit, change, old, latest, basis, advice], rows)];
+}
+
+/** Where the words stand, linked where a link was asked for. */
+function placesOf({ evidence }: EntryView, { report, changelog }: Words): PhrasingContent[] {
+	const linked = evidence.some(({ href }) => href !== '');
+	return [
+		...(linked ? [plainText(`${changelog.evidence}${report.colon}`)] : []),
+		...evidence.flatMap(({ label, href }, index): PhrasingContent[] => [
+			...(index === 0 ? [] : [plainText(report.semicolon)]),
+			href === '' ? plainText(label) : { type: 'link', url: href, children: [plainText(label)] },
+		]),
+	];
 }

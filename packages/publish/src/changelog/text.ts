@@ -55,7 +55,10 @@ function entryAsText(entry: EntryView, { audience }: Logged, { words, style }: P
 				]),
 		...entry.notes.map(({ name, text }) => `${name}${report.colon}${text}`),
 	];
-	const places = audience === 'public' ? [] : [`${entry.fingerprint}  ${entry.evidence.join('  ')}`];
+	const places =
+		audience === 'public'
+			? []
+			: [`${entry.fingerprint}  ${entry.evidence.map(({ label }) => label).join('  ')}`];
 	return [
 		`  · ${visibleLine(`${head}${entry.sentence}${remark}`)}`,
 		...lines.map((line) => `      ${visibleLine(line)}`),

@@ -39,6 +39,11 @@ export interface SectionView {
 	readonly counted: string;
 }
 
+export interface EvidenceLink {
+	readonly label: string;
+	readonly href: string;
+}
+
 export interface EntryView {
 	readonly fingerprint: string;
 	readonly unit: string;
@@ -50,8 +55,8 @@ export interface EntryView {
 	/** the words of both sides, each once */
 	readonly old: readonly string[];
 	readonly new: readonly string[];
-	/** where the words stand: file and line */
-	readonly evidence: readonly string[];
+	/** where the words stand: file and line, with a link where one is asked for */
+	readonly evidence: readonly EvidenceLink[];
 	readonly notes: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -79,7 +84,7 @@ function stepView(step: LogStep, logged: Logged, words: Words): StepView {
 		warnings: log.warnings.map((warning) => say.warning[warning]),
 		headline: headlineOf(log.parts, sentences, words),
 		counts: countsOf(log.parts, words),
-		parts: log.parts.map((part) => partView(part, sentences, logged, words)),
+		parts: log.parts.map((part) => partView(part, step, sentences, logged, words)),
 		suggestion: suggestionOf(step, logged, words),
 		inputs: [log.left, log.right].flatMap(({ key, digests }) => [
 			say.digest(key, [digests.policy, digests.source].filter((one) => one !== undefined).join(' ')),
@@ -130,7 +135,13 @@ function groupTitle(group: LogGroup, { kind }: LogPart, { changelog: say }: Word
 	return isOwn ? say.proseGroup[group] : say.group[group];
 }
 
-function partView(part: LogPart, sentences: Sentences, logged: Logged, words: Words): PartView {
+function partView(
+	part: LogPart,
+	step: LogStep,
+	sentences: Sentences,
+	logged: Logged,
+	words: Words,
+): PartView {
 	const { changelog: say, labels, report } = words;
 	const strangers = part.pairs === 0 && part.sections.length === 0 && part.alone.left + part.alone.right > 0;
 	const folded = part.folded.map(({ kind, count }) =>
@@ -142,7 +153,7 @@ function partView(part: LogPart, sentences: Sentences, logged: Logged, words: Wo
 		note: strangers
 			? say.strangers(numberInWords(part.alone.left, words), numberInWords(part.alone.right, words))
 			: '',
-		sections: part.sections.map((section) => sectionView(section, part, sentences, logged, words)),
+		sections: part.sections.map((section) => sectionView(section, part, step, sentences, logged, words)),
 		folded: folded.length === 0 ? '' : say.folded(folded.join(report.comma)),
 	};
 }
@@ -150,8 +161,9 @@ function partView(part: LogPart, sentences: Sentences, logged: Logged, words: Wo
 function sectionView(
 	{ group, entries }: LogPart['sections'][number],
 	part: LogPart,
+	step: LogStep,
 	sentences: Sentences,
-	{ audience, hide }: Logged,
+	{ audience, hide, recipe }: Logged,
 	words: Words,
 ): SectionView {
 	const { changelog: say } = words;
@@ -164,7 +176,11 @@ function sectionView(
 	return {
 		group,
 		title,
-		entries: shown.map((entry) => entryView(entry, part, sentences, words)),
+		entries: shown.map((entry) => ({
+			...entryView(entry, part, sentences, words),
+			notes: notesOf(entry, step, audience, words),
+			evidence: evidenceOf(entry, recipe.evidenceBase),
+		})),
 		counted: [
 			...(folded.length === 0 ? [] : [say.wordingCounted(kindsOf(folded, words))]),
 			...(hidden.length === 0 ? [] : [say.hidden(title, numberInWords(hidden.length, words))]),
@@ -195,7 +211,12 @@ function kindsOf(entries: readonly LogEntry[], words: Words): string {
 		.join(words.report.comma);
 }
 
-function entryView(entry: LogEntry, part: LogPart, sentences: Sentences, words: Words): EntryView {
+function entryView(
+	entry: LogEntry,
+	part: LogPart,
+	sentences: Sentences,
+	words: Words,
+): Omit<EntryView, 'notes' | 'evidence'> {
 	const { changelog: say, report } = words;
 	const quotes = sentences.quotes(entry);
 	const effect = say.effect[entry.direction];
@@ -214,8 +235,6 @@ function entryView(entry: LogEntry, part: LogPart, sentences: Sentences, words: 
 		effect,
 		old: quotes.old,
 		new: quotes.new,
-		evidence: distinct(entry.changes.flatMap(({ from, to }) => [from, to].map(placeOf))),
-		notes: [],
 	};
 }
 
@@ -226,16 +245,41 @@ function placesOf(entry: LogEntry): number {
 	return isLone(entry) || entry.kind === 'text-rewritten' || alike > 1 ? 1 : edits.length;
 }
 
+/** What people noted on an entry: the public reads what was written for it, others all of it. */
+function notesOf(
+	{ fingerprint }: LogEntry,
+	{ notes }: LogStep,
+	audience: Audience,
+	{ changelog: say, report }: Words,
+): EntryView['notes'] {
+	const own = notes.filter(({ entries }) => entries.includes(fingerprint));
+	const kinds = audience === 'public' ? (['forPublic'] as const) : (['why', 'basis', 'forPublic'] as const);
+	return own.flatMap(({ note, state }) =>
+		kinds.flatMap((kind) => {
+			const text = note[kind];
+			if (text === undefined) return [];
+			const doubt = state === 'stale' ? report.inBrackets(say.note.stale) : '';
+			return [{ name: say.note[kind], text: `${text}${doubt}` }];
+		}),
+	);
+}
+
 function groupNameOf(entry: LogEntry, { sections }: LogPart): string {
 	return sections.find(({ entries }) => entries.includes(entry))?.group ?? '';
 }
 
-function placeOf(side: LogEntry['changes'][number]['from']): string {
-	return side ? `${side.evidence.file}:${side.evidence.lines[0]}` : '';
-}
-
-function distinct(texts: readonly string[]): string[] {
-	return [...new Set(texts)].filter((text) => text !== '');
+/** Each place once, by the name of its file and its line. */
+function evidenceOf({ changes }: LogEntry, base: string | undefined): EvidenceLink[] {
+	const places = new Map<string, EvidenceLink>();
+	for (const side of changes.flatMap(({ from, to }) => [from, to])) {
+		if (!side) continue;
+		const { file, lines } = side.evidence;
+		const label = `${file.split('/').at(-1)}:${lines[0]}`;
+		const href =
+			base === undefined ? '' : `${base}${file.split('/').map(encodeURIComponent).join('/')}#L${lines[0]}`;
+		places.set(`${file}:${lines[0]}`, { label, href });
+	}
+	return [...places.values()];
 }
 
 function suggestionOf({ log: { suggestion } }: LogStep, { number }: Logged, words: Words): string[] {

@@ -10,6 +10,18 @@ export const changelogEn: ChangelogWords = {
 	number: 'the edition number in use, for example 2.1.0, to suggest the next one',
 	hideRefused: (group) => `“${group}” cannot be left out: reductions and removals have to be told.`,
 	numberInvalid: (found) => `“${found}” is no edition number; write 2.1.0.`,
+	notes: 'what people note (YAML): why, basis, for the public, bound to changes or items',
+	evidenceBase: 'what source texts are linked below (an address or a relative path)',
+	check: 'whether a log still agrees with the data: qingdan changelog check FILE',
+	notNotes: (path) => `${path} holds no notes on changes (qingdan/change-notes/1).`,
+	noMarkers: (path) =>
+		`${path} has no marks of a generated part; nothing was changed. Choose another --out, or add the two lines <!-- qingdan:changelog --> and <!-- /qingdan:changelog --> where the log should stand.`,
+	otherMarkers: (path) => `The marks in ${path} are incomplete, or several fit; nothing was changed.`,
+	nothingToCheck: (path) => `There is no change log in ${path}.`,
+	upToDate: (path, of) => `${path}: ${of} agrees with the data`,
+	outdated: (path, of) => `${path}: ${of} the data changed and the log did not. Generate it again.`,
+	edited: (path, of) =>
+		`${path}: ${of} the generated part was edited. Move that text outside the marks and generate it again.`,
 	oneEdition: (series, edition) =>
 		`The series ${series} has one edition only (${edition}). Name two policies.`,
 	sameDocument: (key) => `Both sides are the same policy: ${key}.`,
@@ -110,7 +122,15 @@ export const changelogEn: ChangelogWords = {
 	folded: (kinds) => `Differences that were to be expected are not listed: ${kinds}.`,
 	wordingCounted: (kinds) => `Other revisions that leave the meaning as it was: ${kinds}.`,
 	kindCounted: (kind, count) => `${kind} ${count}`,
-	note: { why: 'Why', basis: 'Basis', forPublic: 'Explanation' },
+	note: {
+		why: 'Why',
+		basis: 'Basis',
+		forPublic: 'Explanation',
+		stale: 'to be checked: the words changed since',
+	},
+	feedTitle: 'Policy changes',
+	table: 'Old and new',
+	tableName: (name) => `${name}: old and new`,
 	suggestion: {
 		title: 'Suggested edition number',
 		step: {
@@ -131,6 +151,7 @@ export const changelogEn: ChangelogWords = {
 		change: 'change',
 		old: 'old text',
 		new: 'new text',
+		remark: 'remarks',
 		basis: 'basis',
 		advice: 'opinion and advice',
 		effect: 'effect',

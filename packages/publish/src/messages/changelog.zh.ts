@@ -16,6 +16,17 @@ export const changelogZh = {
 	number: '现用版本号，例如 2.1.0；据此建议下一个',
 	hideRefused: (group: string) => `“${group}”不能隐去：降低、收窄和取消必须写明。`,
 	numberInvalid: (found: string) => `“${found}”不是版本号，应写作 2.1.0。`,
+	notes: '人工说明（YAML）：为什么、依据、写给公众的话，按变更或项目挂接',
+	evidenceBase: '原文链接的前缀（网址或相对路径）；给出时各条附上链接',
+	check: '检查一份变更说明是否仍与数据一致：qingdan changelog check 文件',
+	notNotes: (path: string) => `${path} 不是变更的人工说明（qingdan/change-notes/1）。`,
+	noMarkers: (path: string) =>
+		`${path} 中没有生成部分的标记，未作改动。请另选 --out，或在要放变更说明的地方加上 <!-- qingdan:changelog --> 和 <!-- /qingdan:changelog --> 两行。`,
+	otherMarkers: (path: string) => `${path} 中的标记不完整，或不止一处合用，未作改动。`,
+	nothingToCheck: (path: string) => `${path} 中没有变更说明。`,
+	upToDate: (path: string, of: string) => `${path}：${of} 与数据一致`,
+	outdated: (path: string, of: string) => `${path}：${of} 数据已变，变更说明未更新。请重新生成。`,
+	edited: (path: string, of: string) => `${path}：${of} 生成部分被改动过。请把文字移到标记之外，再重新生成。`,
 	oneEdition: (series: string, edition: string) =>
 		`系列 ${series} 只有一个版本（${edition}），没有可比的旧版。请给出两份政策。`,
 	sameDocument: (key: string) => `两边是同一份政策：${key}。`,
@@ -119,7 +130,10 @@ export const changelogZh = {
 	folded: (kinds: string) => `预期之内的差别不逐条列出：${kinds}。`,
 	wordingCounted: (kinds: string) => `另有不改变含义的修订：${kinds}。`,
 	kindCounted: (kind: string, count: string) => `${kind} ${count} 处`,
-	note: { why: '说明', basis: '依据', forPublic: '说明' },
+	note: { why: '理由', basis: '依据', forPublic: '说明', stale: '说明待核：写后文字有变' },
+	feedTitle: '政策变更',
+	table: '新旧对照表',
+	tableName: (name: string) => `${name}新旧对照表`,
 	suggestion: {
 		title: '版本号建议',
 		step: {
@@ -140,6 +154,7 @@ export const changelogZh = {
 		change: '变化（问题）',
 		old: '原文',
 		new: '新文',
+		remark: '说明',
 		basis: '依据',
 		advice: '意见和建议',
 		effect: '影响',

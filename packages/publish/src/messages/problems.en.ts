@@ -296,6 +296,18 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		expected: 'confirmedBy',
 		remedy: 'Add who confirmed it.',
 	}),
+	'note-lost': (say) => ({
+		what: `The note is on ${say('on')}, which is among the changes no more.`,
+		remedy: 'Bind it to a change or item that is there, or delete it.',
+	}),
+	'note-stale': (say) => ({
+		what: `The words changed since the note was written: now “${say('from')}” → “${say('to')}”.`,
+		remedy: 'Check whether the note still holds, then correct was.',
+	}),
+	'note-of-others': (say) => ({
+		what: `These notes are on ${say('left')} → ${say('right')}, which is none of the changes at hand.`,
+		remedy: 'Use the notes that belong here, or correct left and right.',
+	}),
 	'draft-parent-unknown': (say) => ({
 		what: `Unknown parent “${say('key')}”.`,
 		expected: 'a key of the corpus, or a draft in the same folder that parent.file names',

@@ -271,6 +271,18 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		expected: 'confirmedBy',
 		remedy: '补上确认者。',
 	}),
+	'note-lost': (say) => ({
+		what: `说明所挂的${say('on')}已不在变更之中。`,
+		remedy: '改挂到现有的变更或项目上，或删去这条说明。',
+	}),
+	'note-stale': (say) => ({
+		what: `写说明之后变更的文字已不同：现为“${say('from')}”→“${say('to')}”。`,
+		remedy: '核对说明是否仍然成立，然后改正 was。',
+	}),
+	'note-of-others': (say) => ({
+		what: `这份说明写的是 ${say('left')} → ${say('right')}，不在所列变更之中。`,
+		remedy: '换用对应的说明文件，或改正 left、right。',
+	}),
 	'draft-parent-unknown': (say) => ({
 		what: `不认识上位“${say('key')}”。`,
 		expected: '政策库中的关键字，或以 parent.file 指明的同一文件夹中的草案',

@@ -20,7 +20,8 @@ export type ParagraphLook =
 	| 'body'
 	| 'note'
 	| 'signature'
-	| 'table-title';
+	| 'table-title'
+	| 'part';
 
 export interface WordParagraph {
 	readonly kind: 'paragraph';
@@ -36,6 +37,8 @@ export interface WordCell {
 	readonly columnSpan?: number;
 	readonly rowSpan?: number;
 	readonly centred?: boolean;
+	/** begins at the top of its row; in the middle where missing */
+	readonly top?: boolean;
 }
 
 export interface WordRow {

@@ -156,7 +156,7 @@ class Writer {
 		return new TableCell({
 			...(cell.columnSpan === undefined ? {} : { columnSpan: cell.columnSpan }),
 			...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
-			verticalAlign: VerticalAlignTable.CENTER,
+			verticalAlign: cell.top === true ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
 			children: paragraphs.map(
 				(text) =>
 					new Paragraph({

@@ -42,6 +42,8 @@ export function runLook(look: ParagraphLook | 'cell' | 'header' | 'footer'): Run
 			return { font: font(fonts.subheading), size: size.body };
 		case 'heading-3':
 			return { font: font(fonts.body), size: size.body, bold: true };
+		case 'part':
+			return { font: font(fonts.heading), size: 28 };
 		case 'header':
 			return { font: font(fonts.heading), size: size.table };
 		case 'cell':
@@ -79,6 +81,8 @@ export function paragraphLook(look: ParagraphLook): Partial<IParagraphOptions> {
 			return { alignment: AlignmentType.CENTER, spacing: { ...line, after: 240 } };
 		case 'signature':
 			return { alignment: AlignmentType.RIGHT, spacing: line };
+		case 'part':
+			return { spacing: { before: 240, after: 120 }, keepNext: true, outlineLevel: 1 };
 		case 'note':
 			return { spacing: { before: 40, after: 40 } };
 		case 'heading-1':
