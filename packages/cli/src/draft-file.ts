@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
+	adopted,
+	type Consolidated,
+	consolidate,
 	type DraftParent,
 	derive,
+	editionsOf,
 	type HeldDraft,
 	type HeldPolicy,
 	placeName,
@@ -45,8 +49,36 @@ export function resolveReference(reference: string, library: Library, desk: Desk
 	const path = resolve(desk.cwd, reference);
 	const isFile = /\.ya?ml$/.test(reference) && (existsSync(path) || !reference.includes(':'));
 	const opened = isFile ? openDraft(path, reference, library, desk) : undefined;
+	const enacting = opened ? undefined : enactment(reference, library, desk);
+	if (enacting) {
+		const { held, resolution } = enacting;
+		const { source } = resolution.policy;
+		const text = library.corpus.policies.find((one) => one.source.digest === source.digest)?.source;
+		return present(held, resolution, text ?? { ...source, text: '' }, new Map(), library);
+	}
 	const { held, parent, source, files } = opened ?? fromPolicy(reference, library, desk);
 	return present(held, resolved(held, parent, library, desk), source, files, library);
+}
+
+/** What a document that amends or adopts another one makes of it; undefined for any other document. */
+function enactment(reference: string, { corpus, folder }: Library, desk: Desk): Consolidated['last'] {
+	const held = findPolicy(reference, { corpus, folder }, desk);
+	if (held.policy.kind === undefined || held.policy.kind === 'document') return undefined;
+	const targets = [...new Set((held.policy.changes ?? []).map(({ target }) => target))];
+	const [target] = targets;
+	if (target === undefined || targets.length > 1)
+		throw new Failure(2, desk.words.time.severalTargets(reference, targets));
+	const document = findPolicy(target, { corpus, folder }, desk);
+	const known = corpus.policies.includes(held) ? corpus : { ...corpus, policies: [...corpus.policies, held] };
+	const edition = editionsOf(document.policy.series, known).find(
+		(one) => one.document === document && one.amendedBy.includes(held),
+	);
+	const text =
+		held.policy.kind === 'adoption'
+			? adopted(held, document, corpus.vocabulary)
+			: consolidate(edition ?? { document, amendedBy: [held], from: '9999-12-31' }, corpus.vocabulary);
+	if (!text.ok) throw new Failure(3, desk.words.command.invalidInput, text.problems);
+	return text.last;
 }
 
 /** A policy as the parent of a draft, with its own origins where it has a parent in the corpus. */

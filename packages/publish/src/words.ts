@@ -1,4 +1,4 @@
-import type { Problem } from '@qingdan/schema';
+import type { Policy, Problem } from '@qingdan/schema';
 import type { ProblemSentence, ProblemWords } from './messages/problem-words.js';
 import { en } from './messages.en.js';
 import { zh } from './messages.zh.js';
@@ -36,4 +36,12 @@ export function dateInWords(date: string, words: Words): string {
 	const day = new Date(`${date}T00:00:00Z`);
 	if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date)) return date;
 	return new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** What a consolidated text is put together from, and that it is no official text. */
+export function consolidationInWords(
+	{ of, by }: NonNullable<Policy['consolidation']>,
+	{ time, report }: Words,
+): string {
+	return `${time.consolidated}${report.colon}${time.consolidatedFrom(of, by.join(report.comma))}`;
 }

@@ -129,6 +129,10 @@ export const problemCodes = [
 	'draft-order-incomplete',
 	'draft-relation',
 	'draft-reading-alone',
+	// amendments
+	'amendment-kind',
+	'amendment-target-not-held',
+	'amendment-reading-missing',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

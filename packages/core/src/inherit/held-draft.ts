@@ -1,4 +1,4 @@
-import type { Draft, Place, Policy, Problem, ProblemCode, Step } from '@qingdan/schema';
+import type { Draft, Evidence, Place, Policy, Problem, ProblemCode, Step } from '@qingdan/schema';
 import { pointer } from '@qingdan/schema';
 
 /** A draft as it was read from its file. */
@@ -7,8 +7,11 @@ export interface HeldDraft {
 	readonly draft: Draft;
 	/** Where a value stands in the file. */
 	place(steps: readonly Step[]): Place;
-	/** whether it changes the very text of the parent: what it changes has no place in that text and must be read anew */
-	readonly amends?: boolean;
+	/**
+	 * where the enacting document says so, where the draft stands for what a document enacts on the very text of the parent:
+	 * what it changes has no place in that text and must be read anew
+	 */
+	readonly enactedBy?: Evidence;
 }
 
 /** What a draft stands on: an issued policy, or another draft that was resolved. */

@@ -56,8 +56,11 @@ export function originMaker(held: HeldDraft, parent: DraftParent): OriginMaker {
 	/** The words that make the change, where the operation names them. */
 	const enacting = (by: readonly OperationAt[]) => {
 		const stated = by.find(({ operation }) => operation.evidence)?.operation.evidence;
-		return stated && { evidence: { source: stated.source ?? key, lines: stated.lines } };
+		const evidence = located(stated ?? held.enactedBy);
+		return evidence && { evidence };
 	};
+	const located = (evidence: Evidence | undefined) =>
+		evidence && { source: evidence.source ?? key, lines: evidence.lines };
 	const inParent = ({ source, lines }: Evidence, own?: Lines) => ({
 		evidence: { source: source ?? parent.policy.key, lines: own ?? lines },
 	});
@@ -82,9 +85,7 @@ export function originMaker(held: HeldDraft, parent: DraftParent): OriginMaker {
 			from: key,
 			...(steps.length === 0 ? {} : { op: operationName(steps) }),
 			...(was === undefined ? {} : { was }),
-			evidence: evidence
-				? { source: evidence.source ?? key, lines: evidence.lines }
-				: { source: key, lines: held.place(steps).line },
+			evidence: located(evidence ?? held.enactedBy) ?? { source: key, lines: held.place(steps).line },
 		}),
 	};
 }

@@ -370,7 +370,7 @@ function frameOf(
 /** Numbers of an item's text that no reading of it claims, where the draft touches the item and has no source text of its own. */
 function numbersUnread(item: Item, { held, standing }: ItemSetting): Unread[] {
 	const touched = held.draft.items?.[item.id] ?? held.draft.add?.find((one) => one.item?.id === item.id);
-	if ((standing !== 'none' && !held.amends) || !touched) return [];
+	if ((standing !== 'none' && !held.enactedBy) || !touched) return [];
 	return [item, ...(item.variants ?? [])].flatMap((row) =>
 		(['target', 'content'] as const).flatMap((field) => {
 			const text = row[field] ?? '';

@@ -86,7 +86,7 @@ export function resolveItem(task: ItemTask, setting: ItemSetting): ResolvedItem 
 		),
 		// A document with a source text of its own was read by its encoder.
 		unread: (one) => {
-			if (standing === 'none' || held.amends) unread.push(one);
+			if (standing === 'none' || held.enactedBy) unread.push(one);
 		},
 	};
 	const { variants, variantOrigins, variantProblems } = variantsAfter(task, setting, carrying);

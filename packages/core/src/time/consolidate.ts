@@ -7,7 +7,7 @@ import {
 	type OriginOf,
 	placeName,
 } from '../inherit/held-draft.js';
-import { resolveDraft } from '../inherit/resolve.js';
+import { type Resolution, resolveDraft } from '../inherit/resolve.js';
 import type { UnreadInItem } from '../inherit/resolve-catalogue.js';
 import { amendedProvisions, inText } from './amended-provisions.js';
 import type { Edition } from './editions.js';
@@ -22,6 +22,8 @@ export interface Consolidated {
 	readonly origins: OriginOf | undefined;
 	/** readings that the amendments do not state and that cannot be read from their words */
 	readonly unread: readonly (UnreadInItem & { readonly by: string })[];
+	/** the last change as a draft over the text before it, and what came of it */
+	readonly last?: { readonly held: HeldDraft; readonly resolution: Resolution };
 }
 
 export type Consolidating = Consolidated | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -88,7 +90,7 @@ function apply(
 		file: by.file,
 		draft: draftOf(change, by, parent, adopts),
 		place: (steps) => by.place(['changes', index, ...places.stepsOf(steps)]),
-		amends: true,
+		enactedBy: change.evidence,
 	};
 	if (change.edition !== document.policy.edition) {
 		const values = { part: 'edition', expected: change.edition, found: document.policy.edition };
@@ -118,6 +120,7 @@ function apply(
 	return {
 		ok: true,
 		held: { ...document, policy: text },
+		last: { held: { ...held, draft }, resolution: { ...resolution, policy: text } },
 		origins: resolution.origins,
 		unread: [...current.unread, ...resolution.unread.map((one) => ({ ...one, by: by.policy.key }))],
 	};

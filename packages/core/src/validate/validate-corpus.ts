@@ -1,6 +1,7 @@
 import { byPlace, type Problem } from '@qingdan/schema';
 import type { Corpus } from '../corpus.js';
 import { checkAlignments } from './alignments.js';
+import { checkAmendments } from './amendments.js';
 import { checkDates } from './dates.js';
 import { checkEvidence } from './evidence.js';
 import { checkIdentity } from './identity.js';
@@ -18,6 +19,7 @@ const checks: readonly ((corpus: Corpus) => Problem[])[] = [
 	checkDates,
 	checkNumbering,
 	checkAlignments,
+	checkAmendments,
 ];
 
 /**

@@ -363,4 +363,19 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		what: `Only the reading ${say('key')} is changed, not the words (parent: ${say('other')}).`,
 		remedy: 'Change the words first; the reading follows them.',
 	}),
+	'amendment-kind': (say) => ({
+		what: `The kind is ${say('kind')}, and changes has ${say('changes')} entries.`,
+		expected:
+			'kind amendment or adoption with its changes for a document that changes or adopts others, neither for any other',
+		remedy: 'Add the one that is missing, or remove the other.',
+	}),
+	'amendment-target-not-held': (say) => ({
+		what: `The text of ${say('target')}, which is changed, is not held (see ${say('other')}).`,
+		expected: 'a document that is held',
+		remedy: 'Encode the document that is changed first; until then state the relation alone.',
+	}),
+	'amendment-reading-missing': (say) => ({
+		what: `In item ${say('item')} the reading ${say('reading')} cannot be read again from “${say('quote')}”.`,
+		remedy: 'State it under readings.',
+	}),
 };

@@ -337,4 +337,19 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		what: `只改了判读 ${say('key')}，没有改文字（上位见 ${say('other')}）。`,
 		remedy: '先改文字；判读随文字走。',
 	}),
+	'amendment-kind': (say) => ({
+		what: `kind 为 ${say('kind')}，而 changes 有 ${say('changes')} 处。`,
+		expected:
+			'修改或执行其他文件的文件写明 kind 为 amendment 或 adoption，并在 changes 中列出；其他文件都不写',
+		remedy: '补上或删去其中之一。',
+	}),
+	'amendment-target-not-held': (say) => ({
+		what: `被修改的 ${say('target')} 未持有原文（见 ${say('other')}）。`,
+		expected: '所持的文件',
+		remedy: '先编码被修改的文件；在此之前只在 relations 中写明修改关系。',
+	}),
+	'amendment-reading-missing': (say) => ({
+		what: `项目 ${say('item')} 修改后，判读 ${say('reading')} 无法由“${say('quote')}”重读。`,
+		remedy: '在 readings 中写明这一判读。',
+	}),
 };

@@ -87,6 +87,10 @@ export const timeEn: TimeWords = {
 	consolidated: 'consolidated text',
 	consolidatedFrom: (of, by) =>
 		`put together by the editors from ${of} and what ${by} changes in it; not an official text`,
+	severalTargets: (reference, targets) =>
+		targets.length === 0
+			? `${reference} does not say which document it changes or adopts (changes).`
+			: `${reference} changes more than one document: ${targets.join(', ')}. See each with qingdan show <key> --on <date>.`,
 	changedPlaces: 'what was changed',
 	enactedBy: (by, lines) => `${by} ${lines}`,
 };

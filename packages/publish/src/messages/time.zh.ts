@@ -91,6 +91,10 @@ export const timeZh = {
 	},
 	consolidated: '整理文本',
 	consolidatedFrom: (of: string, by: string) => `由编者据 ${by} 对 ${of} 的修改整理，不是正式文本`,
+	severalTargets: (reference: string, targets: readonly string[]) =>
+		targets.length === 0
+			? `${reference} 没有写明修改或执行哪份文件（changes）。`
+			: `${reference} 修改了不止一份文件：${targets.join('、')}。请用 qingdan show <关键字> --on <日期> 逐份查看。`,
 	changedPlaces: '修改之处',
 	enactedBy: (by: string, lines: string) => `${by} ${lines}`,
 };

@@ -3,7 +3,7 @@ import type { Step } from '@qingdan/schema';
 import { pointer } from '@qingdan/schema';
 import type { Page } from '../page.js';
 import { visibleLine } from '../visible.js';
-import { numberInWords } from '../words.js';
+import { consolidationInWords, numberInWords } from '../words.js';
 import type { Resolved } from './resolved.js';
 
 const fields = ['name', 'target', 'content', 'serviceType', 'departments'] as const;
@@ -26,6 +26,7 @@ export function resolveAsText(resolved: Resolved, page: Page): string {
 	const count = (value: number) => numberInWords(value, words);
 	const lines = [
 		style.strong(visibleLine(`${policy.title}  ${inherit.over(draft.parent.key, draft.parent.edition)}`)),
+		...(policy.consolidation ? [visibleLine(consolidationInWords(policy.consolidation, words))] : []),
 		inherit.counted({
 			items: count(items.length),
 			inherited: count(items.length - added - changed),

@@ -8,12 +8,17 @@ import type { Shown } from './shown.js';
 /** What amendments changed in a consolidated text: each place with the lines that change it. */
 export function changedPlaces({ origins, policy }: Shown, { words }: Page): string[] {
 	const places = Object.entries(origins ?? {}).flatMap(([path, origin]) => {
-		const place = placeInWords(path, policy, words);
+		const place = placeInWords(origin.status === 'added' ? wholeItem(path) : path, policy, words);
 		return place === undefined
 			? []
 			: [`  ${visibleLine(`${place}${words.report.colon}${enacted(origin, words)}`)}`];
 	});
 	return [...new Set(places)];
+}
+
+/** What is new as a whole is named as a whole. */
+function wholeItem(path: string): string {
+	return /^\/catalogue\/items\/\d+\//.exec(path)?.[0] ?? path;
 }
 
 function enacted({ evidence }: Origin, words: Words): string {
@@ -30,7 +35,7 @@ function placeInWords(
 ): string | undefined {
 	const { report, labels } = words;
 	const fields: Readonly<Record<string, string>> = labels.field;
-	const [, index, field = ''] = /^\/catalogue\/items\/(\d+)\/(\w+)/.exec(path) ?? [];
+	const [, index, field = ''] = /^\/catalogue\/items\/(\d+)\/(\w*)/.exec(path) ?? [];
 	const item = index === undefined ? undefined : catalogue?.items[Number(index)];
 	if (item) return [report.show.itemNumber(item.number), fields[field] ?? ''].join(' ').trimEnd();
 	const steps = path.startsWith('/provisions/') ? path.split('/').slice(2) : [];
