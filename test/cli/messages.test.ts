@@ -162,9 +162,9 @@ const references: readonly Case[] = [
 	},
 	{
 		args: ['show', 'draft.docx'],
-		code: 2,
-		zh: '错误：尚不能直接读入原文：draft.docx。请给出 YAML 文件。\n',
-		en: 'Error: Source documents cannot be read yet: draft.docx. Give a YAML file.\n',
+		code: 3,
+		zh: '错误：draft.docx 中没有找到政策的内容。找过的有：标题和文种、文号、主送机关、署名和日期，章、条、一、（一）等编号，以及栏名含服务项目、对象、内容、责任单位的表格。\n',
+		en: 'Error: Nothing of a policy was found in draft.docx. Looked for: a title with its kind of document, a document number, addressees, signature and date; numbers such as 章, 条, 一、 and （一）; tables whose headers name items, recipients, contents or bodies.\n',
 	},
 	{
 		args: ['show', 'HEAD~1:policies/a.yaml'],

@@ -1,4 +1,5 @@
 import type { Page, Words } from '@qingdan/publish';
+import type { SourceReading } from './source-reading.js';
 
 /** What a run sees of the world. */
 export interface Surroundings {
@@ -19,6 +20,8 @@ export interface Desk extends Surroundings {
 	readonly words: Words;
 	/** for what goes to the screen */
 	readonly page: Page;
+	/** documents named on the command line, read before the command runs */
+	readonly sources: Map<string, SourceReading>;
 	/** for diagnostics */
 	readonly diagnostics: Page;
 }

@@ -7,13 +7,18 @@ export type TextReading =
 	| { readonly ok: true; readonly text: string; readonly digest: string }
 	| { readonly ok: false; readonly problem: Problem };
 
+type BytesReading =
+	| { readonly ok: true; readonly bytes: Uint8Array }
+	| { readonly ok: false; readonly problem: Problem };
+
 /**
  * Reads a text file whole. Whatever is in the way (no such file, a folder, no permission, too large, not UTF-8) is a
  * problem of the file `shown`, never an exception.
  */
 export function readTextFile(path: string, shown: string): TextReading {
-	const bytes = readBytes(path, shown);
-	if (!(bytes instanceof Uint8Array)) return { ok: false, problem: bytes };
+	const read = readFileBytes(path, shown);
+	if (!read.ok) return read;
+	const { bytes } = read;
 	const decoded = decodeText(bytes);
 	if (!decoded.ok) {
 		const { offset, line, column } = decoded;
@@ -22,13 +27,19 @@ export function readTextFile(path: string, shown: string): TextReading {
 	return { ok: true, text: decoded.text, digest: digestOf(bytes) };
 }
 
+/** Reads a file whole as bytes; whatever is in the way is a problem of the file `shown`. */
+export function readFileBytes(path: string, shown: string): BytesReading {
+	const bytes = readBytes(path, shown);
+	return bytes instanceof Uint8Array ? { ok: true, bytes } : { ok: false, problem: bytes };
+}
+
 /** A problem with a file as a whole. */
 export function problemOfFile(code: ProblemCode, file: string, values: Problem['values'] = {}): Problem {
 	return { code, severity: 'error', file, line: 1, column: 1, path: '', values };
 }
 
 /** The SHA-256 digest of bytes or of a text as UTF-8, as `sha256:…`. */
-function digestOf(content: Uint8Array | string): string {
+export function digestOf(content: Uint8Array | string): string {
 	return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 

@@ -7,6 +7,7 @@ import { isFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { Failure } from './failure.js';
 import type { Library } from './input.js';
+import { importDocument } from './source-document.js';
 import { textOn } from './text-on.js';
 
 /**
@@ -97,7 +98,9 @@ function byFile(reference: string, library: Library, desk: Desk): HeldPolicy | u
 		if (/^[^:\s]{2,}:.+\.\w+$/.test(reference)) throw new Failure(2, words.revisionLater(reference));
 		if (!isYaml) return undefined;
 	}
-	if (!isYaml) throw new Failure(2, words.sourceLater(reference));
+	const source = desk.sources.get(reference);
+	if (source) return importDocument(reference, source, library, desk).held;
+	if (!isYaml) throw new Failure(2, words.sourceNotYaml(reference));
 	const inCorpus = existsSync(path)
 		? library.corpus.policies.find(
 				({ file }) => realpathSync(join(library.folder, file)) === realpathSync(path),

@@ -7,6 +7,7 @@ import { defineCompare } from './commands/compare.js';
 import { defineDelegations } from './commands/delegations.js';
 import { defineDerive } from './commands/derive.js';
 import { defineFreeze } from './commands/freeze.js';
+import { defineImport } from './commands/import.js';
 import { defineList } from './commands/list.js';
 import { defineMatrix } from './commands/matrix.js';
 import { defineResolve } from './commands/resolve.js';
@@ -16,6 +17,7 @@ import { defineValidate } from './commands/validate.js';
 import type { Define } from './define.js';
 import type { Desk } from './desk.js';
 import type { ExitCode } from './failure.js';
+import { isSourceFile, readSource } from './source-document.js';
 
 const commands: readonly Define[] = [
 	defineList,
@@ -30,6 +32,7 @@ const commands: readonly Define[] = [
 	defineDerive,
 	defineResolve,
 	defineFreeze,
+	defineImport,
 	defineBuild,
 ];
 
@@ -47,6 +50,12 @@ export function makeProgram(desk: Desk): { command: Command; exitCode: () => Exi
 		program.addCommand(command);
 		return command;
 	};
+	program.hook('preAction', async (_program, action) => {
+		// Some formats are read in steps; a command finds its documents ready.
+		for (const named of [action.processedArgs, action.opts().against].flat(2))
+			if (typeof named === 'string' && isSourceFile(named, desk))
+				desk.sources.set(named, await readSource(named, desk));
+	});
 	for (const define of commands) {
 		define(add, desk, (code) => {
 			exitCode = code;

@@ -24,6 +24,7 @@ function makeDesk(language: Language, surroundings: Surroundings): Desk {
 	return {
 		...surroundings,
 		words,
+		sources: new Map(),
 		page: { words, style: styleFor(surroundings.stdout.colour) },
 		diagnostics: { words, style: surroundings.stderr.colour ? styleFor(true) : plain },
 	};

@@ -31,7 +31,7 @@ export function problemsOfPaths(
 		if (inner !== '..' && !inner.startsWith('../'))
 			return problems.filter(({ file }) => covers(inner, file, corpus));
 		if (isFolder(absolute) || !/\.ya?ml$/.test(path))
-			throw new Failure(2, desk.words.command.policy.sourceLater(path));
+			throw new Failure(2, desk.words.command.policy.sourceNotYaml(path));
 		const shown = shownFrom(desk.cwd, absolute);
 		outside.add(shown);
 		return problemsOfFile(shown, corpus, desk);

@@ -28,7 +28,9 @@ export { flatProvisions, type NumberedProvision, numberedProvisions } from './po
 export { searchableNames } from './search/names.js';
 export { type BodyResolver, bodyResolver, type ResolvedBody } from './text/body.js';
 export { digestOf } from './text/digest.js';
+export { figuresIn, type ReadFigure } from './text/figure.js';
 export { layoutStream, withoutLayout } from './text/layout.js';
+export { type NumberFound, numbersIn, numberValue } from './text/number.js';
 export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';
 export { type RegionNamed, regionNamed, regionPath } from './text/region-named.js';
 export { lineSpan, linesOf } from './text/source.js';

@@ -11,5 +11,11 @@ export type {
 	SourceFormat,
 	Table,
 } from './document.js';
+export { readMarkdown } from './read/markdown.js';
+export { readText } from './read/text.js';
 export { type DocumentPlace, type UnreadableCode, UnreadableDocument } from './read/unreadable-document.js';
 export { type ReadingOptions, readDocument } from './read-document.js';
+export { heldOf } from './understand/account.js';
+export type { UnderstandOptions } from './understand/frame.js';
+export { understand } from './understand/understand.js';
+export type { Account, NoPolicy, Understood } from './understand/understood.js';

@@ -3,6 +3,8 @@ import type { SourceDocument } from './document.js';
 import { detectFormat } from './read/detect.js';
 import { readDocx } from './read/docx.js';
 import { readHtml } from './read/html.js';
+import { readMarkdown } from './read/markdown.js';
+import { readText } from './read/text.js';
 import { UnreadableDocument } from './read/unreadable-document.js';
 
 export interface ReadingOptions {
@@ -30,5 +32,10 @@ export async function readDocument(
 	const detected = detectFormat(bytes, name);
 	if (detected.format === 'docx') return readDocx(bytes, limits, options.revisions ?? 'accepted');
 	if (detected.format === 'html') return readHtml(detected.decoded.text, limits, detected.decoded.notices);
+	if (detected.format === 'markdown' || detected.format === 'text') {
+		const { text, notices } = detected.decoded;
+		const document = detected.format === 'markdown' ? readMarkdown(text, limits) : readText(text);
+		return { ...document, notices: [...notices, ...document.notices] };
+	}
 	throw new UnreadableDocument('document-unknown-format', { found: detected.format });
 }

@@ -1,6 +1,7 @@
 import { changelogEn } from './messages/changelog.en.js';
 import { commandEn } from './messages/command.en.js';
 import { delegationsEn } from './messages/delegations.en.js';
+import { importEn } from './messages/import.en.js';
 import { inheritEn } from './messages/inherit.en.js';
 import { labelsEn } from './messages/labels.en.js';
 import { matrixEn } from './messages/matrix.en.js';
@@ -21,6 +22,7 @@ export const en: typeof zh = {
 	report: reportEn,
 	command: commandEn,
 	changelog: changelogEn,
+	imports: importEn,
 	inherit: inheritEn,
 	matrix: matrixEn,
 	notices: noticesEn,

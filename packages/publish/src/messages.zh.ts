@@ -1,6 +1,7 @@
 import { changelogZh } from './messages/changelog.zh.js';
 import { commandZh } from './messages/command.zh.js';
 import { delegationsZh } from './messages/delegations.zh.js';
+import { importZh } from './messages/import.zh.js';
 import { inheritZh } from './messages/inherit.zh.js';
 import { labelsZh } from './messages/labels.zh.js';
 import { matrixZh } from './messages/matrix.zh.js';
@@ -20,6 +21,7 @@ export const zh = {
 	report: reportZh,
 	command: commandZh,
 	changelog: changelogZh,
+	imports: importZh,
 	inherit: inheritZh,
 	matrix: matrixZh,
 	notices: noticesZh,

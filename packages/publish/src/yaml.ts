@@ -8,8 +8,12 @@ const listWidth = 80;
 /**
  * A value as YAML by the profile of the policy files: no anchors, small collections on one line, and whatever looks like a
  * date or a number and is none in quotes.
+ * @param comments lines to stand above a value, by its JSON pointer; a collection that holds one is not set on one line
  */
-export function yamlText(value: unknown): string {
+export function yamlText(
+	value: unknown,
+	comments: ReadonlyMap<string, readonly string[]> = new Map(),
+): string {
 	const document = new Document(value, { aliasDuplicateObjects: false, version: '1.2', schema: 'core' });
 	visit(document, {
 		Scalar(_, node) {
@@ -20,7 +24,29 @@ export function yamlText(value: unknown): string {
 			if (key !== null && fitsOnLine(node)) node.flow = true;
 		},
 	});
+	for (const [pointer, lines] of comments) annotate(document, pointer, lines);
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Sets a comment above a value; collections around it take a line for each of their parts. */
+function annotate(document: Document, pointer: string, lines: readonly string[]): void {
+	const comment = lines.map((line) => ` ${line.replaceAll('\n', ' ')}`).join('\n');
+	let node: unknown = document.contents;
+	let target: Node | undefined;
+	for (const step of pointer.split('/').slice(1)) {
+		if (isCollection(node)) node.flow = false;
+		if (isMap(node)) {
+			const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+			if (!pair) break;
+			target = isScalar(pair.key) ? pair.key : target;
+			node = pair.value;
+		} else if (isSeq(node)) {
+			node = node.items[Number(step)];
+			target = node as Node | undefined;
+		} else break;
+	}
+	if (isCollection(node)) node.flow = false;
+	if (target) target.commentBefore = comment;
 }
 
 function fitsOnLine(node: Node): boolean {

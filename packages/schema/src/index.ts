@@ -1,3 +1,4 @@
+export type { DoubtCode, OpenDoubt } from './doubt.js';
 export { schemas } from './generated/schemas.js';
 export type * from './generated/types.js';
 export { type Limits, limits } from './limits.js';

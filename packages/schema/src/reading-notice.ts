@@ -39,6 +39,10 @@ export const readingNoticeCodes = [
 	// encodings
 	'encoding-judged',
 	'invisible-characters',
+	// Markdown
+	'front-matter',
+	'comment',
+	'link-definition',
 ] as const;
 
 export type ReadingNoticeCode = (typeof readingNoticeCodes)[number];

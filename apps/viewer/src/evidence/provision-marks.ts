@@ -24,7 +24,7 @@ export function provisionMarks(provision: PresentedProvision): ProvisionMark[] {
 		...(provision.citations ?? []).map(({ quote, lines, to }) => ({
 			kind: 'citation' as const,
 			quote,
-			to,
+			...(to === undefined ? {} : { to }),
 			...(lines === undefined ? {} : { lines }),
 		})),
 	];

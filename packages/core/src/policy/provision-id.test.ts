@@ -29,6 +29,11 @@ describe('numberedProvisions', () => {
 			],
 			['第一章', '第一条', '第二章', '第一条~2'],
 		],
+		[
+			'counts the paragraphs of an article',
+			[['第二条', [null, '（一）'], null]],
+			['第二条', '第二条/1', '第二条/1/（一）', '第二条/2'],
+		],
 		['keeps 之一', ['第十条之一'], ['第十条之一']],
 	])('%s', (_what, trees, ids) => {
 		expect(flatProvisions(numberedProvisions(trees.map(provision))).map(({ id }) => id)).toEqual(ids);

@@ -12,7 +12,7 @@ const article = /^第[〇零一二三四五六七八九十百千万\d]+条(?:之
 /**
  * Gives each provision its id: printed numbers joined by `/`, without closing 、 and . and with full-width brackets. An
  * article is addressed by its own number alone. A number that comes again under one parent gets `~2`. A paragraph without
- * a number is 前言 when it opens the text, else 段.
+ * a number is counted where it stands in an article (第九条/2); else it is 前言 when it opens the text, and 段 elsewhere.
  */
 export function numberedProvisions(provisions: readonly Provision[]): NumberedProvision[] {
 	return number(provisions, '', new Map());
@@ -24,8 +24,12 @@ function number(
 	articles: Map<string, number>,
 ): NumberedProvision[] {
 	const seen = new Map<string, number>();
+	const inArticle = article.test(parent.replace(/~\d+$/, ''));
+	let paragraphs = 0;
 	return provisions.map((provision, index) => {
-		const segment = segmentOf(provision, parent === '' && index === 0);
+		const counted = inArticle && provision.number === null;
+		if (counted) paragraphs++;
+		const segment = counted ? String(paragraphs) : segmentOf(provision, parent === '' && index === 0);
 		const own = article.test(segment);
 		const times = count(own ? articles : seen, segment);
 		const marked = times === 1 ? segment : `${segment}~${times}`;

@@ -13,8 +13,12 @@ import type {
 import type { Corpus, HeldPolicy } from '../corpus.js';
 import { withoutLayout } from '../text/layout.js';
 import { indexSource, lineSpan, type SourceIndex } from '../text/source.js';
+import { printedBeside } from './printed-beside.js';
 import { problemAt } from './report.js';
 import { type ProvisionAt, provisionsOf, type RowAt, rowsOf } from './walk.js';
+
+/** The code of a doubt about text that belongs to no part of the policy. */
+const unassigned = 'text-unassigned';
 
 type RepairedField = NonNullable<Item['repairs']>[number]['field'];
 
@@ -83,8 +87,11 @@ class PolicyEvidence {
 		(this.#policy.catalogues ?? []).forEach((catalogue, index) => {
 			const steps = ['catalogues', index];
 			this.#verbatim([...steps, 'title'], catalogue.title, catalogue.evidence.lines);
-			catalogue.columns.forEach(({ header }, at) => {
-				this.#verbatim([...steps, 'columns', at, 'header'], header, catalogue.evidence.lines);
+			catalogue.columns.forEach(({ header, group }, at) => {
+				if (header !== '')
+					this.#verbatim([...steps, 'columns', at, 'header'], header, catalogue.evidence.lines);
+				if (group !== undefined)
+					this.#verbatim([...steps, 'columns', at, 'group'], group, catalogue.evidence.lines);
 			});
 			(catalogue.notes ?? []).forEach(({ text, evidence }, at) => {
 				this.#verbatim([...steps, 'notes', at, 'text'], text, evidence.lines);
@@ -157,8 +164,12 @@ class PolicyEvidence {
 		(policy.anomalies ?? []).forEach(({ spans }, index) => {
 			this.#spans(['anomalies', index], spans);
 		});
-		(policy.doubts ?? []).forEach(({ evidence }, index) => {
-			this.#quote(['doubts', index, 'evidence'], evidence);
+		(policy.doubts ?? []).forEach(({ code, evidence }, index) => {
+			const steps = ['doubts', index, 'evidence'];
+			// Text that no part could be given to is accounted for by its doubt.
+			if (code === unassigned && evidence.quote !== undefined)
+				this.#verbatim(steps, evidence.quote, evidence.lines);
+			else this.#quote(steps, evidence);
 		});
 		(policy.withheld ?? []).forEach(({ evidence }, index) => {
 			this.#quote(['withheld', index, 'evidence'], evidence);
@@ -226,7 +237,6 @@ class PolicyEvidence {
 		const repaired = isItem
 			? this.#repairs(steps, item.repairs, Object.fromEntries(cells))
 			: new Set<string>();
-		if (isItem) this.#verbatim([...steps, 'number'], String(item.number), lines);
 		// The longest first: a population may stand again, word for word, inside the content.
 		cells.sort((a, b) => (b[1]?.length ?? 0) - (a[1]?.length ?? 0));
 		for (const [field, text] of cells) {
@@ -234,8 +244,12 @@ class PolicyEvidence {
 			if (source?.evidence) this.#quote([...steps, 'sources', field, 'evidence'], source.evidence);
 			if (text === null || repaired.has(field)) continue;
 			const merged = source?.basis === 'merged-cell';
-			this.#verbatim([...steps, field], text, merged ? (source.evidence?.lines ?? lines) : lines);
+			// Two columns of one meaning stand in one field, a line each.
+			for (const piece of text.split('\n'))
+				this.#verbatim([...steps, field], piece, merged ? (source.evidence?.lines ?? lines) : lines);
 		}
+		for (const { step, text, lines: at } of printedBeside(row, item, this.#own))
+			this.#verbatim([...steps, step], text, at);
 		if (isItem) this.#departments(steps, item, repaired);
 		this.#readings(steps, row, item, repaired);
 		if (!isItem) return;

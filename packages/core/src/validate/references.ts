@@ -55,12 +55,12 @@ function outside(
 		),
 		...provisionsOf(policy).flatMap(({ steps, provision }) =>
 			(provision.citations ?? []).flatMap(({ to }, index) =>
-				unknown(held, [...steps, 'citations', index, 'to'], to, keys),
+				to === undefined ? [] : unknown(held, [...steps, 'citations', index, 'to'], to, keys),
 			),
 		),
 		...itemsOf(policy).flatMap(({ steps, item }) => [
 			...(item.citations ?? []).flatMap(({ to }, index) =>
-				unknown(held, [...steps, 'citations', index, 'to'], to, keys),
+				to === undefined ? [] : unknown(held, [...steps, 'citations', index, 'to'], to, keys),
 			),
 			...(item.answers ?? []).flatMap(({ delegation }, index) =>
 				unknown(held, [...steps, 'answers', index, 'delegation'], delegation, delegations),

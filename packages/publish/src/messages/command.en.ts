@@ -87,7 +87,8 @@ export const commandEn: CommandWords = {
 		unitUnknown: (policy, unit, nearest) =>
 			`${policy} has no “${unit}”. ${perhaps(nearest, 'Use the id or number of an item, or the id of a provision.')}`,
 		unitNotHere: (reference) => `A whole policy is needed here, without #: “${reference}”.`,
-		sourceLater: (path) => `Source documents cannot be read yet: ${path}. Give a YAML file.`,
+		sourceNotYaml: (path) =>
+			`A YAML file is needed here, and ${path} is a source document. Read it first: qingdan import ${path} --out policy.yaml`,
 		revisionLater: (reference) => `Revisions in git cannot be read yet: ${reference}. Give a file.`,
 		draftLater: (path) => `Drafts cannot be read yet: ${path}. Give a whole policy.`,
 		noPolicy: (path) => `${path} is no policy.`,

@@ -15,7 +15,7 @@ export const commandZh = {
 		version: '显示版本',
 		more: '每个命令的选项和示例：qingdan <命令> --help',
 		policy:
-			'POLICY 可以是关键字（liaoning-2023）、系列加日期（liaoning/basic-elderly-care@2024-06-01）、文号（辽政办发〔2023〕11号）或 YAML 文件。',
+			'POLICY 可以是关键字（liaoning-2023）、系列加日期（liaoning/basic-elderly-care@2024-06-01）、文号（辽政办发〔2023〕11号）、YAML 文件或原文（文本、Markdown、Word）。',
 	},
 	options: {
 		lang: '界面语言：zh 或 en（默认取自环境）',
@@ -77,7 +77,8 @@ export const commandZh = {
 		unitUnknown: (policy: string, unit: string, nearest: readonly string[]) =>
 			`${policy} 中没有“${unit}”。${perhaps(nearest, '可用项目编号、序号或条款编号。')}`,
 		unitNotHere: (reference: string) => `这里要整份政策，不能带 #：“${reference}”。`,
-		sourceLater: (path: string) => `尚不能直接读入原文：${path}。请给出 YAML 文件。`,
+		sourceNotYaml: (path: string) =>
+			`这里要 YAML 文件，而 ${path} 是原文。请先读入：qingdan import ${path} --out 政策.yaml`,
 		revisionLater: (reference: string) => `尚不能读取 git 中的版本：${reference}。请给出文件。`,
 		draftLater: (path: string) => `尚不能读取草案：${path}。请给出完整的政策。`,
 		noPolicy: (path: string) => `${path} 不是政策文件。`,

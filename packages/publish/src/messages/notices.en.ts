@@ -32,4 +32,7 @@ export const noticesEn: Readonly<Record<ReadingNoticeCode, string>> = {
 	'character-unknown': 'character whose font does not say what it stands for',
 	'encoding-judged': 'encoding judged by the content',
 	'invisible-characters': 'characters that cannot be seen',
+	'front-matter': 'properties at the top of the file, left out',
+	comment: 'a comment, left out',
+	'link-definition': 'the address of a link, left out',
 };

@@ -32,4 +32,7 @@ export const noticesZh: Readonly<Record<ReadingNoticeCode, string>> = {
 	'character-unknown': '字体没有说明对应哪个字的字符',
 	'encoding-judged': '编码由内容判断',
 	'invisible-characters': '看不见的字符',
+	'front-matter': '文首的属性，未读入',
+	comment: '注释，未读入',
+	'link-definition': '链接的地址，未读入',
 };

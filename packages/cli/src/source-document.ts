@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { HeldPolicy } from '@qingdan/core';
+import { heldOf, readDocument, type Understood, UnreadableDocument, understand } from '@qingdan/intake';
+import { wordedDoubts } from '@qingdan/publish';
+import type { Level } from '@qingdan/schema';
+import { isFolder } from './corpus-folder.js';
+import type { Desk } from './desk.js';
+import { Failure } from './failure.js';
+import { digestOf, problemOfFile, readFileBytes } from './files.js';
+import type { Library } from './input.js';
+import type { SourceReading } from './source-reading.js';
+
+/** What a user says about a document that its text does not. */
+export interface SourceOptions {
+	readonly level?: Level;
+	readonly region?: string;
+}
+
+/** A document read and understood. */
+export interface ImportedDocument {
+	readonly understood: Understood;
+	/** the policy with its doubts in words, beside its text */
+	readonly held: HeldPolicy;
+}
+
+/** Whether a reference names a file that is no policy file of our own: a document to be read. */
+export function isSourceFile(reference: string, desk: Desk): boolean {
+	const path = resolve(desk.cwd, reference);
+	return !/\.ya?ml$/i.test(reference) && existsSync(path) && !isFolder(path);
+}
+
+/** Reads a document of any format; what is in the way is a problem of the file. */
+export async function readSource(reference: string, desk: Desk): Promise<SourceReading> {
+	const read = readFileBytes(resolve(desk.cwd, reference), reference);
+	if (!read.ok) return read;
+	try {
+		return { ok: true, document: await readDocument(read.bytes, basename(reference)) };
+	} catch (error) {
+		if (!(error instanceof UnreadableDocument)) throw error;
+		const { code, values, place } = error;
+		const { line = 1, column = 1 } = place;
+		const path = place.part ?? (place.page === undefined ? '' : String(place.page));
+		return { ok: false, problem: { ...problemOfFile(code, reference, values), line, column, path } };
+	}
+}
+
+/**
+ * Understands a document that was read as a policy. Ends the run with 3 where the file cannot be read, or nothing of a policy
+ * is found in it.
+ */
+export function importDocument(
+	reference: string,
+	reading: SourceReading,
+	library: Library,
+	desk: Desk,
+	options: SourceOptions = {},
+): ImportedDocument {
+	const { command, imports } = desk.words;
+	if (!reading.ok) throw new Failure(3, command.invalidInput, [reading.problem]);
+	const { document } = reading;
+	const understood = understand(document, {
+		key: keyOf(reference, document.text),
+		vocabulary: library.corpus.vocabulary,
+		corpus: library.corpus,
+		...options,
+	});
+	if (understood.kind === 'no-policy') throw new Failure(3, imports.nothingFound(reference));
+	const doubts = wordedDoubts(understood.doubts, desk.words);
+	const policy = { ...understood.policy, ...(doubts.length > 0 ? { doubts } : {}) };
+	return { understood, held: heldOf(policy, understood.text, reference) };
+}
+
+/** A key made of a file's name: lower-case letters, digits and hyphens; of its content where the name has none. */
+function keyOf(reference: string, text: string): string {
+	const name = basename(reference).replace(/\.[^.]*$/, '');
+	const key = name
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, 60)
+		.replace(/^-+|-+$/g, '');
+	return key === '' ? `imported-${digestOf(text).slice(7, 15)}` : key;
+}

@@ -1,0 +1,388 @@
+import type { BodyResolver } from '@qingdan/core';
+import type { Lines } from '../document.js';
+import { isDateLine } from './dates.js';
+import {
+	annexLabel,
+	beginsRelatedLinks,
+	continuesTitle,
+	formOf,
+	isAddressees,
+	isCopies,
+	isDisclosure,
+	isEditorLine,
+	isLetterhead,
+	isNumberLine,
+	isPageFact,
+	isPrinting,
+	isSigner,
+	mayBeTitle,
+} from './line-kinds.js';
+import {
+	type Anatomy,
+	type Annex,
+	type Furniture,
+	furnitureKinds,
+	labelOnly,
+	type Part,
+	titleOf,
+} from './parts.js';
+import { around } from './spans.js';
+import type { Line, TableUnit, Unit } from './stream.js';
+
+/** Takes a document apart; every unit of the flow ends in exactly one part. */
+export function anatomyOf(units: readonly Unit[], bodies: BodyResolver): Anatomy {
+	return new Dissection(units, bodies).cut();
+}
+
+class Dissection {
+	readonly #units: readonly Unit[];
+	readonly #bodies: BodyResolver;
+	readonly #parts: Part[] = [];
+	readonly #annexes: Annex[] = [];
+	readonly #listed: Anatomy['listed'] = [];
+	readonly #heads: Line[] = [];
+	readonly #copies: Line[] = [];
+	readonly #printing: Line[] = [];
+	readonly #facts: Line[] = [];
+	readonly #furniture: { kind: Furniture; text: string; lines: Lines }[] = [];
+	#numberLine: Line | undefined;
+	#letterhead: Line | undefined;
+	#disclosure: Line | undefined;
+	/** lines that may be the beginning of a title */
+	#pending: Line[] = [];
+	#annex: Annex | undefined;
+	#listing = false;
+	#closed = false;
+
+	constructor(units: readonly Unit[], bodies: BodyResolver) {
+		this.#units = units;
+		this.#bodies = bodies;
+	}
+
+	cut(): Anatomy {
+		this.#units.forEach((unit, at) => {
+			if (unit.kind === 'table') this.#table(unit);
+			else this.#line(unit, at);
+		});
+		this.#release();
+		return {
+			parts: this.#parts,
+			annexes: this.#annexes,
+			listed: this.#listed,
+			numberLine: this.#numberLine,
+			heads: this.#heads,
+			letterhead: this.#letterhead,
+			disclosure: this.#disclosure,
+			copies: this.#copies,
+			printing: this.#printing,
+			facts: this.#facts,
+			furniture: this.#furniture,
+		};
+	}
+
+	#discard(kind: Furniture, { text, lines }: Line): void {
+		this.#furniture.push({ kind, text, lines });
+	}
+
+	#table(unit: TableUnit): void {
+		this.#listing = false;
+		this.#release();
+		this.#target().push(unit);
+	}
+
+	/** Where running text goes: the open annex, else the last part. */
+	#target(): Unit[] {
+		if (this.#annex) return this.#annex.units;
+		return this.#lastPart().units;
+	}
+
+	#lastPart(): Part {
+		const last = this.#parts.at(-1);
+		if (last) return last;
+		const part: Part = {
+			title: undefined,
+			addressees: undefined,
+			remarks: [],
+			units: [],
+			signers: [],
+			date: undefined,
+		};
+		this.#parts.push(part);
+		return part;
+	}
+
+	/** Lines that did not become a title are text. */
+	#release(): void {
+		const lines = this.#pending;
+		this.#pending = [];
+		if (lines.length === 0) return;
+		if (this.#parts.length === 0 && !this.#annex && lines.some((line) => [...line.text].length <= 60)) {
+			this.#openPart(lines);
+			return;
+		}
+		this.#target().push(...lines);
+	}
+
+	#openPart(lines: readonly Line[]): void {
+		this.#parts.push({
+			title: titleOf(lines),
+			addressees: undefined,
+			remarks: [],
+			units: [],
+			signers: [],
+			date: undefined,
+		});
+	}
+
+	#line(line: Line, at: number): void {
+		if (line.furniture !== undefined) {
+			this.#discard(furnitureKinds[line.furniture], line);
+			return;
+		}
+		if (line.contents) {
+			this.#release();
+			this.#discard('table-of-contents', line);
+			return;
+		}
+		if (this.#closed || beginsRelatedLinks(line)) {
+			this.#closed ||= this.#parts.length > 0;
+			this.#discard('related-links', line);
+			return;
+		}
+		if (this.#frame(line, at)) return;
+		if (this.#listEntry(line, at)) return;
+		if (this.#beginsAnnex(line, at)) return;
+		if (this.#inTitle(line, at)) return;
+		this.#release();
+		this.#text(line);
+	}
+
+	/** Lines around the text: heads, numbers, signatures, dates, copies. */
+	#frame(line: Line, at: number): boolean {
+		if (isLetterhead(line) && this.#parts.length === 0) {
+			this.#letterhead ??= line;
+			this.#discard('letterhead', line);
+			return true;
+		}
+		if (
+			isNumberLine(line) &&
+			this.#numberLine === undefined &&
+			this.#parts.every(({ units }) => units.length === 0)
+		) {
+			this.#numberLine = line;
+			this.#heads.push(...this.#pending.filter((one) => isSigner(one, this.#bodies)));
+			this.#pending = this.#pending.filter((one) => !this.#heads.includes(one));
+			return true;
+		}
+		if (isPageFact(line)) {
+			this.#facts.push(line);
+			this.#discard('editor-line', line);
+			return true;
+		}
+		if (isEditorLine(line)) {
+			this.#discard('editor-line', line);
+			return true;
+		}
+		if (isDisclosure(line)) {
+			this.#disclosure ??= line;
+			return true;
+		}
+		if (isCopies(line)) {
+			this.#copies.push(line);
+			this.#discard('printing-line', { ...line, text: line.text.slice(0, 3) });
+			return true;
+		}
+		if (this.#copies.length === 1 && /^抄(?:送|报)[:：]?$/.test(this.#copies[0]?.text ?? '')) {
+			this.#copies.push(line);
+			return true;
+		}
+		if (isPrinting(line)) {
+			this.#takePrinter();
+			this.#printing.push(line);
+			for (const printed of this.#printing) this.#discard('printing-line', printed);
+			return true;
+		}
+		return this.#signed(line, at);
+	}
+
+	/** Who prints may stand on the line before the date of printing. */
+	#takePrinter(): void {
+		const units = this.#target();
+		const last = units.at(-1);
+		const pending = this.#pending.at(-1);
+		if (pending && isSigner(pending, this.#bodies)) this.#printing.push(this.#pending.pop() as Line);
+		else if (last?.kind === 'line' && isSigner(last, this.#bodies)) this.#printing.push(units.pop() as Line);
+	}
+
+	/** A date on a line of its own ends a text; the names above it sign it. */
+	#signed(line: Line, at: number): boolean {
+		if (!isDateLine(line.text) || this.#parts.length === 0 || this.#annex) return false;
+		const part = this.#lastPart();
+		const pending = this.#pending;
+		this.#pending = [];
+		part.units.push(...pending);
+		while (part.units.length > 0 && part.signers.length < 8) {
+			const last = part.units.at(-1) as Unit;
+			if (last.kind !== 'line' || !isSigner(last, this.#bodies)) break;
+			part.signers.unshift(last);
+			part.units.pop();
+		}
+		if (part.signers.length === 0 && part.units.length === 0 && at < this.#units.length - 1)
+			part.remarks.push(line);
+		else if (part.date === undefined) part.date = line;
+		else part.units.push(line);
+		return true;
+	}
+
+	/** 附件：1.… 2.… lists what is attached. */
+	#listEntry(line: Line, at: number): boolean {
+		if (this.#parts.length === 0 || this.#annex) return false;
+		const label = annexLabel(line);
+		if (label && !this.#listing) {
+			const [next] = this.#following(at);
+			const own = label.title;
+			if (
+				own === '' &&
+				!(next?.kind === 'line' && next.marker && /^\s*[-*]?\s*\d/.test(next.text) && formOf(next.text))
+			)
+				return false;
+			if (
+				own !== '' &&
+				(next?.kind === 'table' || (next?.kind === 'line' && next.text === own && !annexLabel(next)))
+			)
+				return false;
+			if (own !== '' && label.number !== undefined && this.#listed.length > 0) return false;
+			this.#release();
+			this.#discard('attachment-label', { ...line, text: labelOnly(line.text) });
+			this.#listing = true;
+			if (own !== '')
+				this.#addEntry(
+					own.replace(/^\d{1,2}[.．、]/, ''),
+					Number(/^\d{1,2}(?=[.．、])/.exec(own)?.[0] ?? label.number ?? 1),
+					line,
+				);
+			return true;
+		}
+		if (!this.#listing) return false;
+		const number = line.marker?.kind === 'digit' ? line.marker.value : undefined;
+		if (number === this.#listed.length + 1 && !/[。；]$/.test(line.text)) {
+			this.#addEntry(line.marker?.rest ?? line.text, number, line);
+			return true;
+		}
+		this.#listing = false;
+		return false;
+	}
+
+	#addEntry(title: string, number: number, line: Line): void {
+		this.#listed.push({ number, title, line });
+	}
+
+	/** The units after one, furniture passed over. */
+	#following(at: number): Unit[] {
+		return this.#units
+			.slice(at + 1, at + 6)
+			.filter((unit) => unit.kind === 'table' || unit.furniture === undefined);
+	}
+
+	#beginsAnnex(line: Line, at: number): boolean {
+		const label = annexLabel(line);
+		if (!label || (this.#parts.length === 0 && this.#pending.length === 0)) return false;
+		const [next] = this.#following(at);
+		// In a running text 附件 with words after it begins an annex only where a title or a table follows.
+		if (label.title !== '' && !formOf(label.title) && next?.kind !== 'table') return false;
+		this.#release();
+		this.#listing = false;
+		const title = label.title === '' ? undefined : { text: label.title, lines: line.lines };
+		this.#annex = { label: line, number: label.number, title, units: [] };
+		this.#annexes.push(this.#annex);
+		this.#discard('attachment-label', { ...line, text: title ? labelOnly(line.text) : line.text });
+		return true;
+	}
+
+	/** Gathers lines of a title until one of them names a kind of document. */
+	#inTitle(line: Line, at: number): boolean {
+		const open = this.#annex
+			? this.#annex.title === undefined && this.#annex.units.length === 0
+			: this.#titleMayBegin();
+		if (!open || !mayBeTitle(line)) return false;
+		const lines = [...this.#pending, line];
+		const text = lines.map((one) => one.text).join('');
+		if ([...text].length > 120 || lines.length > 6) return false;
+		const [next] = this.#following(at);
+		const goesOn =
+			next?.kind === 'line' &&
+			mayBeTitle(next) &&
+			(continuesTitle(next) ||
+				(line.headingLevel !== undefined &&
+					next.headingLevel === line.headingLevel &&
+					formOf(next.text) !== undefined));
+		if (formOf(text) !== undefined && !goesOn) {
+			this.#pending = [];
+			if (this.#annex) this.#annex.title = titleOf(lines);
+			else this.#openPart(this.#withoutIssuers(lines));
+			return true;
+		}
+		if (!this.#annex && this.#parts.length > 0 && !this.#mayLeadToTitle(line, at)) return false;
+		this.#pending.push(line);
+		return true;
+	}
+
+	/** Names of issuers that stand alone above a title without a number are a head, not part of it. */
+	#withoutIssuers(lines: readonly Line[]): readonly Line[] {
+		const first = lines.findIndex((line) => !isSigner(line, this.#bodies));
+		const rest = lines.slice(first);
+		if (first <= 0 || rest.length === 0 || /^关于/.test(rest[0]?.text ?? '')) return lines;
+		this.#heads.push(...lines.slice(0, first));
+		return rest;
+	}
+
+	/** A title may stand at the beginning, and again after a notice without numbered provisions. */
+	#titleMayBegin(): boolean {
+		const last = this.#parts.at(-1);
+		if (!last) return true;
+		const form = formOf(last.title?.text ?? '');
+		const short =
+			last.units.length <= 12 &&
+			last.units.every(
+				(unit) =>
+					unit.kind === 'line' &&
+					(unit.marker === undefined || (last.date !== undefined && unit.marker.kind === 'digit')),
+			);
+		return (
+			this.#parts.length === 1 &&
+			/^(?:通知|公告|通告|决定|函|批复|命令|令)$/.test(form ?? '') &&
+			short &&
+			last.units.length > 0
+		);
+	}
+
+	/** Whether this line and the next ones end in a title, so that it is no signature or heading. */
+	#mayLeadToTitle(line: Line, at: number): boolean {
+		let text = line.text;
+		for (const next of this.#following(at).slice(0, 3)) {
+			if (next.kind !== 'line' || !mayBeTitle(next) || isSigner(next, this.#bodies)) return false;
+			text += next.text;
+			if (formOf(text) !== undefined) return !isSigner(line, this.#bodies);
+		}
+		return false;
+	}
+
+	#text(line: Line): void {
+		if (this.#annex) {
+			this.#annex.units.push(line);
+			return;
+		}
+		const part = this.#lastPart();
+		if (part.units.length === 0 && part.title) {
+			if (/^[（(].*[）)]$/.test(line.text) && [...line.text].length <= 400 && !line.marker) {
+				part.remarks.push(line);
+				return;
+			}
+			if (part.addressees === undefined && isAddressees(line)) {
+				part.addressees = line;
+				return;
+			}
+		}
+		part.units.push(line);
+	}
+}

@@ -1,0 +1,48 @@
+import { numberValue } from '@qingdan/core';
+
+/** A calendar date read from words. */
+export interface PrintedDate {
+	/** YYYY-MM-DD */
+	readonly value: string;
+	/** as printed */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const numeral = '[〇○零一二三四五六七八九十]';
+const printed = new RegExp(
+	`((?:19|20)\\d{2}|[一二]${numeral}{3})年(\\d{1,2}|${numeral}{1,3})月(\\d{1,2}|${numeral}{1,3})日`,
+	'g',
+);
+
+function value(text: string): number {
+	return numberValue(text.replaceAll('○', '〇')) ?? 0;
+}
+
+/** All days of the calendar that a text without layout prints, in Arabic or Chinese numerals. */
+export function datesIn(text: string): PrintedDate[] {
+	return [...text.matchAll(printed)].flatMap((match) => {
+		const [whole, year = '', month = '', day = ''] = match;
+		const date = calendarDate(value(year), value(month), value(day));
+		return date === undefined
+			? []
+			: [{ value: date, text: whole, start: match.index, end: match.index + whole.length }];
+	});
+}
+
+/** Year, month and day as YYYY-MM-DD; undefined where the calendar has no such day. */
+function calendarDate(year: number, month: number, day: number): string | undefined {
+	const real = new Date(Date.UTC(year, month - 1, day));
+	if (year < 1900 || year > 2200 || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day)
+		return undefined;
+	return real.toISOString().slice(0, 10);
+}
+
+/** Whether a line is a date and nothing else, as under a signature. */
+export function isDateLine(text: string): boolean {
+	const [date] = datesIn(text);
+	return (
+		date !== undefined && text.replace(date.text, '').replace(/[（(][^（）()]{0,12}[）)]|[。]/g, '') === ''
+	);
+}

@@ -1,0 +1,67 @@
+import { numberValue } from '@qingdan/core';
+
+/** The kinds of numbers that provisions print, from part to dash. */
+export type MarkerKind =
+	| 'part'
+	| 'chapter'
+	| 'section'
+	| 'article'
+	| 'han'
+	| 'han-bracket'
+	| 'digit'
+	| 'decimal'
+	| 'digit-bracket'
+	| 'circled'
+	| 'dash';
+
+/** A printed number at the beginning of a provision. */
+export interface Marker {
+	readonly kind: MarkerKind;
+	/** as printed, without layout */
+	readonly printed: string;
+	/** its place in its list; 0 where it has none */
+	readonly value: number;
+	/** what follows it */
+	readonly rest: string;
+}
+
+const han = '[〇零一二三四五六七八九十百千]';
+const patterns: readonly (readonly [MarkerKind, RegExp])[] = [
+	['part', new RegExp(`^第(${han}+)编`)],
+	['chapter', new RegExp(`^第(${han}{1,6}|\\d{1,3})章`)],
+	['section', new RegExp(`^第(${han}{1,6}|\\d{1,3})节`)],
+	['article', new RegExp(`^第(${han}{1,8}|\\d{1,4})条(?:之${han}{1,3})?(?![、，。；的款项规至和或及]|规定)`)],
+	['han', new RegExp(`^(${han}{1,4})[、.．]`)],
+	['han-bracket', new RegExp(`^[（(](${han}{1,4})[）)][、.．]?`)],
+	['decimal', /^(\d{1,2}(?:[.．]\d{1,2}){1,3})(?![\d%％倍元万亿个年月日周岁])/],
+	['digit', /^(\d{1,3})[.．、](?!\d)/],
+	['digit-bracket', /^[（(]?(\d{1,3})[）)](?![\d])[、.．]?/],
+	['circled', /^([①-⑳])[、.．]?/],
+	['dash', /^(——|－－|--|—(?!—))/],
+];
+
+/** The marker that a text without layout begins with. */
+export function markerOf(text: string): Marker | undefined {
+	for (const [kind, pattern] of patterns) {
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const [printed, number = ''] = match;
+		return { kind, printed, value: placeInList(kind, number), rest: text.slice(printed.length) };
+	}
+	return undefined;
+}
+
+function placeInList(kind: MarkerKind, number: string): number {
+	if (kind === 'dash') return 0;
+	if (kind === 'circled') return (number.codePointAt(0) ?? 0) - 0x245f;
+	if (kind === 'decimal') return Number(number.split(/[.．]/).at(-1));
+	return numberValue(number) ?? 0;
+}
+
+/** Ranks of the divisions of a law; what is not among them nests by the order in which it first comes. */
+export const divisionRank: Readonly<Partial<Record<MarkerKind, number>>> = {
+	part: 1,
+	chapter: 2,
+	section: 3,
+	article: 4,
+};

@@ -1,0 +1,230 @@
+import type { Policy } from '@qingdan/schema';
+import type { Lines } from '../document.js';
+import { datesIn } from './dates.js';
+import type { Doubts } from './doubts.js';
+import { documentNumber } from './line-kinds.js';
+import type { Anatomy, Part } from './parts.js';
+import { policyLines } from './spans.js';
+import type { Line } from './stream.js';
+
+type Issuer = Policy['issuers'][number];
+type Dates = Policy['dates'];
+type DateClaim = Dates['issued'];
+
+/** A document number as it is stored, with the place that prints it. */
+export interface NumberFound {
+	readonly number: string;
+	/** the agency, the year and the number */
+	readonly agency: string;
+	readonly year: number;
+	readonly serial: number;
+	readonly line: Line;
+}
+
+/** The document number of the document itself: on a line of its own, below the title, or among the facts of a page. */
+export function numberOf({ numberLine, parts, facts }: Anatomy): NumberFound | undefined {
+	const candidates = [
+		numberLine,
+		...parts.flatMap(({ remarks }) => remarks),
+		...facts.filter(({ text }) => /^(?:发文字号|文号)/.test(text)),
+	];
+	for (const line of candidates) {
+		const text = line?.text.replace(/^(?:发文字号|文号)[:：]/, '') ?? '';
+		const found = documentNumber.exec(text);
+		if (!line || !found) continue;
+		const [whole, agency = '', year = '', serial = ''] = found;
+		return {
+			number: whole,
+			agency: agency.replace(/^[（(]/, ''),
+			year: Number(year),
+			serial: Number(serial),
+			line,
+		};
+	}
+	return undefined;
+}
+
+/** Who issued the document: who signs it, else who heads it, prints it or is named in its title. */
+export function issuersOf(anatomy: Anatomy): Issuer[] {
+	const issuer = (name: string, lines: Lines): Issuer => ({ name, evidence: { lines: policyLines(lines) } });
+	const signers = anatomy.parts.flatMap((part) => part.signers);
+	if (signers.length > 0) return signers.map(({ text, lines }) => issuer(text, lines));
+	if (anatomy.heads.length > 0) return anatomy.heads.map(({ text, lines }) => issuer(text, lines));
+	const fact = anatomy.facts.find(({ text }) => /^(?:发文机关|发文机构|发布机构|发文单位)[:：]/.test(text));
+	if (fact) return [issuer(fact.text.replace(/^.{2,6}[:：]/, ''), fact.lines)];
+	if (anatomy.letterhead)
+		return [issuer(anatomy.letterhead.text.replace(/文件$/, ''), anatomy.letterhead.lines)];
+	const title = anatomy.parts[0]?.title;
+	const named = /^([\u4e00-\u9fa5]{4,40}?(?:政府|办公厅|办公室|委员会|厅|局|部|院|会))关于/.exec(
+		title?.text ?? '',
+	);
+	if (named?.[1] && title) return [issuer(named[1], title.lines)];
+	const printer = anatomy.printing[0];
+	const name = printer && /^(.{4,30}?)(?:(?:19|20)\d{2}年|$)/.exec(printer.text)?.[1];
+	if (printer && name) return [issuer(name, printer.lines)];
+	const passed = anatomy.parts
+		.flatMap(({ remarks }) => remarks)
+		.map((line) => ({
+			line,
+			found:
+				/((?:全国|[\u4e00-\u9fa5]{2,8}?(?:省|市|自治区))?(?:人民代表大会常务委员会|人民代表大会|人大常委会|国务院|人民政府))/.exec(
+					line.text,
+				),
+		}));
+	const first = passed.find(({ found }) => found !== null);
+	return first?.found?.[1] ? [issuer(first.found[1], first.line.lines)] : [];
+}
+
+interface Stated {
+	readonly value: string;
+	readonly quote: string;
+	readonly lines: Lines;
+	readonly text: string;
+}
+
+/** All dates that the document states of itself, and what is assumed where it is silent. */
+export function datesOf(
+	anatomy: Anatomy,
+	lines: readonly Line[],
+	number: NumberFound | undefined,
+	doubts: Doubts,
+): Dates {
+	const printed = statedIn(anatomy.printing, /日印发/);
+	const issued = issuedIn(anatomy) ?? factIn(anatomy);
+	const effective = effectiveIn([...anatomy.parts.flatMap(({ remarks }) => remarks), ...lines]);
+	const expires = expiresIn(lines);
+	const claim = ({ value, quote, lines: at, text }: Stated): DateClaim => ({
+		value,
+		precision: 'day',
+		text,
+		basis: 'stated',
+		evidence: { lines: policyLines(at), quote },
+	});
+	const fallback = assumedDate(printed, effective, number, lines);
+	if (!issued && !printed && !effective)
+		doubts.onDocument('date-not-found', 'warning', { lines: 1 }, { assumed: fallback.date });
+	const issueDate = issued?.value ?? fallback.date;
+	const onIssue = lines.find(({ text }) =>
+		/自(?:发布|印发|公布|颁布|下发|本通知印发)之日起(?:施行|实施|执行|生效)/.test(text),
+	);
+	return {
+		issued: issued
+			? claim(issued)
+			: { value: null, basis: 'unstated', assumed: fallback.date, rule: fallback.rule },
+		...(printed ? { printed: claim(printed) } : {}),
+		effective: effective
+			? { ...claim(effective), inclusive: true }
+			: {
+					value: null,
+					basis: 'unstated',
+					assumed: issueDate,
+					rule: onIssue ? 'from-the-day-of-issue' : issued ? 'issue-date-when-silent' : fallback.rule,
+				},
+		...(expires ? { expires: claim(expires) } : {}),
+	};
+}
+
+function statedIn(lines: readonly Line[], pattern: RegExp): Stated | undefined {
+	for (const { text, lines: at } of lines) {
+		const [date] = datesIn(text);
+		if (date && pattern.test(text))
+			return { value: date.value, quote: `${date.text}${text.slice(date.end)}`, lines: at, text: date.text };
+	}
+	return undefined;
+}
+
+function issuedIn({ parts }: Anatomy): Stated | undefined {
+	for (const { text, lines } of parts.flatMap(({ date }) => (date ? [date] : []))) {
+		const [date] = datesIn(text);
+		if (date) return { value: date.value, quote: date.text, lines, text: date.text };
+	}
+	// The history of a law names its days one by one; the last of them gave the text its form.
+	for (const { text, lines } of parts.flatMap(({ remarks }) => remarks)) {
+		const last = datesIn(text)
+			.filter(
+				({ end }) =>
+					/^[^，；。]{0,60}(?:通过|公布|发布|修正|修订|批准|印发)/.test(text.slice(end)) &&
+					!text.slice(end).startsWith('起'),
+			)
+			.at(-1);
+		if (last) return { value: last.value, quote: last.text, lines, text: last.text };
+	}
+	return undefined;
+}
+
+function factIn({ facts }: Anatomy): Stated | undefined {
+	return (
+		statedIn(
+			facts.filter(({ text }) => /^(?:成文日期|生成日期|发文日期)/.test(text)),
+			/日/,
+		) ??
+		statedIn(
+			facts.filter(({ text }) => /^(?:发布日期|公开日期|发布时间)/.test(text)),
+			/日/,
+		)
+	);
+}
+
+/** 自2024年12月10日起施行, 2024年12月10日起实施. Only sentences about the document itself. */
+function effectiveIn(lines: readonly Line[]): Stated | undefined {
+	const all = lines.map((line) => ({
+		line,
+		found:
+			/(?:自|从)?((?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)起(?:正式)?(?:施行|实施|执行|生效)/.exec(
+				line.text,
+			),
+	}));
+	const fitting = all.filter(
+		({ line, found }) =>
+			found &&
+			(/^[（(]/.test(line.text) ||
+				/(?:本|该)(?:办法|规定|条例|方案|细则|通知|意见|清单|法|制度|规程|标准|措施|决定|文件)|^(?:第.{1,6}条)?自/.test(
+					line.text,
+				)),
+	);
+	const last = fitting.at(-1);
+	const [date] = datesIn(last?.found?.[1] ?? '');
+	if (!last?.found || !date) return undefined;
+	return { value: date.value, quote: last.found[0], lines: last.line.lines, text: date.text };
+}
+
+function expiresIn(lines: readonly Line[]): Stated | undefined {
+	for (const { text, lines: at } of [...lines].reverse()) {
+		const found = /有效期(?:限)?(?:至|到|截至|截止到?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(text);
+		const [date] = datesIn(found?.[1] ?? '');
+		if (found && date) return { value: date.value, quote: found[0], lines: at, text: date.text };
+	}
+	return undefined;
+}
+
+/** A document that states no date: as early as it can be by what it prints. */
+function assumedDate(
+	printed: Stated | undefined,
+	effective: Stated | undefined,
+	number: NumberFound | undefined,
+	lines: readonly Line[],
+): { date: string; rule: string } {
+	if (printed) return { date: printed.value, rule: 'printing-date-when-silent' };
+	if (effective) return { date: effective.value, rule: 'effective-date-when-silent' };
+	if (number) return { date: `${number.year}-01-01`, rule: 'year-of-number-when-silent' };
+	const years = lines.flatMap(({ text }) =>
+		[...text.matchAll(/[〔[［]((?:19|20)\d{2})[〕\]］]/g)].map(([, year]) => Number(year)),
+	);
+	const year = years.reduce((latest, one) => Math.max(latest, one), 0);
+	return year > 0
+		? { date: `${year}-01-01`, rule: 'latest-year-cited-when-silent' }
+		: { date: '1949-10-01', rule: 'no-date-in-text' };
+}
+
+/** The text of a notice that transmits a document. */
+export function noticeOf({ title, units }: Part): Policy['notice'] | undefined {
+	const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit] : []));
+	const [first] = lines;
+	const last = lines.at(-1);
+	if (!title || !first || !last) return undefined;
+	return {
+		title: title.text,
+		text: lines.map(({ text }) => text).join(''),
+		evidence: { lines: policyLines([title.lines[0], last.lines[1]]) },
+	};
+}

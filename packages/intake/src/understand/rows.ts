@@ -1,0 +1,238 @@
+import type { Lines } from '../document.js';
+import { type Grid, type GridCell, type GridRow, ownTexts } from './grid.js';
+import { type ColumnField, type Headers, repeatsHeaders } from './headers.js';
+import { isComplete } from './plain.js';
+
+/** A piece of a cell as it stands in one row of the source. */
+export interface Piece {
+	readonly text: string;
+	readonly raw: string;
+	readonly lines: Lines;
+}
+
+/** The content of a cell: one piece, or several where a page break parted it. */
+export interface CellReading {
+	readonly pieces: readonly Piece[];
+	/** taken from a merged cell above */
+	readonly merged: boolean;
+	/** the merged cell begins on another page: whether it goes on is not known */
+	readonly overBreak: boolean;
+}
+
+/** A printed row, the rows that continue it included. */
+export interface RowReading {
+	readonly cells: readonly CellReading[];
+	readonly lines: Lines;
+	/** a page break parted it */
+	readonly broken: boolean;
+}
+
+/** Rows that belong to one number or one name. */
+export interface RowGroup {
+	/** as printed; null where the row prints none */
+	readonly number: string | null;
+	readonly rows: readonly RowReading[];
+}
+
+/** What the body of a table holds. */
+export interface TableBody {
+	readonly groups: readonly RowGroup[];
+	readonly categories: readonly { title: string; lines: Lines; from: number }[];
+	readonly notes: readonly { text: string; lines: Lines }[];
+	readonly repeated: readonly { text: string; lines: Lines }[];
+}
+
+const remark = /^(?:备注|附注|注|说明|填表说明|※注)\d*[:：.．、]/;
+
+/** Reads the rows below the headers: what is an item, a sub-row, a row continued over a page, a category, a remark. */
+export function readRows(grid: Grid, headers: Headers): TableBody {
+	return new BodyReading(grid, headers).read();
+}
+
+interface OpenGroup {
+	number: string | null;
+	rows: RowReading[];
+}
+
+class BodyReading {
+	readonly #grid: Grid;
+	readonly #headers: Headers;
+	readonly #groups: OpenGroup[] = [];
+	readonly #categories: { title: string; lines: Lines; from: number }[] = [];
+	readonly #notes: { text: string; lines: Lines }[] = [];
+	readonly #repeated: { text: string; lines: Lines }[] = [];
+	readonly #number: number;
+	readonly #name: number;
+	/** the last value of each column, for merged cells */
+	readonly #above: (Piece[] | undefined)[] = [];
+	#broken = false;
+
+	constructor(grid: Grid, headers: Headers) {
+		this.#grid = grid;
+		this.#headers = headers;
+		this.#number = this.#column('number');
+		this.#name = this.#column('name');
+	}
+
+	read(): TableBody {
+		for (const row of this.#grid.rows.slice(this.#headers.last + 1)) this.#row(row);
+		return {
+			groups: this.#groups,
+			categories: this.#categories,
+			notes: this.#notes,
+			repeated: this.#repeated,
+		};
+	}
+
+	#column(field: ColumnField): number {
+		return this.#headers.columns.findIndex((column) => column.field === field);
+	}
+
+	#row(row: GridRow): void {
+		if (row.afterBreak) this.#broken = true;
+		const texts = ownTexts(row);
+		if (texts.length === 0) return;
+		if (repeatsHeaders(row, this.#grid, this.#headers)) {
+			this.#repeated.push(
+				...row.cells.flatMap((cell) => (cell.text === '' || cell.covered !== 'no' ? [] : [cell])),
+			);
+			this.#broken = true;
+			return;
+		}
+		const [alone = ''] = texts;
+		if (texts.length === 1 && this.#grid.width > 2 && this.#isAside(row, alone)) return;
+		const after = this.#broken;
+		this.#broken = false;
+		if (this.#begins(row, after)) this.#begin(row, after);
+		else if (after && this.#continues(row)) this.#continue(row);
+		else this.#subRow(row, after);
+	}
+
+	/** A row of one text over the whole width: a remark, or the name of a category. */
+	#isAside(row: GridRow, text: string): boolean {
+		const cell = row.cells.find((one) => one.text !== '') as GridCell;
+		if (remark.test(text) || /^(?:合计|总计|小计)/.test(text)) {
+			this.#notes.push({ text, lines: cell.lines });
+			return true;
+		}
+		const overall = row.cells.filter(({ covered }) => covered === 'left').length >= this.#grid.width - 2;
+		const numbered =
+			/^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[类部章])/.test(
+				text,
+			);
+		const inFirst = row.cells.findIndex((one) => one.text !== '') <= 1;
+		if (!(overall || (inFirst && numbered)) || [...text].length > 60 || /[。；]$/.test(text)) return false;
+		this.#categories.push({ title: text, lines: cell.lines, from: this.#groups.length });
+		this.#above.fill(undefined);
+		return true;
+	}
+
+	/** Whether a row begins an item: by its number, else by its name. */
+	#begins(row: GridRow, after: boolean): boolean {
+		const number = row.cells[this.#number];
+		const name = row.cells[this.#name];
+		const named = name !== undefined && name.text !== '' && name.covered === 'no';
+		if (number && number.text !== '' && number.covered === 'no') return true;
+		if (this.#groups.length === 0) return named;
+		if (!named) return false;
+		if (this.#number < 0 || this.#grid.spansKnown)
+			return !(after && this.#number < 0 && this.#continues(row));
+		// A name without a number, in a text that does not say what is merged.
+		return !this.#isTail(name.text) && ownTexts(row).length > 2 && !(after && this.#continues(row));
+	}
+
+	/** Whether a fragment repeats or ends what the name above says. */
+	#isTail(text: string): boolean {
+		const above =
+			this.#last()
+				?.cells[this.#name]?.pieces.map((piece) => piece.text)
+				.join('') ?? '';
+		return above.endsWith(text);
+	}
+
+	#last(): RowReading | undefined {
+		return this.#groups.at(-1)?.rows.at(-1);
+	}
+
+	/**
+	 * A row without a number after a page break goes on with the row above it, unless it says something complete of its own:
+	 * some text above was left unfinished, by the way this table ends its cells.
+	 */
+	#continues(row: GridRow): boolean {
+		const last = this.#last();
+		if (!last || (row.cells[this.#number]?.text ?? '') !== '') return false;
+		const usual = this.#endsWithStop();
+		// A row of its own says something of its own: what has no content goes on.
+		const content = this.#column('content');
+		if (content >= 0 && row.cells[content]?.text === '' && (row.cells[this.#name]?.text ?? '') === '')
+			return true;
+		return row.cells.some(({ text, covered }, column) => {
+			if (text === '' || covered !== 'no') return false;
+			const above = last.cells[column]?.pieces.at(-1)?.text ?? '';
+			const field = this.#headers.columns[column]?.field;
+			if (above === '') return false;
+			if (field === 'content')
+				return usual ? !isComplete(above) : /[，、]$/.test(above) || /^[，、。；）]/.test(text);
+			return field === 'name' ? above.endsWith(text) : /[，、（]$/.test(above);
+		});
+	}
+
+	/** Whether the cells of content in this table usually end with a stop. */
+	#endsWithStop(): boolean {
+		const content = this.#column('content');
+		const ends = this.#groups.flatMap(({ rows }) =>
+			rows.flatMap(({ cells }) => cells[content]?.pieces.at(-1)?.text ?? []),
+		);
+		return ends.filter((text) => /[。；]$/.test(text)).length * 2 >= ends.length;
+	}
+
+	#begin(row: GridRow, after: boolean): void {
+		const number = row.cells[this.#number];
+		const printed = number && number.text !== '' && number.covered === 'no' ? number.text : null;
+		this.#groups.push({ number: printed, rows: [this.#reading(row, after, true)] });
+	}
+
+	#subRow(row: GridRow, after: boolean): void {
+		const group = this.#groups.at(-1);
+		if (group) group.rows.push(this.#reading(row, after, false));
+	}
+
+	#continue(row: GridRow): void {
+		const group = this.#groups.at(-1) as OpenGroup;
+		const last = group.rows.pop() as RowReading;
+		const cells = last.cells.map((cell, column): CellReading => {
+			const next = row.cells[column];
+			if (!next || next.text === '' || next.covered !== 'no') return cell;
+			return { ...cell, pieces: cell.merged ? [next] : [...cell.pieces, next], merged: false };
+		});
+		cells.forEach((cell, column) => {
+			if (cell.pieces.length > 0) this.#above[column] = [...cell.pieces];
+		});
+		group.rows.push({ cells, lines: [last.lines[0], row.lines[1]], broken: true });
+	}
+
+	#reading(row: GridRow, after: boolean, first: boolean): RowReading {
+		const cells = row.cells.map((cell, column): CellReading => {
+			if (cell.text !== '' && cell.covered !== 'above') {
+				if (cell.covered === 'left') return { pieces: [], merged: false, overBreak: false };
+				this.#above[column] = [cell];
+				return { pieces: [cell], merged: false, overBreak: false };
+			}
+			if (cell.covered === 'above')
+				return { pieces: cell.text === '' ? [] : [cell], merged: true, overBreak: false };
+			const above = this.#above[column];
+			if (this.#grid.spansKnown || !above || !this.#merges(column, first))
+				return { pieces: [], merged: false, overBreak: false };
+			return { pieces: above, merged: true, overBreak: after };
+		});
+		return { cells, lines: row.lines, broken: false };
+	}
+
+	/** Columns in which a blank cell of a captured text is a merged one. */
+	#merges(column: number, first: boolean): boolean {
+		const field = this.#headers.columns[column]?.field;
+		if (field === 'serviceType' || field === 'departments' || field === 'target') return true;
+		if (field === 'name') return !first;
+		return field === 'other' && this.#name >= 0 && column < this.#name;
+	}
+}

@@ -1,0 +1,138 @@
+import { bodyResolver } from '@qingdan/core';
+import type { Catalogue, Policy, Provision } from '@qingdan/schema';
+import type { SourceDocument } from '../document.js';
+import { accountFor } from './account.js';
+import { anatomyOf } from './anatomy.js';
+import { type Content, Contents } from './content.js';
+import { Doubts } from './doubts.js';
+import { joinedFlow } from './flow.js';
+import { frameOf, type UnderstandOptions } from './frame.js';
+import { formOf, sameName } from './line-kinds.js';
+import type { Anatomy, Annex, Part, Title } from './parts.js';
+import { around, policyLines } from './spans.js';
+import { type Line, streamOf } from './stream.js';
+import { provisionsOf } from './tree.js';
+import type { NoPolicy, Understood } from './understood.js';
+
+/**
+ * Understands a document as a policy: its frame by GB/T 9704, the tree of its provisions, its catalogues. Nothing is looked
+ * up: what is found comes from the document's own words, from grammar and from the vocabularies.
+ */
+export function understand(document: SourceDocument, options: UnderstandOptions): Understood | NoPolicy {
+	const { vocabulary } = options;
+	const bodies = bodyResolver(vocabulary);
+	const doubts = new Doubts();
+	const units = joinedFlow(streamOf(document), bodies);
+	const anatomy = withMainText(anatomyOf(units, bodies));
+	const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit] : []));
+	const main = anatomy.parts.at(-1);
+	const title = main?.title ?? firstTitle(anatomy, lines);
+	const contents = new Contents(vocabulary, bodies, doubts);
+	const body = contents.read(main?.units ?? [], title);
+	const annexes = anatomy.annexes.map((annex, index) => ({
+		annex,
+		content: contents.read(annex.units, annex.title ?? titleOfLabel(annex), annex.number ?? index + 1),
+	}));
+	const provisions = [
+		...provisionsOf([...unusedRemarks(anatomy), ...body.lines], bodies),
+		...annexes.flatMap(({ annex, content }) => annexProvision(annex, content, bodies)),
+	];
+	const all = [body, ...annexes.map(({ content }) => content)];
+	const catalogues = all.flatMap((content) => content.catalogues);
+	if (!isPolicy(anatomy, provisions, catalogues)) return { kind: 'no-policy' };
+	const policy: Policy = {
+		...frameOf(document, anatomy, title, lines, doubts, options),
+		...(provisions.length > 0 ? { provisions } : {}),
+		...(catalogues.length > 0 ? { catalogues } : {}),
+		...formsOf(all),
+		furniture: [
+			...anatomy.furniture.map(({ kind, text, lines: at }) => ({ kind, lines: policyLines(at), text })),
+			...all.flatMap(({ furniture }) => furniture),
+		],
+	};
+	return accountFor(policy, document, doubts, vocabulary);
+}
+
+/** A document whose text hangs below its notice as the only text of that name: the annex is the main text. */
+function withMainText(anatomy: Anatomy): Anatomy {
+	const [notice] = anatomy.parts;
+	const [annex] = anatomy.annexes;
+	if (anatomy.parts.length !== 1 || !notice?.title || !annex?.title) return anatomy;
+	const named =
+		/《([^《》]+)》/.exec(notice.title.text)?.[1] ?? /印发(.+?)的通知/.exec(notice.title.text)?.[1];
+	const numbered = notice.units.some(
+		(unit) => unit.kind === 'table' || (unit.marker !== undefined && unit.marker.kind !== 'digit'),
+	);
+	if (named === undefined || numbered || !sameName(named, annex.title.text)) return anatomy;
+	const part: Part = {
+		title: annex.title,
+		addressees: undefined,
+		remarks: [],
+		units: annex.units,
+		signers: [],
+		date: undefined,
+	};
+	return { ...anatomy, parts: [notice, part], annexes: anatomy.annexes.slice(1) };
+}
+
+function firstTitle(anatomy: Anatomy, lines: readonly Line[]): Title {
+	const annex = anatomy.annexes[0]?.title;
+	const [first] = lines;
+	return annex ?? { text: first?.text.slice(0, 60) ?? '', lines: first?.lines ?? [1, 1] };
+}
+
+function titleOfLabel({ label }: Annex): Title {
+	return { text: label.text, lines: label.lines };
+}
+
+/** Remarks below the title that carry more than a number and the date of effect are kept as text. */
+function unusedRemarks({ parts }: Anatomy): Line[] {
+	return parts
+		.flatMap(({ remarks: found }) => found)
+		.filter(({ text }) => /通过|公布|修正|修订|批准|发布/.test(text));
+}
+
+/** An annex that is text becomes a provision under its label. */
+function annexProvision(
+	annex: Annex,
+	content: Content,
+	bodies: Parameters<typeof provisionsOf>[1],
+): Provision[] {
+	if (content.lines.length === 0) return [];
+	const children = provisionsOf(content.lines, bodies);
+	const lines = content.lines.reduce((all, line) => around(all, line.lines), annex.label.lines);
+	return [
+		{
+			number:
+				/^[（(]?附(?:件|表|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?/.exec(annex.label.text)?.[0] ?? null,
+			...(annex.title ? { heading: annex.title.text } : {}),
+			evidence: { lines: policyLines(lines) },
+			children,
+		},
+	];
+}
+
+/** Something of a policy: numbered provisions under a title, articles, or a catalogue. */
+function isPolicy(
+	anatomy: Anatomy,
+	provisions: readonly Provision[],
+	catalogues: readonly Catalogue[],
+): boolean {
+	if (catalogues.some(({ items }) => items.length > 0)) return true;
+	const numbered = (list: readonly Provision[]): number =>
+		list.reduce((sum, { number, children }) => sum + (number === null ? 0 : 1) + numbered(children ?? []), 0);
+	const count = numbered(provisions);
+	const titled = anatomy.parts.some(({ title }) => title !== undefined && formOf(title.text) !== undefined);
+	const framed =
+		anatomy.numberLine !== undefined ||
+		anatomy.parts.some(
+			({ addressees, signers, date }) =>
+				addressees !== undefined || (signers.length > 0 && date !== undefined),
+		);
+	return count >= 3 || (titled && (count >= 1 || framed)) || (framed && count >= 1);
+}
+
+function formsOf(all: readonly Content[]): Pick<Policy, 'forms'> {
+	const forms = all.flatMap(({ forms: found }) => found);
+	return forms.length > 0 ? { forms } : {};
+}

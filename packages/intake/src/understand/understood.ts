@@ -1,0 +1,27 @@
+import type { OpenDoubt, Policy } from '@qingdan/schema';
+
+/** Where the characters of a source went; spaces are not counted. */
+export interface Account {
+	readonly characters: number;
+	/** listed as page furniture or withheld */
+	readonly omitted: number;
+	/** given to no part, each with a doubt */
+	readonly doubted: number;
+	/** in neither: always 0 */
+	readonly unaccounted: number;
+}
+
+/** A policy read from a document, with all that was not sure. */
+export interface Understood {
+	readonly kind: 'policy';
+	readonly policy: Policy;
+	/** what the lines of the policy's evidence count */
+	readonly text: string;
+	readonly doubts: readonly OpenDoubt[];
+	readonly account: Account;
+}
+
+/** A document in which nothing of a policy was found. */
+export interface NoPolicy {
+	readonly kind: 'no-policy';
+}

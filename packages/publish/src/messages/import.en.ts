@@ -1,0 +1,49 @@
+import type { ImportWords } from './import.zh.js';
+
+/** The words of reading documents in, in English. */
+export const importEn: ImportWords = {
+	about: 'Read a document (text, Markdown) as a policy, and list every doubt',
+	files: 'files or folders to read',
+	level:
+		'level of the issuer: national, province, city, county or township (default: from title, issuer, number)',
+	region: 'six-digit code of the region (default: from title, issuer, number)',
+	nothingFound: (file) =>
+		`Nothing of a policy was found in ${file}. Looked for: a title with its kind of document, a document number, addressees, signature and date; numbers such as 章, 条, 一、 and （一）; tables whose headers name items, recipients, contents or bodies.`,
+	levelInvalid: (found) => `"${found}" is no level; it may be national, province, city, county or township.`,
+	regionUnknown: (found) =>
+		`The table of regions has no code "${found}"; six digits are expected, such as 211100.`,
+	account: (characters, omitted, doubted, unaccounted) =>
+		`${characters} characters in all: ${omitted} left out (page furniture and the like), ${doubted} in doubt, ${unaccounted} unaccounted for.`,
+	counts: (items, provisions, doubts) => `${items} items, ${provisions} provisions, ${doubts} doubts.`,
+	doubtComment: (severity, message) => `doubt (${severity}): ${message}`,
+	doubts: {
+		'title-not-found': (say) => `no title was recognised; "${say('title')}" stands for it`,
+		'issuer-not-found': () => 'no issuer was found',
+		'region-not-found': (say) => `which region "${say('name')}" is cannot be said; give --region`,
+		'date-not-found': (say) => `no date of issue, printing or effect was found; ${say('assumed')} is assumed`,
+		'number-not-found': () => 'no document number was found',
+		'text-unassigned': (say) => `"${say('text')}" could be given to no part`,
+		'left-out': (say) => `${say('notice')} ${say('text')}`.trim(),
+		'reader-unsure': (say) => `${say('notice')} ${say('text')}`.trim(),
+		'row-broken': () => 'a page break parted this row; words may have slipped into a neighbouring cell',
+		'cell-joined': (say) => `a page break parted this cell; it was joined to "${say('text')}"`,
+		'cell-restored': (say) =>
+			`a page break parted this cell and words came twice; restored to "${say('text')}" by another row of the table`,
+		'cells-run-together': () =>
+			'recipients and content run together in one cell; where they part is not certain',
+		'cell-blank': () => 'this cell is blank: left blank as issued, merged, or lost in the copy',
+		'name-missing': () => 'this row has no name',
+		'merged-over-break': (say) => `blank after a page break; "${say('text')}" of the page before is taken`,
+		'fragment-misplaced': (say) =>
+			`"${say('text')}" is no grammar; words of a neighbouring cell may have slipped in`,
+		'body-unknown': (say) => `the vocabulary of bodies has no "${say('name')}"`,
+		'number-unread': (say) => `the number "${say('text')}" was read as no parameter`,
+		'concept-proposed': (say) => `"${say('name')}" may be one of these concepts`,
+		'citation-unknown': (say) => `"${say('text')}", which is cited, is not in the corpus`,
+		'deadline-ambiguous': (say) => `the deadline "${say('text')}" can be read in two ways`,
+		'personal-data': (say) => `personal data (${say('what')})`,
+		'source-changed': (say) => `the source differs from the last reading: ${say('text')}`,
+		'reading-unproven': (say) =>
+			`what was read is not found where it should stand (${say('code')}, ${say('path')}): ${say('text')}`,
+	},
+};

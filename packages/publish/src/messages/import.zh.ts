@@ -1,0 +1,48 @@
+import type { DoubtCode } from '@qingdan/schema';
+import type { Say } from './problem-words.js';
+
+/** 读入文件的话 / the words of reading documents in */
+export const importZh = {
+	about: '把一份文件（文本、Markdown）读成政策，并列出每一处疑点',
+	files: '要读入的文件或文件夹',
+	level: '发文层级：national、province、city、county 或 township（默认据标题、发文机关、文号）',
+	region: '六位行政区划代码（默认据标题、发文机关、文号）',
+	nothingFound: (file: string) =>
+		`${file} 中没有找到政策的内容。找过的有：标题和文种、文号、主送机关、署名和日期，章、条、一、（一）等编号，以及栏名含服务项目、对象、内容、责任单位的表格。`,
+	levelInvalid: (found: string) => `“${found}”不是层级，可以是 national、province、city、county、township。`,
+	regionUnknown: (found: string) => `行政区划表中没有代码“${found}”，应为六位数字，例如 211100。`,
+	account: (characters: string, omitted: string, doubted: string, unaccounted: string) =>
+		`全文 ${characters} 字：略去 ${omitted} 字（版面内容等），存疑 ${doubted} 字，去向不明 ${unaccounted} 字。`,
+	counts: (items: string, provisions: string, doubts: string) =>
+		`清单 ${items} 项，条款 ${provisions} 条，疑点 ${doubts} 处。`,
+	doubtComment: (severity: string, message: string) => `存疑（${severity}）：${message}`,
+	doubts: {
+		'title-not-found': (say) => `没有认出标题，暂以“${say('title')}”为题`,
+		'issuer-not-found': () => '没有找到发文机关',
+		'region-not-found': (say) => `不能确定“${say('name')}”是哪个地区，请用 --region 指明`,
+		'date-not-found': (say) => `没有找到成文、印发或施行日期，暂作 ${say('assumed')}`,
+		'number-not-found': () => '没有找到文号',
+		'text-unassigned': (say) => `“${say('text')}”未能归入任何部分`,
+		'left-out': (say) => `${say('notice')} ${say('text')}`.trim(),
+		'reader-unsure': (say) => `${say('notice')} ${say('text')}`.trim(),
+		'row-broken': () => '这一行被分页断开，文字可能落入邻格，请核对',
+		'cell-joined': (say) => `单元格被分页断开，已连接为“${say('text')}”`,
+		'cell-restored': (say) => `单元格被分页断开且文字有重出，据同表另一处恢复为“${say('text')}”`,
+		'cells-run-together': () => '对象与内容两格连写在一栏，从哪里断开不能确定',
+		'cell-blank': () => '这一格空白，不能确定是原文留空、合并还是副本缺失',
+		'name-missing': () => '这一行没有名称',
+		'merged-over-break': (say) => `分页后空白，暂作沿用上一页的“${say('text')}”`,
+		'fragment-misplaced': (say) => `“${say('text')}”不成语句，可能混入邻格的文字`,
+		'body-unknown': (say) => `机关名录中没有“${say('name')}”`,
+		'number-unread': (say) => `数字“${say('text')}”没有读作参数`,
+		'concept-proposed': (say) => `“${say('name')}”可能是这些服务概念之一`,
+		'citation-unknown': (say) => `所引“${say('text')}”不在政策库中`,
+		'deadline-ambiguous': (say) => `时限“${say('text')}”可有两种读法`,
+		'personal-data': (say) => `有个人信息（${say('what')}）`,
+		'source-changed': (say) => `原文与上次读入的不同：${say('text')}`,
+		'reading-unproven': (say) =>
+			`读得的内容在原文所指之处找不到（${say('code')}，${say('path')}）：${say('text')}`,
+	} satisfies Record<DoubtCode, (say: Say) => string>,
+};
+
+export type ImportWords = typeof importZh;
