@@ -24,6 +24,13 @@ const batches = [
 		`#/measure/${allowance}`,
 		'#/search?q=gljt',
 	],
+	[
+		'#/lineage',
+		'#/lineage/panjin-2024',
+		'#/timeline',
+		'#/timeline?on=2024-12-31&lang=en',
+		'#/changes/liaoning-2023/panjin-2024',
+	],
 ];
 
 for (const width of [1280, 390]) {

@@ -16,6 +16,9 @@ import './styles/matrix.css';
 import './styles/plot.css';
 import './styles/measure.css';
 import './styles/search.css';
+import './styles/lineage.css';
+import './styles/timeline.css';
+import './styles/changes.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

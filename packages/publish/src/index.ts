@@ -3,9 +3,16 @@ export { appliesFormats } from './applies/index.js';
 export { generatedParts, withGenerated } from './changelog/generated.js';
 export { changelogFileFormats, changelogFormats } from './changelog/index.js';
 export type { Audience, Logged, LogRecipe, LogStep } from './changelog/logged.js';
+export { viewOf as changelogView } from './changelog/view.js';
 export type { Compared } from './compare/compared.js';
 export { compareFormats } from './compare/index.js';
-export type { Delegated } from './delegations/delegated.js';
+export {
+	addressedInWords,
+	type Delegated,
+	figureInWords,
+	forWhomInWords,
+	replyInWords,
+} from './delegations/delegated.js';
 export { delegationFormats } from './delegations/index.js';
 export type { Derived } from './derive/derived.js';
 export { deriveFormats } from './derive/index.js';

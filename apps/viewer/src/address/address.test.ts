@@ -64,6 +64,14 @@ const addresses: Address[] = [
 		reading: {},
 	},
 	{ place: { view: 'measure', measure: 'panjin-2024#4/amount' }, reading: {} },
+	{ place: { view: 'search', query: '≥50元' }, reading: {} },
+	{ place: { view: 'lineage' }, reading: {} },
+	{ place: { view: 'lineage', key: 'panjin-2024' }, reading: {} },
+	{ place: { view: 'timeline', on: '2024-12-31' }, reading: {} },
+	{
+		place: { view: 'changes', left: 'liaoning-2023', right: 'panjin-2024', audience: 'drafter' },
+		reading: { language: 'en' },
+	},
 ];
 
 describe('an address', () => {

@@ -1,9 +1,12 @@
+import { type ChangesPlace, parseChangesPlace, writeChangesPlace } from './changes-place.js';
 import { type ComparePlace, parseComparePlace, writeComparePlace } from './compare-place.js';
 import { type DocumentPlace, parseDocumentPlace, writeDocumentPlace } from './document-place.js';
+import { type LineagePlace, parseLineagePlace, writeLineagePlace } from './lineage-place.js';
 import { type MatrixView, parseMatrixView, writeMatrixView } from './matrix-place.js';
 import { type MeasurePlace, parseMeasurePlace, writeMeasurePlace } from './measure-place.js';
 import { oneOf, splitOnce, type Written } from './query.js';
 import { parseSearchPlace, type SearchPlace, writeSearchPlace } from './search-place.js';
+import { parseTimelinePlace, type TimelinePlace, writeTimelinePlace } from './timeline-place.js';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -28,6 +31,9 @@ export type Place =
 	| MatrixView
 	| MeasurePlace
 	| SearchPlace
+	| LineagePlace
+	| TimelinePlace
+	| ChangesPlace
 	| UnknownPlace;
 
 /** How the reader wants to read; kept while going from place to place. */
@@ -83,6 +89,12 @@ function parseView(view: string, path: readonly string[], query: URLSearchParams
 			return parseMeasurePlace(path, query);
 		case 'search':
 			return parseSearchPlace(path, query);
+		case 'lineage':
+			return parseLineagePlace(path);
+		case 'timeline':
+			return parseTimelinePlace(path, query);
+		case 'changes':
+			return parseChangesPlace(path, query);
 		default:
 			return undefined;
 	}
@@ -111,6 +123,12 @@ function writeView(place: Exclude<Place, CorpusPlace | UnknownPlace>): Written {
 			return writeMeasurePlace(place);
 		case 'search':
 			return writeSearchPlace(place);
+		case 'lineage':
+			return writeLineagePlace(place);
+		case 'timeline':
+			return writeTimelinePlace(place);
+		case 'changes':
+			return writeChangesPlace(place);
 	}
 }
 

@@ -60,6 +60,9 @@ export function ComparisonHead({ place, left, right, laidOut }: Props) {
 						<DocumentPicker side="right" place={place} />
 					</div>
 				</details>
+				<a className="button" href={linkTo({ view: 'changes', left: left.key, right: right.key })}>
+					{words.changeLog}
+				</a>
 				<a
 					className="button"
 					href={linkTo({

@@ -44,6 +44,9 @@ export function DocumentHead({ document: { key, policy } }: { readonly document:
 			<p className="document-actions">
 				<a className="button" href={linkTo({ view: 'compare', left: key })}>
 					{words.compareWith}
+				</a>{' '}
+				<a className="button" href={linkTo({ view: 'lineage', key })}>
+					{words.lineage}
 				</a>
 			</p>
 		</header>

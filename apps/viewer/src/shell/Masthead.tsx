@@ -1,9 +1,19 @@
 import type { Place } from '../address/address.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useWords } from '../words/use-words.js';
+import type { Words } from '../words.en.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { SearchBox } from './SearchBox.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
+
+const views = [
+	{ place: { view: 'corpus' }, word: 'overview' },
+	{ place: { view: 'compare' }, word: 'compare' },
+	{ place: { view: 'matrix' }, word: 'matrix' },
+	{ place: { view: 'measure' }, word: 'measure' },
+	{ place: { view: 'lineage' }, word: 'lineage' },
+	{ place: { view: 'timeline' }, word: 'timePoints' },
+] as const satisfies readonly { readonly place: Place; readonly word: keyof Words }[];
 
 interface Props {
 	readonly place: Place;
@@ -22,18 +32,11 @@ export function Masthead({ place, searchable }: Props) {
 				<span className="brand-line">{words.appLine}</span>
 			</a>
 			<nav aria-label={words.navigation}>
-				<a href={linkTo({ view: 'corpus' })} aria-current={here('corpus')}>
-					{words.overview}
-				</a>
-				<a href={linkTo({ view: 'compare' })} aria-current={here('compare')}>
-					{words.compare}
-				</a>
-				<a href={linkTo({ view: 'matrix' })} aria-current={here('matrix')}>
-					{words.matrix}
-				</a>
-				<a href={linkTo({ view: 'measure' })} aria-current={here('measure')}>
-					{words.measure}
-				</a>
+				{views.map(({ place: there, word }) => (
+					<a key={there.view} href={linkTo(there)} aria-current={here(there.view)}>
+						{words[word]}
+					</a>
+				))}
 			</nav>
 			{searchable && <SearchBox />}
 			<div className="settings">

@@ -10,6 +10,9 @@ import { OverviewLink } from './OverviewLink.js';
 const CompareView = lazy(() => import('../compare/CompareView.js'));
 const MeasureView = lazy(() => import('../measure/MeasureView.js'));
 const SearchView = lazy(() => import('../search/SearchView.js'));
+const LineageView = lazy(() => import('../lineage/LineageView.js'));
+const TimelineView = lazy(() => import('../timeline/TimelineView.js'));
+const ChangesView = lazy(() => import('../changes/ChangesView.js'));
 const MatrixView = lazy(() => import('../matrix/MatrixView.js'));
 
 /** The view of a place. */
@@ -28,6 +31,12 @@ export function View({ place }: { readonly place: Place }) {
 			return <MeasureView place={place} />;
 		case 'search':
 			return <SearchView place={place} />;
+		case 'lineage':
+			return <LineageView place={place} />;
+		case 'timeline':
+			return <TimelineView place={place} />;
+		case 'changes':
+			return <ChangesView place={place} />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>

@@ -1,0 +1,116 @@
+import { changeLog } from '@qingdan/core';
+import { changelogFormats, changelogView, plain, wordsOf } from '@qingdan/publish';
+import { useMemo } from 'react';
+import { audiences, type ChangesPlace } from '../address/changes-place.js';
+import { replacePlace, useLinkTo } from '../address/use-address.js';
+import { type LibraryDocument, useLibrary } from '../corpus/library.js';
+import { saveFile } from '../shell/save-file.js';
+import { useTitle } from '../shell/use-title.js';
+import { useLanguage } from '../words/use-words.js';
+import { LogSectionView } from './LogSectionView.js';
+import { useChangesWords } from './words.js';
+
+interface Props {
+	readonly place: ChangesPlace;
+	readonly left: LibraryDocument;
+	readonly right: LibraryDocument;
+}
+
+/** The change log of two documents, for the audience that the reader chooses. */
+export function ChangeLogOfPair({ place, left, right }: Props) {
+	const words = useChangesWords();
+	const publish = wordsOf(useLanguage());
+	const { vocabulary } = useLibrary();
+	const linkTo = useLinkTo();
+	const log = useMemo(() => changeLog(left.held, right.held, vocabulary), [left, right, vocabulary]);
+	const audience = place.audience ?? 'public';
+	const logged = {
+		steps: [{ log, left: left.held, right: right.held }],
+		vocabulary,
+		audience,
+		hide: [],
+	};
+	const [step] = changelogView(logged, publish).steps;
+	useTitle(step?.title ?? words.title);
+	if (!step) return null;
+	const pair = { left: left.key, right: right.key };
+	const save = () =>
+		saveFile(
+			'changes.md',
+			changelogFormats.markdown(logged, { words: publish, style: plain }),
+			'text/markdown;charset=utf-8',
+		);
+	return (
+		<article className="changes">
+			<header className="title-block">
+				<h1 lang="zh-CN">{step.title}</h1>
+				<dl className="changes-documents">
+					{step.documents.map(({ role, text }) => (
+						<div key={role}>
+							<dt>{role}</dt>
+							<dd lang="zh-CN">{text}</dd>
+						</div>
+					))}
+				</dl>
+			</header>
+			<div className="changes-bar">
+				<label className="setting">
+					<span>{words.audience}</span>
+					<select
+						value={audience}
+						onChange={({ target }) => {
+							const chosen = audiences.find((one) => one === target.value);
+							replacePlace({ ...place, ...(chosen ? { audience: chosen } : {}) });
+						}}
+					>
+						{audiences.map((one) => (
+							<option key={one} value={one}>
+								{words.audiences[one]}
+							</option>
+						))}
+					</select>
+				</label>
+				<a className="button" href={linkTo({ view: 'compare', ...pair })}>
+					{words.compare}
+				</a>
+				<button type="button" className="button" onClick={save}>
+					{words.save}
+				</button>
+			</div>
+			{step.warnings.map((warning) => (
+				<p key={warning} className="changes-warning">
+					{warning}
+				</p>
+			))}
+			{step.headline.length > 0 && (
+				<section className="changes-headline" aria-labelledby="changes-headline">
+					<h2 id="changes-headline">{publish.changelog.headline}</h2>
+					<ul lang="zh-CN">
+						{step.headline.map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+					{step.counts.map((line) => (
+						<p key={line} className="quiet">
+							{line}
+						</p>
+					))}
+				</section>
+			)}
+			{step.parts.map((part) => (
+				<section key={part.kind} className="changes-part" aria-labelledby={`changes-${part.kind}`}>
+					<h2 id={`changes-${part.kind}`}>{part.title}</h2>
+					{part.note !== '' && <p>{part.note}</p>}
+					{part.sections.map((section) => (
+						<LogSectionView
+							key={section.group}
+							section={section}
+							place={{ view: 'compare', ...pair, part: part.kind === 'prose' ? 'text' : 'catalogue' }}
+						/>
+					))}
+					{part.folded !== '' && <p className="quiet">{part.folded}</p>}
+				</section>
+			))}
+		</article>
+	);
+}

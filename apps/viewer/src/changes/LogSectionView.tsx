@@ -1,0 +1,65 @@
+import type { changelogView } from '@qingdan/publish';
+import type { ComparePlace } from '../address/compare-place.js';
+import { useLinkTo } from '../address/use-address.js';
+import { useChangesWords } from './words.js';
+
+type Section = ReturnType<typeof changelogView>['steps'][number]['parts'][number]['sections'][number];
+
+interface Props {
+	readonly section: Section;
+	/** the comparison in which each entry can be seen */
+	readonly place: ComparePlace;
+}
+
+/** The entries of one effect; each leads to its place in the comparison. */
+export function LogSectionView({ section, place }: Props) {
+	const words = useChangesWords();
+	const linkTo = useLinkTo();
+	return (
+		<section className="log-section" data-group={section.group}>
+			<h3>
+				{section.title} <span className="quiet">{section.entries.length}</span>
+			</h3>
+			<ul>
+				{section.entries.map((entry) => (
+					<li key={entry.fingerprint} className="log-entry">
+						<p lang="zh-CN">
+							{entry.unit !== '' && <span className="log-unit">{entry.unit}</span>} {entry.sentence}
+							{entry.remark !== '' && <span className="quiet">{entry.remark}</span>}{' '}
+							<a className="log-link" href={linkTo({ ...place, change: entry.fingerprint })}>
+								{words.show}
+							</a>
+						</p>
+						{(entry.old.length > 0 || entry.new.length > 0) && (
+							<details>
+								<summary className="quiet">
+									{words.old} / {words.new}
+								</summary>
+								<dl className="log-texts" lang="zh-CN">
+									{entry.old.map((text) => (
+										<div key={`- ${text}`} data-side="left">
+											<dt>{words.old}</dt>
+											<dd>{text}</dd>
+										</div>
+									))}
+									{entry.new.map((text) => (
+										<div key={`+ ${text}`} data-side="right">
+											<dt>{words.new}</dt>
+											<dd>{text}</dd>
+										</div>
+									))}
+								</dl>
+							</details>
+						)}
+						{entry.notes.map(({ name, text }) => (
+							<p key={name} className="log-note">
+								<span className="quiet">{name}</span> {text}
+							</p>
+						))}
+					</li>
+				))}
+			</ul>
+			{section.counted !== '' && <p className="quiet">{section.counted}</p>}
+		</section>
+	);
+}

@@ -1,0 +1,77 @@
+import { delegations } from '@qingdan/core';
+import { addressedInWords, figureInWords, forWhomInWords, replyInWords, wordsOf } from '@qingdan/publish';
+import { useMemo } from 'react';
+import { useLinkTo } from '../address/use-address.js';
+import { useLibrary } from '../corpus/library.js';
+import { useDocumentNames } from '../corpus/use-document-names.js';
+import { useLanguage } from '../words/use-words.js';
+import { useLineageWords } from './words.js';
+
+/** What documents left to be decided below, who replied, and for whom it is still open. */
+export function OpenQuestions({ around }: { readonly around: string | undefined }) {
+	const words = useLineageWords();
+	const publish = wordsOf(useLanguage());
+	const linkTo = useLinkTo();
+	const nameOf = useDocumentNames();
+	const { corpus, vocabulary } = useLibrary();
+	const { questions } = useMemo(
+		() => delegations(corpus, around === undefined ? [] : [around]),
+		[corpus, around],
+	);
+	return (
+		<section className="questions" aria-labelledby="questions">
+			<h2 id="questions">{words.openQuestions}</h2>
+			<p className="quiet">{questions.length === 0 ? words.noQuestions : words.questionsLine}</p>
+			<ul>
+				{questions.map((question) => {
+					const { to, criterion, floor } = addressedInWords(question, publish, vocabulary);
+					const { item, policy } = question;
+					const unit = item ? { unit: String(item.number) } : {};
+					return (
+						<li key={question.id} data-state={question.state}>
+							<p>
+								<span className="question-state">{publish.delegations.states[question.state]}</span>{' '}
+								<a lang="zh-CN" href={linkTo({ view: 'document', key: policy.key, ...unit })}>
+									{nameOf(policy.key)} · {item ? item.name : publish.delegations.wholeList}
+								</a>
+							</p>
+							<blockquote className="document-text" lang="zh-CN">
+								{question.quote}
+							</blockquote>
+							<p className="quiet" lang="zh-CN">
+								{[`${publish.delegations.to} ${to}`, criterion, floor]
+									.filter((part) => part !== '')
+									.join('；')}
+							</p>
+							<p className="question-replies">
+								<span className="quiet">{words.answers}</span>{' '}
+								{question.replies.length === 0 && words.noAnswer}
+								{question.replies.map((reply) => (
+									<span key={reply.by} className="question-reply" lang="zh-CN">
+										<a href={linkTo({ view: 'document', key: reply.by, ...replyUnit(reply.items) })}>
+											{nameOf(reply.by)}
+										</a>{' '}
+										{[
+											replyInWords(reply, question, publish),
+											...figureInWords(reply, publish, vocabulary),
+										].join(' ')}
+									</span>
+								))}
+							</p>
+							{question.state !== 'answered' &&
+								forWhomInWords(question.addressees, publish, vocabulary).map((line) => (
+									<p key={line} className="quiet" lang="zh-CN">
+										{line}
+									</p>
+								))}
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
+
+function replyUnit([first]: readonly { readonly number: number }[]): { readonly unit?: string } {
+	return first ? { unit: String(first.number) } : {};
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { TimelinePlace } from '../address/timeline-place.js';
+import { replacePlace } from '../address/use-address.js';
+import { useLibrary } from '../corpus/library.js';
+import { Notice } from '../shell/Notice.js';
+import { OverviewLink } from '../shell/OverviewLink.js';
+import { useTitle } from '../shell/use-title.js';
+import { Chronicle } from './Chronicle.js';
+import { happenings } from './happenings.js';
+import { StateOnDay } from './StateOnDay.js';
+import { TimelineDrawing } from './TimelineDrawing.js';
+import { useTimelineWords } from './words.js';
+
+/** The documents on a day that the reader chooses, and everything that is dated. */
+export default function TimelineView({ place }: { readonly place: TimelinePlace }) {
+	const words = useTimelineWords();
+	const library = useLibrary();
+	const all = useMemo(() => happenings(library), [library]);
+	useTitle(words.title);
+	const days = [...new Set(all.map(({ date }) => date))];
+	const on = place.on ?? days.at(-1);
+	if (on === undefined)
+		return (
+			<Notice title={words.title}>
+				<p>{words.none}</p>
+				<OverviewLink />
+			</Notice>
+		);
+	const earlier = days.filter((day) => day < on).at(-1);
+	const later = days.find((day) => day > on);
+	const go = (day: string | undefined) => day && replacePlace({ view: 'timeline', on: day });
+	return (
+		<article className="timeline-view">
+			<header className="title-block">
+				<h1>{words.title}</h1>
+				<p>{words.line}</p>
+			</header>
+			<div className="timeline-bar">
+				<label className="setting">
+					<span>{words.on}</span>
+					<input type="date" value={on} onChange={({ target }) => go(target.value)} />
+				</label>
+				<button type="button" className="button" disabled={!earlier} onClick={() => go(earlier)}>
+					{words.previous}
+				</button>
+				<button type="button" className="button" disabled={!later} onClick={() => go(later)}>
+					{words.next}
+				</button>
+			</div>
+			<TimelineDrawing all={all} on={on} />
+			<StateOnDay on={on} />
+			<Chronicle all={all} on={on} />
+		</article>
+	);
+}
