@@ -7,7 +7,7 @@ const columnGap = 18;
 const rowGap = 18;
 const laneGap = 30;
 export const head = 28;
-export const laneLabel = 50;
+const laneLabel = 50;
 
 const levels: readonly Level[] = ['national', 'province', 'city', 'county', 'township'];
 
