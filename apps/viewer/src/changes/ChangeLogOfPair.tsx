@@ -25,10 +25,17 @@ export function ChangeLogOfPair({ place, left, right }: Props) {
 	const log = useMemo(() => changeLog(left.held, right.held, vocabulary), [left, right, vocabulary]);
 	const audience = place.audience ?? 'public';
 	const logged = {
-		steps: [{ log, left: left.held, right: right.held }],
+		steps: [{ log, left: left.held, right: right.held, notes: [] }],
 		vocabulary,
 		audience,
 		hide: [],
+		recipe: {
+			of: [left.key, right.key],
+			for: audience,
+			hide: [],
+			language: publish.language,
+			inputs: Object.fromEntries([left, right].map(({ held: { source } }) => [source.file, source.digest])),
+		},
 	};
 	const [step] = changelogView(logged, publish).steps;
 	useTitle(step?.title ?? words.title);
