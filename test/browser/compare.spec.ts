@@ -127,3 +127,29 @@ test('going back brings the reader to the same place', async ({ page }) => {
 	await expect(page.getByRole('table')).toBeVisible();
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 200);
 });
+
+test('changes of one kind, as a list, each with its source', async ({ page }) => {
+	await open(page, pair);
+	const kinds = page.getByRole('combobox', { name: '种类' });
+	await kinds.selectOption({
+		label: (await kinds.locator('option', { hasText: '授权标准已明确' }).textContent()) ?? '',
+	});
+	await expect(page).toHaveURL(/kind=delegated-parameter-set/);
+	await page.getByRole('link', { name: '变更列表' }).press('Enter');
+	await expect(page).toHaveURL(/form=list/);
+	const entry = page.locator('.listed-change').filter({ hasText: '不低于30元' }).first();
+	await expect(entry).toContainText('授权标准已明确');
+	await entry.getByRole('link', { name: '原文第 70 行' }).click();
+	await expect(page.getByRole('dialog').locator('[data-line="73"] mark')).toHaveText(/不低于30元/);
+});
+
+test('the citation of a selected change is copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, `${pair}?kind=delegated-parameter-set`);
+	await page.keyboard.press('j');
+	await page.locator('.toolbar').getByRole('button', { name: '复制引文' }).press('Enter');
+	await expect(page.locator('.toolbar').getByText('已复制')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		'《盘锦市基本养老服务清单》第4项，盘政办发〔2024〕12号',
+	);
+});

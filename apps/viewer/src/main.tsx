@@ -19,6 +19,7 @@ import './styles/search.css';
 import './styles/lineage.css';
 import './styles/timeline.css';
 import './styles/changes.css';
+import './styles/change-list.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { ComparePlace } from '../address/compare-place.js';
-import { replacePlace } from '../address/use-address.js';
 import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { useWords } from '../words/use-words.js';
 import { ColumnHead } from './ColumnHead.js';
+import { NoMatch } from './NoMatch.js';
 import { RowGroup } from './RowGroup.js';
 import type { Row } from './rows.js';
 
@@ -18,17 +18,7 @@ interface Props {
 /** Both documents in one aligned table. */
 export const CompareTable = memo(function CompareTable({ place, left, right, rows }: Props) {
 	const words = useWords();
-	if (rows.length === 0) {
-		const { show: _, field: __, direction: ___, ...rest } = place;
-		return (
-			<div className="no-match">
-				<p>{words.noMatch}</p>
-				<button type="button" className="button" onClick={() => replacePlace(rest)}>
-					{words.clearFilters}
-				</button>
-			</div>
-		);
-	}
+	if (rows.length === 0) return <NoMatch place={place} />;
 	return (
 		<table className="comparison">
 			<caption className="visually-hidden">

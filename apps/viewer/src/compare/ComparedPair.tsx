@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
 import type { ComparePlace } from '../address/compare-place.js';
 import { replacePlace } from '../address/use-address.js';
+import { citationOf } from '../citation/citation.js';
 import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { useTitle } from '../shell/use-title.js';
 import { useWords } from '../words/use-words.js';
+import { ChangeList } from './ChangeList.js';
 import { CompareTable } from './CompareTable.js';
 import { ComparisonHead } from './ComparisonHead.js';
 import { filterRows, stepsOf } from './filter.js';
 import { NothingComparable } from './NothingComparable.js';
+import { OverviewRail } from './OverviewRail.js';
 import { Summary } from './Summary.js';
 import { Toolbar } from './Toolbar.js';
 import { useComparison } from './use-comparison.js';
@@ -25,16 +28,17 @@ interface Props {
 export function ComparedPair({ place, left, right }: Props) {
 	const words = useWords();
 	const laidOut = useComparison(left, right, place.part);
-	const { show, field, direction } = place;
+	const { show, field, kind, direction } = place;
 	const { shown, steps } = useMemo(() => {
 		const filters = {
 			...(show ? { show } : {}),
 			...(field ? { field } : {}),
+			...(kind ? { kind } : {}),
 			...(direction ? { direction } : {}),
 		};
 		const rows = filterRows(laidOut.rows, filters);
 		return { shown: rows, steps: stepsOf(rows, filters) };
-	}, [laidOut, show, field, direction]);
+	}, [laidOut, show, field, kind, direction]);
 	const selection = useSelection(place, steps);
 	const { evidence, ...closed } = place;
 	useTitle(`${shortName(left.policy)} — ${shortName(right.policy)}`);
@@ -47,8 +51,23 @@ export function ComparedPair({ place, left, right }: Props) {
 			) : (
 				<>
 					<Summary laidOut={laidOut} place={closed} />
-					<Toolbar place={place} laidOut={laidOut} selection={selection} steps={steps} />
-					<CompareTable place={closed} left={left} right={right} rows={shown} />
+					<Toolbar
+						place={closed}
+						laidOut={laidOut}
+						selection={selection}
+						steps={steps}
+						citation={(placed) =>
+							placed.right ? citationOf(right, placed.right.place) : citationOf(left, placed.left?.place)
+						}
+					/>
+					{place.form === 'list' ? (
+						<ChangeList place={closed} rows={shown} />
+					) : (
+						<>
+							<CompareTable place={closed} left={left} right={right} rows={shown} />
+							<OverviewRail place={closed} rows={shown} />
+						</>
+					)}
 					<p className="accounting">{words.accounting(laidOut.compared.accounting.editedCharacters)}</p>
 				</>
 			)}

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '@qingdan/core';
 import { type ComparePlace, directions, filterFields } from '../address/compare-place.js';
 import type { Part } from '../address/document-place.js';
 import { replacePlace } from '../address/use-address.js';
@@ -8,18 +9,27 @@ import { directionShape } from './direction-shape.js';
 interface Props {
 	readonly place: ComparePlace;
 	readonly part: Part;
+	readonly kinds: readonly (readonly [ChangeKind, number])[];
 }
 
 const proseFields: readonly string[] = ['number', 'heading', 'text'];
 
 /** Filters by column and by direction. */
-export function FilterSelects({ place, part }: Props) {
+export function FilterSelects({ place, part, kinds }: Props) {
 	const words = useWords();
 	const labels = useLabels();
 	const fields = filterFields.filter((field) =>
 		part === 'text' ? proseFields.includes(field) : field === 'number' || !proseFields.includes(field),
 	);
-	const { field, direction, change: _, ...rest } = place;
+	const { field, kind, direction, change: _, ...rest } = place;
+	const chosen = {
+		...(field ? { field } : {}),
+		...(kind ? { kind } : {}),
+		...(direction ? { direction } : {}),
+	};
+	const { field: __, ...butField } = chosen;
+	const { kind: ___, ...butKind } = chosen;
+	const { direction: ____, ...butDirection } = chosen;
 	return (
 		<div className="filter-selects">
 			<label>
@@ -27,12 +37,8 @@ export function FilterSelects({ place, part }: Props) {
 				<select
 					value={field ?? ''}
 					onChange={({ target }) => {
-						const chosen = fields.find((candidate) => candidate === target.value);
-						replacePlace({
-							...rest,
-							...(direction ? { direction } : {}),
-							...(chosen ? { field: chosen } : {}),
-						});
+						const next = fields.find((candidate) => candidate === target.value);
+						replacePlace({ ...rest, ...butField, ...(next ? { field: next } : {}) });
 					}}
 				>
 					<option value="">{words.anyField}</option>
@@ -44,12 +50,29 @@ export function FilterSelects({ place, part }: Props) {
 				</select>
 			</label>
 			<label>
+				<span className="visually-hidden">{words.kind}</span>
+				<select
+					value={kind ?? ''}
+					onChange={({ target }) => {
+						const next = kinds.find(([candidate]) => candidate === target.value)?.[0];
+						replacePlace({ ...rest, ...butKind, ...(next ? { kind: next } : {}) });
+					}}
+				>
+					<option value="">{words.anyKind}</option>
+					{kinds.map(([candidate, count]) => (
+						<option key={candidate} value={candidate}>
+							{`${labels.change[candidate]} ${count}`}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
 				<span className="visually-hidden">{words.direction}</span>
 				<select
 					value={direction ?? ''}
 					onChange={({ target }) => {
-						const chosen = directions.find((candidate) => candidate === target.value);
-						replacePlace({ ...rest, ...(field ? { field } : {}), ...(chosen ? { direction: chosen } : {}) });
+						const next = directions.find((candidate) => candidate === target.value);
+						replacePlace({ ...rest, ...butDirection, ...(next ? { direction: next } : {}) });
 					}}
 				>
 					<option value="">{words.anyDirection}</option>

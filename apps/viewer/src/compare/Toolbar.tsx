@@ -1,7 +1,8 @@
 import type { ComparePlace } from '../address/compare-place.js';
 import { useWords } from '../words/use-words.js';
 import { FilterSelects } from './FilterSelects.js';
-import { countsOf } from './filter.js';
+import { FormChoice } from './FormChoice.js';
+import { countsOf, kindsOf } from './filter.js';
 import type { PlacedChange } from './rows.js';
 import { ShowChoice } from './ShowChoice.js';
 import { Stepper } from './Stepper.js';
@@ -13,16 +14,19 @@ interface Props {
 	readonly laidOut: LaidOut;
 	readonly selection: Selection;
 	readonly steps: readonly PlacedChange[];
+	/** how the selected change is cited */
+	readonly citation: (placed: PlacedChange) => string;
 }
 
 /** Filters and the way from change to change; it stays in sight. */
-export function Toolbar({ place, laidOut, selection, steps }: Props) {
+export function Toolbar({ place, laidOut, selection, steps, citation }: Props) {
 	const words = useWords();
 	return (
 		<section className="toolbar" aria-label={words.filters}>
 			<ShowChoice place={place} counts={countsOf(laidOut.rows, place)} />
-			<FilterSelects place={place} part={laidOut.part} />
-			<Stepper selection={selection} steps={steps} />
+			<FilterSelects place={place} part={laidOut.part} kinds={kindsOf(laidOut.rows, place)} />
+			<FormChoice place={place} />
+			<Stepper selection={selection} steps={steps} citation={citation} />
 		</section>
 	);
 }

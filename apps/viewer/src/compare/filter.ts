@@ -1,4 +1,4 @@
-import { type ChangeClass, isFolding } from '@qingdan/core';
+import { type ChangeClass, type ChangeKind, isFolding } from '@qingdan/core';
 import type { ComparePlace, Show } from '../address/compare-place.js';
 import type { PlacedChange, Row } from './rows.js';
 
@@ -8,20 +8,26 @@ const classes: Readonly<Record<Exclude<Show, 'all'>, readonly ChangeClass[]>> = 
 	folded: ['layout', 'orthographic', 'localised'],
 };
 
-type Filters = Pick<ComparePlace, 'show' | 'field' | 'direction'>;
+type Filters = Pick<ComparePlace, 'show' | 'field' | 'kind' | 'direction'>;
 
 /** Whether a change passes the filters. */
-function passes({ change }: PlacedChange, { show = 'all', field, direction }: Filters): boolean {
+function passes({ change }: PlacedChange, { show = 'all', field, kind, direction }: Filters): boolean {
 	if (show !== 'all' && !classes[show].includes(change.class)) return false;
 	return (
 		(field === undefined || change.field === field) &&
+		(kind === undefined || change.kind === kind) &&
 		(direction === undefined || change.direction === direction)
 	);
 }
 
 /** Whether anything is filtered out. */
-export function isFiltered({ show, field, direction }: Filters): boolean {
-	return (show !== undefined && show !== 'all') || field !== undefined || direction !== undefined;
+export function isFiltered({ show, field, kind, direction }: Filters): boolean {
+	return (
+		(show !== undefined && show !== 'all') ||
+		field !== undefined ||
+		kind !== undefined ||
+		direction !== undefined
+	);
 }
 
 /** Rows with the changes that pass; without filters every row stays. */
@@ -48,4 +54,15 @@ export function countsOf(rows: readonly Row[], filters: Filters): Readonly<Recor
 		source: count('source'),
 		folded: count('folded'),
 	};
+}
+
+/** The kinds of change that there are, those found most often first, with their counts under the other filters. */
+export function kindsOf(
+	rows: readonly Row[],
+	{ kind: _, ...filters }: Filters,
+): (readonly [ChangeKind, number])[] {
+	const counts = new Map<ChangeKind, number>();
+	for (const { change } of stepsOf(filterRows(rows, filters), filters))
+		counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { EvidencePlace } from '../address/evidence-place.js';
+import { CopyButton } from '../citation/CopyButton.js';
+import { citationOf } from '../citation/citation.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { DocumentText } from '../marks/DocumentText.js';
 import { useWords } from '../words/use-words.js';
@@ -34,6 +36,9 @@ export function EvidencePanel({ document, place, onClose }: Props) {
 					<span lang="zh-CN"> · {document.policy.title}</span>
 				</p>
 				<h2 id={title}>{evidence ? <SubjectTitle subject={evidence.subject} /> : words.evidence}</h2>
+				<p className="evidence-cite">
+					<CopyButton text={() => citationOf(document, place)}>{words.copyCitation}</CopyButton>
+				</p>
 				<button type="button" className="evidence-close" onClick={() => dialog.current?.close()}>
 					{words.close}
 				</button>
