@@ -55,12 +55,15 @@ describe('qingdan changelog', () => {
 		expect((await between('--number', 'new')).code).toBe(2);
 	});
 
-	it.each(['markdown', 'html', 'json', 'atom', 'text'])('as %s is the same each time', async (format) => {
-		const first = await between('--format', format);
-		expect(first.code).toBe(0);
-		expect(first.stdout).not.toMatch(/undefined|\[object|NaN/);
-		expect(await between('--format', format)).toEqual(first);
-	});
+	it.each(['markdown', 'html', 'csv', 'json', 'atom', 'text'])(
+		'as %s is the same each time',
+		async (format) => {
+			const first = await between('--format', format);
+			expect(first.code).toBe(0);
+			expect(first.stdout).not.toMatch(/undefined|\[object|NaN/);
+			expect(await between('--format', format)).toEqual(first);
+		},
+	);
 });
 
 describe('a change log in a file', () => {

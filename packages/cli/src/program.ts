@@ -6,6 +6,7 @@ import { defineChangelog } from './commands/changelog.js';
 import { defineCompare } from './commands/compare.js';
 import { defineDelegations } from './commands/delegations.js';
 import { defineDerive } from './commands/derive.js';
+import { defineExport } from './commands/export.js';
 import { defineFreeze } from './commands/freeze.js';
 import { defineImport } from './commands/import.js';
 import { defineList } from './commands/list.js';
@@ -33,6 +34,7 @@ const commands: readonly Define[] = [
 	defineResolve,
 	defineFreeze,
 	defineImport,
+	defineExport,
 	defineBuild,
 ];
 

@@ -6,6 +6,7 @@ export type { Audience, Logged, LogRecipe, LogStep } from './changelog/logged.js
 export { viewOf as changelogView } from './changelog/view.js';
 export type { Compared } from './compare/compared.js';
 export { compareFormats } from './compare/index.js';
+export * from './data/index.js';
 export {
 	addressedInWords,
 	type Delegated,
@@ -34,6 +35,7 @@ export {
 	rowName,
 	rowNote,
 } from './matrix/matrixed.js';
+export { policyFileFormats, policyFormats } from './official/index.js';
 export { type FileFormats, type Formats, json, type Page, type Printer, plain, type Style } from './page.js';
 export { problemFormats } from './problems/index.js';
 export { bySeverity, countsOf, type ProblemReport } from './problems/report.js';

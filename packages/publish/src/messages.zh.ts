@@ -1,11 +1,13 @@
 import { changelogZh } from './messages/changelog.zh.js';
 import { commandZh } from './messages/command.zh.js';
+import { dataZh } from './messages/data.zh.js';
 import { delegationsZh } from './messages/delegations.zh.js';
 import { importZh } from './messages/import.zh.js';
 import { inheritZh } from './messages/inherit.zh.js';
 import { labelsZh } from './messages/labels.zh.js';
 import { matrixZh } from './messages/matrix.zh.js';
 import { noticesZh } from './messages/notices.zh.js';
+import { officialZh } from './messages/official.zh.js';
 import { problemsZh } from './messages/problems.zh.js';
 import { redlineZh } from './messages/redline.zh.js';
 import { reportZh } from './messages/report.zh.js';
@@ -15,6 +17,7 @@ import { traceZh } from './messages/trace.zh.js';
 /** 中文的全部用语 / all words in Chinese; the English ones have the same shape, or the build fails */
 export const zh = {
 	language: 'zh-CN',
+	official: officialZh,
 	problems: problemsZh,
 	labels: labelsZh,
 	redline: redlineZh,
@@ -22,6 +25,7 @@ export const zh = {
 	command: commandZh,
 	changelog: changelogZh,
 	imports: importZh,
+	data: dataZh,
 	inherit: inheritZh,
 	matrix: matrixZh,
 	notices: noticesZh,

@@ -1,5 +1,6 @@
 import type { FileFormats, Formats } from '../page.js';
 import { changelogAsAtom } from './atom.js';
+import { changelogAsCsv } from './csv.js';
 import { changelogAsHtml } from './html.js';
 import { changelogAsJson } from './json.js';
 import type { Logged } from './logged.js';
@@ -12,6 +13,7 @@ export const changelogFormats = {
 	json: changelogAsJson,
 	markdown: changelogAsMarkdown,
 	html: changelogAsHtml,
+	csv: changelogAsCsv,
 	atom: changelogAsAtom,
 } satisfies Formats<Logged>;
 

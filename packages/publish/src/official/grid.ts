@@ -70,6 +70,23 @@ function continuesAbove(item: Item, variant: Variant | undefined, subRow: number
 	return subRow === 0 && basis === 'merged-cell';
 }
 
+/** Columns as wide as what they usually hold, in parts of the whole. */
+export function columnWidth({ field }: GridColumn): number {
+	const widths: Readonly<Record<string, number>> = {
+		number: 5,
+		name: 13,
+		target: 20,
+		content: 40,
+		serviceType: 8,
+	};
+	return widths[field] ?? 14;
+}
+
+/** Short cells stand in the middle of their column. */
+export function isCentred({ field }: GridColumn): boolean {
+	return ['number', 'name', 'serviceType', 'departments'].includes(field);
+}
+
 /** The catalogue with most items; undefined where there is none. */
 export function mainCatalogue(catalogues: readonly Catalogue[] | undefined): Catalogue | undefined {
 	return (catalogues ?? []).reduce<Catalogue | undefined>(

@@ -20,6 +20,12 @@ export function paragraphsOf({ policy, source }: HeldPolicy): OfficialParagraph[
 	return visit(numberedProvisions(policy.provisions ?? []), 1);
 }
 
+/** How deep a heading on its own line lies, from 1; 0 for a paragraph that is text. */
+export function headingDepth({ part, depth, text }: OfficialParagraph): number {
+	const alone = part === 'heading' || (part === 'whole' && text.length <= 40 && !/[。；]$/.test(text));
+	return alone ? depth : 0;
+}
+
 function ownParagraphs(
 	{ id, provision }: NumberedProvision,
 	depth: number,

@@ -1,8 +1,16 @@
 import type { ComparedUnits, HeldPolicy, UnitId } from '@qingdan/core';
 import type { Catalogue } from '@qingdan/schema';
 import { type Compared, partsOf } from '../compare/compared.js';
-import { columnsOf, type GridColumn, type GridRow, mainCatalogue, rowsOf } from '../official/grid.js';
-import { type OfficialParagraph, paragraphsOf } from '../official/paragraphs.js';
+import {
+	columnsOf,
+	columnWidth,
+	type GridColumn,
+	type GridRow,
+	isCentred,
+	mainCatalogue,
+	rowsOf,
+} from '../official/grid.js';
+import { headingDepth, type OfficialParagraph, paragraphsOf } from '../official/paragraphs.js';
 import type { Page } from '../page.js';
 import type { ParagraphLook, WordBlock, WordDocument, WordRow } from '../word/blocks.js';
 import { wordFile } from '../word/document.js';
@@ -49,8 +57,7 @@ function proseBlocks(compared: Compared): WordBlock[] {
 	const [ours, theirs] = [paragraphsOf(compared.left), paragraphsOf(compared.right)];
 	const match = units ? matchOf(ours, theirs, units, ({ id }) => id) : new Map<number, number>();
 	return interleave(ours, theirs, match).map((step): WordBlock => {
-		const { depth } = step.in === 'left' ? step.left : step.right;
-		const look = lookOf(step.in === 'left' ? step.left : step.right, depth);
+		const look = lookOf(step.in === 'left' ? step.left : step.right);
 		if (step.in === 'both') return paragraph(look, step.left.text, step.right.text);
 		const [text, revision] =
 			step.in === 'left' ? ([step.left.text, 'deleted'] as const) : ([step.right.text, 'inserted'] as const);
@@ -59,10 +66,9 @@ function proseBlocks(compared: Compared): WordBlock[] {
 }
 
 /** A heading on its own line looks like one; with its text in one paragraph it is text. */
-function lookOf({ part, text }: OfficialParagraph, depth: number): ParagraphLook {
-	const alone = part === 'heading' || (part === 'whole' && text.length <= 40 && !/[。；]$/.test(text));
-	if (!alone || depth === 0) return 'body';
-	return depth === 1 ? 'heading-1' : depth === 2 ? 'heading-2' : 'heading-3';
+function lookOf(paragraph: OfficialParagraph): ParagraphLook {
+	const depth = headingDepth(paragraph);
+	return depth === 0 ? 'body' : depth === 1 ? 'heading-1' : depth === 2 ? 'heading-2' : 'heading-3';
 }
 
 function catalogueBlocks({ comparison, left, right }: Compared, words: Words): WordBlock[] {
@@ -81,7 +87,7 @@ function catalogueBlocks({ comparison, left, right }: Compared, words: Words): W
 	const rows = interleave(oldRows, newRows, match).map((step) => rowOf(step, columns));
 	return [
 		paragraph('table-title', ours?.title ?? '', theirs?.title ?? ''),
-		{ kind: 'table', widths: columns.map(widthOf), header: columns.map(({ header }) => header), rows },
+		{ kind: 'table', widths: columns.map(columnWidth), header: columns.map(({ header }) => header), rows },
 		...noteBlocks(ours, theirs),
 	];
 }
@@ -102,22 +108,8 @@ function isModel(field: string): boolean {
 	return ['number', 'name', 'target', 'content', 'serviceType', 'departments'].includes(field);
 }
 
-/** Columns as wide as what they usually hold. */
-function widthOf({ field }: GridColumn): number {
-	const widths: Readonly<Record<string, number>> = {
-		number: 5,
-		name: 13,
-		target: 20,
-		content: 40,
-		serviceType: 8,
-	};
-	return widths[field] ?? 14;
-}
-
 function rowOf(step: Step<GridRow>, columns: readonly GridColumn[]): WordRow {
-	const centred = columns.map(({ field }) =>
-		['number', 'name', 'serviceType', 'departments'].includes(field),
-	);
+	const centred = columns.map(isCentred);
 	const cells = columns.map((_, index) => {
 		const text =
 			step.in === 'both'

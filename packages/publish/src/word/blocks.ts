@@ -21,7 +21,9 @@ export type ParagraphLook =
 	| 'note'
 	| 'signature'
 	| 'table-title'
-	| 'part';
+	| 'part'
+	| 'addressees'
+	| 'attachment';
 
 export interface WordParagraph {
 	readonly kind: 'paragraph';

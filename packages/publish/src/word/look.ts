@@ -37,6 +37,7 @@ export function runLook(look: ParagraphLook | 'cell' | 'header' | 'footer'): Run
 		case 'table-title':
 			return { font: font(fonts.title), size: size.tableTitle };
 		case 'heading-1':
+		case 'attachment':
 			return { font: font(fonts.heading), size: size.body };
 		case 'heading-2':
 			return { font: font(fonts.subheading), size: size.body };
@@ -79,6 +80,9 @@ export function paragraphLook(look: ParagraphLook): Partial<IParagraphOptions> {
 			};
 		case 'number':
 			return { alignment: AlignmentType.CENTER, spacing: { ...line, after: 240 } };
+		case 'addressees':
+		case 'attachment':
+			return { spacing: line };
 		case 'signature':
 			return { alignment: AlignmentType.RIGHT, spacing: line };
 		case 'part':
