@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { defineApplies } from './commands/applies.js';
 import { defineBuild } from './commands/build.js';
 import { defineChangelog } from './commands/changelog.js';
+import { defineCheck } from './commands/check.js';
 import { defineCompare } from './commands/compare.js';
 import { defineDelegations } from './commands/delegations.js';
 import { defineDerive } from './commands/derive.js';
@@ -30,6 +31,7 @@ const commands: readonly Define[] = [
 	defineTrace,
 	defineDelegations,
 	defineApplies,
+	defineCheck,
 	defineDerive,
 	defineResolve,
 	defineFreeze,

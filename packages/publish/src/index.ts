@@ -4,6 +4,8 @@ export { generatedParts, withGenerated } from './changelog/generated.js';
 export { changelogFileFormats, changelogFormats } from './changelog/index.js';
 export type { Audience, Logged, LogRecipe, LogStep } from './changelog/logged.js';
 export { viewOf as changelogView } from './changelog/view.js';
+export type { Checked } from './check/checked.js';
+export { checkFormats } from './check/index.js';
 export type { Compared } from './compare/compared.js';
 export { compareFormats } from './compare/index.js';
 export * from './data/index.js';

@@ -1,4 +1,5 @@
 import { changelogEn } from './messages/changelog.en.js';
+import { checkEn } from './messages/check.en.js';
 import { commandEn } from './messages/command.en.js';
 import { dataEn } from './messages/data.en.js';
 import { delegationsEn } from './messages/delegations.en.js';
@@ -11,6 +12,7 @@ import { officialEn } from './messages/official.en.js';
 import { problemsEn } from './messages/problems.en.js';
 import { redlineEn } from './messages/redline.en.js';
 import { reportEn } from './messages/report.en.js';
+import { ruleNamesEn, rulesEn } from './messages/rules/rules.en.js';
 import { timeEn } from './messages/time.en.js';
 import { traceEn } from './messages/trace.en.js';
 import type { zh } from './messages.zh.js';
@@ -33,4 +35,7 @@ export const en: typeof zh = {
 	trace: traceEn,
 	delegations: delegationsEn,
 	time: timeEn,
+	check: checkEn,
+	rules: rulesEn,
+	ruleNames: ruleNamesEn,
 };

@@ -1,4 +1,5 @@
 import { changelogZh } from './messages/changelog.zh.js';
+import { checkZh } from './messages/check.zh.js';
 import { commandZh } from './messages/command.zh.js';
 import { dataZh } from './messages/data.zh.js';
 import { delegationsZh } from './messages/delegations.zh.js';
@@ -11,6 +12,7 @@ import { officialZh } from './messages/official.zh.js';
 import { problemsZh } from './messages/problems.zh.js';
 import { redlineZh } from './messages/redline.zh.js';
 import { reportZh } from './messages/report.zh.js';
+import { ruleNamesZh, rulesZh } from './messages/rules/rules.zh.js';
 import { timeZh } from './messages/time.zh.js';
 import { traceZh } from './messages/trace.zh.js';
 
@@ -32,4 +34,7 @@ export const zh = {
 	trace: traceZh,
 	delegations: delegationsZh,
 	time: timeZh,
+	check: checkZh,
+	rules: rulesZh,
+	ruleNames: ruleNamesZh,
 };

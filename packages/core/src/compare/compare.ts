@@ -22,6 +22,8 @@ export interface CompareOptions {
 	readonly ignoreConcepts?: boolean;
 	/** what people have decided on what belongs together; those of other policies are passed over */
 	readonly alignments?: readonly HeldAlignment[];
+	/** how the right document stands to the left one, where they do not say so themselves */
+	readonly relation?: RelationToLeft;
 }
 
 /** Compares two policies: which items belong together, and every difference between them, typed and located. */
@@ -34,7 +36,7 @@ export function compare(
 	const setting: Setting = {
 		left,
 		right,
-		relation: relationOf(left.policy, right.policy),
+		relation: options.relation ?? relationOf(left.policy, right.policy),
 		vocabulary,
 		bodies: bodyResolver(vocabulary),
 		lexicon: {

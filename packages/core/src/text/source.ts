@@ -39,10 +39,33 @@ const indexes = new WeakMap<object, SourceIndex>();
  * @param source the source text; its index is made once
  */
 export function exactLines(source: { readonly text: string }, text: string, lines: Lines): [number, number] {
-	const index = indexes.get(source) ?? indexSource(source.text);
-	indexes.set(source, index);
+	const index = indexOf(source);
 	const [found] = index.find(text, lines);
 	return found ? [index.placeAt(found.start).line, index.placeAt(found.end - 1).line] : lineSpan(lines);
+}
+
+/**
+ * The place of one character of a text within the lines that the text is known to be in; undefined where it is not found
+ * as printed.
+ * @param offset of the character in the text
+ */
+export function placeOfWords(
+	source: { readonly text: string },
+	text: string,
+	lines: Lines,
+	offset: number,
+): { line: number; column: number } | undefined {
+	const index = indexOf(source);
+	const [found] = index.find(text, lines);
+	return (
+		found && index.placeAt(Math.min(found.start + withoutLayout(text.slice(0, offset)).length, found.end - 1))
+	);
+}
+
+function indexOf(source: { readonly text: string }): SourceIndex {
+	const index = indexes.get(source) ?? indexSource(source.text);
+	indexes.set(source, index);
+	return index;
 }
 
 /** Makes a source text searchable by line. */

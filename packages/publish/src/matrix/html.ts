@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixPlace, MatrixRow } from '@qingdan/core';
+import { escaped, marked } from '../html.js';
 import type { Page } from '../page.js';
-import { visible } from '../visible.js';
 import { numberInWords, type Words } from '../words.js';
 import { cellInWords, type Matrixed, placeName, placesAbove, rowName, rowNote } from './matrixed.js';
 
@@ -102,30 +102,6 @@ function legend({ matrix }: Matrixed, words: Words): string {
 		`<dl>${terms.map(([term, meaning]) => `<div><dt>${escaped(term)}</dt><dd>${escaped(meaning)}</dd></div>`).join('')}</dl>`,
 		above.length === 0 ? '' : `<p>${above.map((line) => marked(line, words)).join('<br>')}</p>`,
 	].join('\n');
-}
-
-const entities: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
-/** Text of documents and of the page together: on a page in another language what is Chinese says so. */
-function marked(text: string, { language }: Words): string {
-	if (language.startsWith('zh')) return escaped(text);
-	return text
-		.split(
-			/([\p{Script=Han}《》「」，。、；：（）“”—·〔〕\d]*\p{Script=Han}[\p{Script=Han}《》「」，。、；：（）“”—·〔〕\d]*)/u,
-		)
-		.map((part, index) => (index % 2 === 1 ? `<span lang="zh-CN">${escaped(part)}</span>` : escaped(part)))
-		.join('');
-}
-
-/** Text as text, with hidden characters written out. */
-function escaped(text: string): string {
-	return visible(text).replace(/[&<>"']/g, (char) => entities[char] ?? char);
 }
 
 const style = `

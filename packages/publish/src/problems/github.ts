@@ -1,10 +1,10 @@
 import type { Severity } from '@qingdan/schema';
+import { type Annotation, annotation } from '../github.js';
 import type { Page } from '../page.js';
-import { visible } from '../visible.js';
 import { problemWords } from '../words.js';
 import type { ProblemReport } from './report.js';
 
-const commands: Readonly<Record<Severity, string>> = {
+const commands: Readonly<Record<Severity, Annotation['command']>> = {
 	error: 'error',
 	warning: 'warning',
 	notice: 'notice',
@@ -17,17 +17,14 @@ export function problemsAsGithub({ problems, shown }: ProblemReport, { words }: 
 		.map((problem) => {
 			const { what, expected, remedy } = problemWords(problem, words);
 			const message = [what, ...(expected ? [`${words.report.expected}${expected}`] : []), remedy].join('\n');
-			const place = `file=${property(shown(problem.file))},line=${problem.line},col=${problem.column}`;
-			return `::${commands[problem.severity]} ${place},title=${property(problem.code)}::${data(message)}\n`;
+			return annotation({
+				command: commands[problem.severity],
+				file: shown(problem.file),
+				line: problem.line,
+				column: problem.column,
+				title: problem.code,
+				message,
+			});
 		})
 		.join('');
-}
-
-/** Escapes as GitHub's runner expects it. */
-function data(text: string): string {
-	return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(text: string): string {
-	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,0 +1,50 @@
+import { fingerprint } from '../compare/fingerprint.js';
+import type { QuantityValue } from '../comparison.js';
+import { withoutLayout } from '../text/layout.js';
+import type { Finding } from './finding.js';
+import type { Draft } from './judge.js';
+
+/**
+ * Gives each finding its fingerprint: relation, rule, item, field and what differs. A quantity counts as its number, bound
+ * and unit, free of wording; where there is no quantity, the words that changed count without layout, so that an accepted
+ * deviation lapses when they change again. Findings alike in all of it are told apart by their order.
+ */
+export function withFingerprints(drafts: readonly Draft[]): Finding[] {
+	const seen = new Map<string, number>();
+	return drafts.map((draft) => {
+		const { relation, rule, item, field, from, to, text } = draft;
+		const quantity = from !== null || to !== null;
+		const parts = [
+			relation,
+			rule,
+			item?.id ?? null,
+			field,
+			quantity ? quantityParts(from) : words(text.from),
+			quantity ? quantityParts(to) : words(text.to),
+		];
+		const key = JSON.stringify(parts);
+		const times = (seen.get(key) ?? 0) + 1;
+		seen.set(key, times);
+		return { fingerprint: fingerprint(times === 1 ? parts : [...parts, times]), ...draft, related: [] };
+	});
+}
+
+function quantityParts(value: QuantityValue | null): unknown {
+	if (value === null) return null;
+	const { type, min, max, bound, unit, approx, of, payer } = value;
+	return [
+		type,
+		value.value ?? null,
+		min ?? null,
+		max ?? null,
+		bound,
+		unit,
+		approx ?? false,
+		of ?? null,
+		payer ?? null,
+	];
+}
+
+function words(text: string | null): string | null {
+	return text === null ? null : withoutLayout(text);
+}

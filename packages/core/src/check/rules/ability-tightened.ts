@@ -1,0 +1,14 @@
+import { kinds, rule } from '../rule.js';
+
+/** The degree of care need. */
+export const abilityTightened = rule({
+	ids: ['ability-tightened', 'ability-loosened'],
+	area: 'population',
+	stage: 2,
+	weights: {
+		'ability-tightened': ['error', 'warning', 'info', '-'],
+		'ability-loosened': ['info', 'info', 'info', '-'],
+	},
+	mirror: [['ability-tightened', 'ability-loosened']],
+	takes: kinds('ability-tightened', 'ability-loosened'),
+});

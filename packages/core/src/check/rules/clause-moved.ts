@@ -1,0 +1,11 @@
+import { kinds, rule } from '../rule.js';
+
+/** A clause stands in another place. */
+export const clauseMoved = rule({
+	ids: ['clause-moved'],
+	area: 'duty',
+	stage: 3,
+	weights: ['info', 'info', 'info', '-'],
+	mirror: 'symmetric',
+	takes: kinds('clause-moved'),
+});

@@ -1,0 +1,32 @@
+import { withoutLayout } from '../../text/layout.js';
+import { kinds, rule } from '../rule.js';
+
+/** An optional extension of the parent: left out, or taken up. What the parent says to this level alone need not be said again. */
+export const conditionalExpansionDropped = rule({
+	ids: ['conditional-expansion-dropped', 'conditional-expansion-adopted'],
+	area: 'population',
+	stage: 1,
+	weights: {
+		'conditional-expansion-dropped': ['warning', 'warning', 'info', '-'],
+		'conditional-expansion-adopted': ['info', 'info', 'info', '-'],
+	},
+	mirror: [['conditional-expansion-dropped', 'conditional-expansion-adopted']],
+	takes: (change, context) => {
+		const taken = kinds('conditional-expansion-dropped', 'conditional-expansion-adopted')(change, context);
+		const { add, omit } = context.parent?.held.policy.inheritance ?? {};
+		const words = withoutLayout(change.from?.text ?? '');
+		const contract = [add, omit].some(({ evidence } = { allowed: false, basis: 'unstated' }) => {
+			const quote = withoutLayout(evidence?.quote ?? '');
+			return quote !== '' && words.includes(quote);
+		});
+		return taken && contract ? { ...taken, severity: 'info' } : taken;
+	},
+	examples: [
+		{
+			field: 'target',
+			parent: '特困人员，有条件的地方可扩大到低保对象',
+			child: '特困人员',
+			found: ['conditional-expansion-dropped'],
+		},
+	],
+});

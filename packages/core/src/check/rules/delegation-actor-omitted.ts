@@ -1,0 +1,32 @@
+import { alone, spanOf } from '../noting.js';
+import { kinds, rule } from '../rule.js';
+
+/** A value is to be fixed and nobody is named to do it. */
+export const delegationActorOmitted = rule({
+	ids: ['delegation-actor-omitted'],
+	area: 'standard',
+	stage: 1,
+	weights: ['warning', 'warning', '-', 'warning'],
+	mirror: 'one-way',
+	takes: kinds('delegation-actor-omitted'),
+	inspect: ({ draft }) =>
+		draft.items.flatMap(({ item }) =>
+			(item.delegations ?? [])
+				.filter(({ to }) => to.every(({ level, body }) => level === 'unstated' && body === undefined))
+				.map(({ field, quote }) =>
+					alone('delegation-actor-omitted', {
+						child: item.number,
+						field,
+						to: spanOf(item[field] ?? '', quote),
+					}),
+				),
+		),
+	examples: [
+		{
+			field: 'content',
+			parent: '每人每月不低于50元，具体标准由市政府确定。',
+			child: '每人每月不低于50元，具体标准根据实际确定。',
+			found: ['delegation-actor-omitted'],
+		},
+	],
+});

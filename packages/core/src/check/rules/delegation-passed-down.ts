@@ -1,0 +1,40 @@
+import { isAnswered, levelsNamed, questions } from '../delegation.js';
+import { between, held, spanOf } from '../noting.js';
+import { rule } from '../rule.js';
+import { passedOn } from './delegated-parameter-unset.js';
+
+/** A question that the parent put to this level is handed on to one below that the parent did not name. */
+export const delegationPassedDown = rule({
+	ids: ['delegation-passed-down'],
+	area: 'standard',
+	stage: 2,
+	weights: ['warning', '-', '-', '-'],
+	mirror: 'one-way',
+	inspect: (context) => {
+		if (context.relation !== 'child-of') return [];
+		const level = context.draft.held.policy.level;
+		return questions(context).flatMap((open) => {
+			const { question, parent, child, passedTo } = open;
+			if (isAnswered(open) || !passedTo || !passedOn(question, passedTo, level)) return [];
+			const at = { parent: parent.number, child: child.number, field: passedTo.field };
+			if (levelsNamed(passedTo).every((one) => levelsNamed(question).includes(one)))
+				return [held('delegation-passed-down', 'child-of', at)];
+			return [
+				between('delegation-passed-down', 'child-of', {
+					...at,
+					effect: 'unknown',
+					from: spanOf(parent[passedTo.field] ?? '', question.quote),
+					to: spanOf(child[passedTo.field] ?? '', passedTo.quote),
+				}),
+			];
+		});
+	},
+	examples: [
+		{
+			field: 'content',
+			parent: '具体标准由各市政府确定。',
+			child: '具体标准由各县（区）政府确定。',
+			found: ['authority-level-dropped', 'delegation-passed-down', 'standard-unquantified'],
+		},
+	],
+});

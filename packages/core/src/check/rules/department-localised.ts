@@ -1,0 +1,14 @@
+import { kinds, rule } from '../rule.js';
+
+/** The body of the own level for the same task. */
+export const departmentLocalised = rule({
+	ids: ['department-localised'],
+	area: 'responsibility',
+	stage: 1,
+	weights: ['info', 'info', 'info', '-'],
+	mirror: 'folding',
+	takes: kinds('department-localised'),
+	examples: [
+		{ field: 'departments', parent: '省民政厅', child: '市民政局', found: ['department-localised'] },
+	],
+});

@@ -1,0 +1,19 @@
+import { kinds, rule } from '../rule.js';
+
+/** A duty of an office becomes an option of the person. */
+export const dutyToOption = rule({
+	ids: ['duty-to-option'],
+	area: 'duty',
+	stage: 1,
+	weights: ['error', 'error', 'info', '-'],
+	mirror: 'one-way',
+	takes: kinds('duty-to-option'),
+	examples: [
+		{
+			field: 'content',
+			parent: '由医保部门每年进行1次评估。',
+			child: '可向医保部门提出每年1次评估申请。',
+			found: ['duty-to-option'],
+		},
+	],
+});

@@ -1,0 +1,28 @@
+import { kinds, rule } from '../rule.js';
+
+/** Free, halved, reduced, in full. */
+export const freeToPaid = rule({
+	ids: ['free-to-paid', 'paid-to-free'],
+	area: 'standard',
+	stage: 2,
+	weights: {
+		'free-to-paid': ['error', 'warning', 'info', '-'],
+		'paid-to-free': ['info', 'info', 'info', '-'],
+	},
+	mirror: [['free-to-paid', 'paid-to-free']],
+	takes: kinds('free-to-paid', 'paid-to-free'),
+	examples: [
+		{
+			field: 'content',
+			parent: '70周岁以上老年人免费乘车。',
+			child: '70周岁以上老年人减半乘车。',
+			found: ['free-to-paid'],
+		},
+		{
+			field: 'content',
+			parent: '70周岁以上老年人减半乘车。',
+			child: '70周岁以上老年人免费乘车。',
+			found: ['paid-to-free'],
+		},
+	],
+});

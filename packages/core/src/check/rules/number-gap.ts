@@ -1,0 +1,101 @@
+import { numberValue } from '../../text/number.js';
+import type { ProvisionAt } from '../../validate/walk.js';
+import type { Unit } from '../finding.js';
+import { alone, spanOf } from '../noting.js';
+import { type Noted, rule } from '../rule.js';
+import type { RuleId } from '../rule-ids.js';
+
+/** Numbers of items, and of clauses under one heading, that skip, come twice or run backwards. */
+export const numberGap = rule({
+	ids: ['number-gap', 'number-duplicate', 'number-order'],
+	area: 'consistency',
+	stage: 1,
+	weights: ['-', '-', '-', 'error'],
+	mirror: 'single-document',
+	inspect: ({ draft }) => [
+		...sequence(
+			draft.items.map(({ item }) => ({ unit: item.number, number: item.number, text: String(item.number) })),
+		),
+		...clauses(draft.provisions),
+	],
+	examples: [
+		{
+			child: {
+				items: [
+					{ number: 1, name: '健康体检' },
+					{ number: 3, name: '高龄津贴' },
+				],
+			},
+			found: ['number-gap'],
+		},
+		{
+			child: {
+				items: [
+					{ number: 1, name: '健康体检' },
+					{ number: 2, name: '高龄津贴' },
+				],
+			},
+			found: [],
+		},
+		{ child: { prose: ['一、总体要求', '三、组织实施'] }, found: ['number-gap'] },
+	],
+});
+
+interface Numbered {
+	readonly unit: Unit;
+	readonly number: number;
+	readonly text: string;
+}
+
+function sequence(list: readonly Numbered[]): Noted[] {
+	const seen = new Set<number>();
+	let last = 0;
+	return list.flatMap(({ unit, number, text }) => {
+		const found: RuleId | undefined = seen.has(number)
+			? 'number-duplicate'
+			: number < last
+				? 'number-order'
+				: number > last + 1
+					? 'number-gap'
+					: undefined;
+		const before = last;
+		seen.add(number);
+		last = Math.max(last, number);
+		if (!found) return [];
+		return [
+			alone(found, { child: unit, field: 'number', to: spanOf(text, text), details: { number, before } }),
+		];
+	});
+}
+
+/** Sister clauses whose numbers are written in one way count on from each other. */
+function clauses(provisions: readonly ProvisionAt[]): Noted[] {
+	const sisters = new Map<string, Numbered[]>();
+	for (const { id, provision, steps } of provisions) {
+		const { number } = provision;
+		const value = number === null ? undefined : clauseNumber(number);
+		if (number === null || value === undefined) continue;
+		// 1. 2. 3. may run on through all headings of a document; then the first of a group tells nothing.
+		const style = number.replace(/[\d〇零一二三四五六七八九十百]+/, '#');
+		const key = JSON.stringify([steps.slice(0, -1), style]);
+		const list = sisters.get(key) ?? [];
+		sisters.set(key, [...list, { unit: id, number: value, text: number }]);
+	}
+	return [...sisters.values()].flatMap((list) => {
+		const offset = (list[0]?.number ?? 1) - 1;
+		return sequence(list.map((one) => ({ ...one, number: one.number - offset }))).map((noted) => ({
+			...noted,
+			details: {
+				number: Number(noted.details?.number) + offset,
+				before: Number(noted.details?.before) + offset,
+			},
+		}));
+	});
+}
+
+function clauseNumber(printedNumber: string): number | undefined {
+	const digits = /^[（(第]?([\d〇零一二三四五六七八九十百]+)(?:[）)、.．条章节]|$)/.exec(
+		printedNumber.trim(),
+	)?.[1];
+	return digits === undefined ? undefined : numberValue(digits);
+}

@@ -1,0 +1,34 @@
+import { kinds, rule } from '../rule.js';
+
+/** A promise with a number, in the list or in the running text: gone, smaller, or new. */
+export const quantifiedCommitmentDropped = rule({
+	ids: ['quantified-commitment-dropped', 'quantified-commitment-lowered', 'quantified-commitment-added'],
+	area: 'standard',
+	stage: 1,
+	weights: {
+		'quantified-commitment-dropped': ['error', 'warning', 'info', '-'],
+		'quantified-commitment-lowered': ['error', 'warning', 'info', '-'],
+		'quantified-commitment-added': ['info', 'info', 'info', '-'],
+	},
+	mirror: [['quantified-commitment-dropped', 'quantified-commitment-added']],
+	takes: (change, context) => {
+		const { left, values, kind } = change;
+		const inProse = typeof left[0] === 'string';
+		const [was, is] = [values?.from?.value ?? null, values?.to?.value ?? null];
+		// In running text a time or a count that is gone is a promise that is gone.
+		if (inProse && values?.from && values.from.type !== 'age' && values.to === null && was !== null)
+			return { rule: 'quantified-commitment-dropped' };
+		const figure = /^(?:amount|percent|multiplier|frequency)-/.test(kind);
+		if (inProse && figure && was !== null && is !== null && is < was && values?.from?.bound !== 'max')
+			return { rule: 'quantified-commitment-lowered' };
+		return kinds('quantified-commitment-dropped', 'quantified-commitment-added')(change, context);
+	},
+	examples: [
+		{
+			field: 'text',
+			parent: '一、福利彩票公益金55%以上用于养老服务。二、加强服务。',
+			child: '一、加强服务。',
+			found: ['quantified-commitment-dropped'],
+		},
+	],
+});

@@ -1,0 +1,114 @@
+import type { Finding, Location, NotCheckable, Report } from '@qingdan/core';
+import type { Severity } from '@qingdan/schema';
+import { type Quantity, quantityInWords } from '../quantity.js';
+import type { Words } from '../words.js';
+
+/** A report with what its printers have to know besides. */
+export interface Checked {
+	readonly report: Report;
+	/** the least severity that formats for people show; `folded` shows everything */
+	readonly show: Severity | 'folded';
+	/** how a file of the report is named to the user */
+	readonly shown: (file: string) => string;
+	readonly vocabulary: Parameters<typeof quantityInWords>[2];
+	/** leave accepted findings out of SARIF, for hosts that ignore suppressions */
+	readonly omitAccepted?: boolean;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
+
+/** The findings that a format for people shows, and how many it leaves out. */
+export function shownFindings({ report, show }: Checked): {
+	shown: Finding[];
+	hidden: number;
+	folded: number;
+} {
+	const all = show === 'folded';
+	const least = all ? 3 : severities.indexOf(show);
+	const folded = report.findings.filter(({ verdict }) => verdict === 'folded');
+	const real = report.findings.filter(({ verdict }) => verdict !== 'folded');
+	const shown = (all ? report.findings : real).filter(
+		({ severity, verdict }) => verdict === 'folded' || severities.indexOf(severity) <= least,
+	);
+	return {
+		shown,
+		hidden: real.length - shown.filter(({ verdict }) => verdict !== 'folded').length,
+		folded: all ? 0 : folded.length,
+	};
+}
+
+/** The name of a rule. */
+export function ruleName(rule: string, words: Words): string {
+	const names: Readonly<Record<string, string | undefined>> = { ...words.labels.change, ...words.ruleNames };
+	return names[rule] ?? rule;
+}
+
+/** What was found and why it matters, and what to do, in words. */
+export function findingInWords(
+	finding: Finding,
+	{ vocabulary }: Pick<Checked, 'vocabulary'>,
+	words: Words,
+): { reason: string; fix: string } {
+	const { found, why, fix } = words.rules[finding.rule];
+	const value = (name: string): string => {
+		if (name === 'from' || name === 'to') return sideInWords(finding, name, words, vocabulary) ?? '';
+		const detail = finding.details[name];
+		if (detail === undefined) return '';
+		if (name === 'state')
+			return words.check.state[detail as keyof typeof words.check.state] ?? String(detail);
+		if (name === 'fields' && typeof detail === 'object')
+			return detail
+				.map((field) => words.labels.field[field as keyof typeof words.labels.field] ?? field)
+				.join(words.report.comma);
+		return typeof detail === 'object' ? detail.join(words.report.comma) : String(detail);
+	};
+	const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => value(name));
+	const told = found === undefined || Object.keys(finding.details).length === 0 ? '' : filled(found);
+	return { reason: [told, why].filter((text) => text !== '').join(words.check.space), fix: filled(fix) };
+}
+
+/** One side of a finding: the quantity, else the words. */
+export function sideInWords(
+	finding: Finding,
+	side: 'from' | 'to',
+	words: Words,
+	vocabulary: Checked['vocabulary'],
+): string | null {
+	const value = finding[side];
+	if (value !== null) return quantityInWords(value as Quantity, words, vocabulary);
+	const text = finding.text[side];
+	return text === '' ? null : text;
+}
+
+/** Whose item it is, and in which field. */
+export function subjectInWords({ item, field }: Finding | NotCheckableOf, words: Words): string {
+	const number = item?.child ?? item?.parent;
+	const unit =
+		item === null || number === null || number === undefined
+			? words.check.document
+			: typeof number === 'string'
+				? words.check.provision(number, item.name)
+				: words.inherit.unit(number, item.name);
+	return field === null || field === undefined || field === 'item'
+		? unit
+		: `${unit} · ${words.labels.field[field]}`;
+}
+
+type NotCheckableOf = NotCheckable & { readonly field?: null };
+
+/** file:line:column, with the source text behind it. */
+export function placeInWords(location: Location | null, shown: Checked['shown'], words: Words): string {
+	if (!location) return words.check.nowhere;
+	const { file, line, column, source } = location;
+	const own = `${shown(file)}:${line}:${column}`;
+	return source ? `${own}（${shown(source.file)}:${source.line}:${source.column}）` : own;
+}
+
+/** Why something could not be judged. */
+export function reasonInWords({ reason, details }: NotCheckable, words: Words): string {
+	return words.check.notCheckable[reason](
+		Object.values(details)
+			.map((value) => (typeof value === 'object' ? value.join(words.report.comma) : String(value)))
+			.join(words.report.comma),
+	);
+}
