@@ -4,6 +4,8 @@ import { detectFormat } from './read/detect.js';
 import { readDocx } from './read/docx.js';
 import { readHtml } from './read/html.js';
 import { readMarkdown } from './read/markdown.js';
+import type { CharacterMaps } from './read/pdf/document.js';
+import { readPdf } from './read/pdf.js';
 import { readText } from './read/text.js';
 import { UnreadableDocument } from './read/unreadable-document.js';
 
@@ -12,6 +14,8 @@ export interface ReadingOptions {
 	readonly limits?: Partial<Limits>;
 	/** which edition of a Word file with tracked changes; `accepted` unless said */
 	readonly revisions?: 'accepted' | 'rejected';
+	/** gives the character maps that a PDF needs for fonts that are not in it */
+	readonly characterMaps?: CharacterMaps;
 }
 
 /**
@@ -31,11 +35,9 @@ export async function readDocument(
 	}
 	const detected = detectFormat(bytes, name);
 	if (detected.format === 'docx') return readDocx(bytes, limits, options.revisions ?? 'accepted');
-	if (detected.format === 'html') return readHtml(detected.decoded.text, limits, detected.decoded.notices);
-	if (detected.format === 'markdown' || detected.format === 'text') {
-		const { text, notices } = detected.decoded;
-		const document = detected.format === 'markdown' ? readMarkdown(text, limits) : readText(text);
-		return { ...document, notices: [...notices, ...document.notices] };
-	}
-	throw new UnreadableDocument('document-unknown-format', { found: detected.format });
+	if (detected.format === 'pdf') return readPdf(bytes, limits, options.characterMaps);
+	const { text, notices } = detected.decoded;
+	if (detected.format === 'html') return readHtml(text, limits, notices);
+	const document = detected.format === 'markdown' ? readMarkdown(text, limits) : readText(text);
+	return { ...document, notices: [...notices, ...document.notices] };
 }

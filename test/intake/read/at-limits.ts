@@ -37,6 +37,12 @@ export const atLimits: readonly {
 	{ limit: 'xmlDepth', value: 105, bytes: () => nested(100), code: 'limit-xml-depth' },
 	// document, body, p, r, t
 	{ limit: 'xmlElements', value: 5, bytes: whole, code: 'limit-xml-elements' },
+	{
+		limit: 'markdownDepth',
+		value: 3,
+		bytes: () => utf8('# 办法\n\n> > > 甲\n'),
+		code: 'limit-markdown-depth',
+	},
 	// html, body, the elements, and the paragraph in the innermost
 	{
 		limit: 'htmlDepth',

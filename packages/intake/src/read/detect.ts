@@ -4,7 +4,8 @@ import { UnreadableDocument } from './unreadable-document.js';
 
 /** What a file is: bytes of a format of its own, or a text that is decoded already. */
 export type Detected =
-	| { readonly format: 'docx' | 'pdf' }
+	| { readonly format: 'docx' }
+	| { readonly format: 'pdf' }
 	| { readonly format: Exclude<SourceFormat, 'docx' | 'pdf'>; readonly decoded: DecodedDocument };
 
 /**
