@@ -132,27 +132,50 @@ function put(content: string | Uint8Array, out: string | undefined, desk: Desk):
 	else if (typeof content === 'string') desk.stdout.write(content);
 }
 
+/** A file to be written. */
+interface WrittenFile {
+	readonly path: string;
+	readonly content: string | Uint8Array;
+	/** its path as the user knows it */
+	readonly shown: string;
+}
+
 /** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
 export function writeWhole(path: string, content: string | Uint8Array, shown: string, desk: Desk): void {
-	const target = realPath(path);
-	const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+	writeTogether([{ path, content, shown }], desk);
+}
+
+/** Writes files that belong together: none takes its name before all of them are on the disk. */
+export function writeTogether(files: readonly WrittenFile[], desk: Desk): void {
+	const staged: { temporary: string; target: string }[] = [];
+	let shown = '';
 	try {
-		if (isDevice(target)) {
-			writeFileSync(target, content);
-			return;
+		for (const file of files) {
+			shown = file.shown;
+			const target = realPath(file.path);
+			if (isDevice(target)) {
+				writeFileSync(target, file.content);
+				continue;
+			}
+			const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+			staged.push({ temporary, target });
+			writeTemporary(temporary, file.content);
 		}
-		const handle = openSync(temporary, 'wx');
-		try {
-			const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-			for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-			fsyncSync(handle);
-		} finally {
-			closeSync(handle);
-		}
-		renameSync(temporary, target);
+		for (const { temporary, target } of staged) renameSync(temporary, target);
 	} catch (error) {
-		discard(temporary);
+		for (const { temporary } of staged) discard(temporary);
 		throw new Failure(3, desk.words.command.writeFailed(shown, reasonOf(error)));
+	}
+}
+
+function writeTemporary(path: string, content: string | Uint8Array): void {
+	const handle = openSync(path, 'wx');
+	try {
+		const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+		for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
 	}
 }
 

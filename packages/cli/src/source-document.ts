@@ -15,6 +15,9 @@ import type { SourceReading } from './source-reading.js';
 export interface SourceOptions {
 	readonly level?: Level;
 	readonly region?: string;
+	readonly keepPersonalData?: boolean;
+	/** key of the policy; made of the file's name where it is left out */
+	readonly key?: string;
 }
 
 /** A document read and understood. */
@@ -60,10 +63,12 @@ export function importDocument(
 	if (!reading.ok) throw new Failure(3, command.invalidInput, [reading.problem]);
 	const { document } = reading;
 	const understood = understand(document, {
-		key: keyOf(reference, document.text),
+		key: options.key ?? keyOf(reference, document.text),
 		vocabulary: library.corpus.vocabulary,
 		corpus: library.corpus,
-		...options,
+		...(options.level === undefined ? {} : { level: options.level }),
+		...(options.region === undefined ? {} : { region: options.region }),
+		...(options.keepPersonalData === undefined ? {} : { keepPersonalData: options.keepPersonalData }),
 	});
 	if (understood.kind === 'no-policy') throw new Failure(3, imports.nothingFound(reference));
 	const doubts = wordedDoubts(understood.doubts, desk.words);

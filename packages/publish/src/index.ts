@@ -24,7 +24,6 @@ export { freezeFormats } from './freeze/index.js';
 export { wordedDoubts } from './import/doubts.js';
 export type { Imported } from './import/imported.js';
 export { importFormats } from './import/index.js';
-export { accountInWords } from './import/text.js';
 export { listFormats } from './list/index.js';
 export { type Listed, type Listing, listingOf } from './list/listing.js';
 export { type AlignmentPair, alignmentAsYaml } from './matrix/alignment.js';

@@ -1,16 +1,19 @@
-import { importFormats, shown as shownPolicy } from '@qingdan/publish';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { type Imported, importFormats, plain, shown as shownPolicy } from '@qingdan/publish';
 import type { Level } from '@qingdan/schema';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure } from '../failure.js';
 import { type Library, openLibrary } from '../input.js';
-import { addOutputs, deliver } from '../output.js';
-import { importDocument, readSource, type SourceOptions } from '../source-document.js';
+import { addOutputs, deliver, type Output, writeTogether } from '../output.js';
+import { type ImportedDocument, importDocument, readSource, type SourceOptions } from '../source-document.js';
 
 interface ImportFlags {
 	corpus?: string;
 	level?: string;
 	region?: string;
+	keepPersonalData?: boolean;
 }
 
 /** `qingdan import FILE…` */
@@ -19,44 +22,87 @@ export const defineImport: Define = (add, desk) => {
 	const command = add(
 		'import',
 		imports.about,
-		'qingdan import 清单.md\nqingdan import draft.txt --format yaml --out draft.yaml',
+		'qingdan import 清单.docx\nqingdan import draft.md --out panshan-2025.yaml',
 	)
 		.argument('<FILE...>', imports.files)
 		.option('--corpus <dir>', common.options.corpus)
 		.option('--level <level>', imports.level)
-		.option('--region <code>', imports.region);
+		.option('--region <code>', imports.region)
+		.option('--keep-personal-data', imports.keepPersonalData);
 	const outputs = addOutputs(command, importFormats, desk);
 	command.action(async (files: string[], flags: ImportFlags) => {
 		const library = openLibrary(flags.corpus, desk);
 		const options = sourceOptions(flags, library, desk);
+		if (files.length > 1 && outputs.some(({ out }) => out !== undefined))
+			throw new Failure(2, imports.oneFileOut(files.length));
 		for (const file of files) {
-			const { held, understood } = importDocument(
-				file,
-				desk.sources.get(file) ?? (await readSource(file, desk)),
-				library,
-				desk,
-				options,
-			);
-			const doubts = held.policy.doubts ?? [];
-			const subject = {
-				shown: shownPolicy(held, library.corpus.vocabulary),
-				doubts,
-				account: understood.account,
-			};
-			deliver(subject, importFormats, outputs, desk);
+			const reading = desk.sources.get(file) ?? (await readSource(file, desk));
+			const key = keyOfOutput(outputs);
+			const named = key === undefined ? options : { ...options, key };
+			write(file, importDocument(file, reading, library, desk, named), library, outputs, desk);
 		}
 	});
 };
 
+/** The YAML file that is asked for gives the policy its key and its source text a name. */
+function keyOfOutput(outputs: readonly Output[]): string | undefined {
+	const out = outputs.find(isPolicyFile)?.out;
+	if (out === undefined) return undefined;
+	const name = basename(out, extname(out));
+	return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= 80 ? name : undefined;
+}
+
+function isPolicyFile({ format, out }: Output): boolean {
+	return out !== undefined && (format === 'yaml' || (format === undefined && /\.ya?ml$/i.test(out)));
+}
+
+/** A policy file and the text that its evidence counts are written together, or neither is. */
+function write(
+	input: string,
+	imported: ImportedDocument,
+	library: Library,
+	outputs: readonly Output[],
+	desk: Desk,
+): void {
+	const { held, understood } = imported;
+	const subject: Imported = {
+		shown: shownPolicy(held, library.corpus.vocabulary),
+		doubts: held.policy.doubts ?? [],
+		account: understood.account,
+	};
+	const [pairs, others] = [outputs.filter(isPolicyFile), outputs.filter((output) => !isPolicyFile(output))];
+	if (others.length > 0 || pairs.length === 0) deliver(subject, importFormats, others, desk);
+	for (const { out = '' } of pairs) {
+		const path = resolve(desk.cwd, out);
+		const text = join(dirname(path), held.policy.source.file);
+		const yaml = importFormats.yaml(subject, { ...desk.page, style: plain });
+		if (text === resolve(desk.cwd, input) && readFileSync(text, 'utf8') !== understood.text)
+			throw new Failure(2, desk.words.imports.wouldReplace(input));
+		writeTogether(
+			[
+				{ path: text, content: understood.text, shown: join(dirname(out), held.policy.source.file) },
+				{ path, content: yaml, shown: out },
+			],
+			desk,
+		);
+	}
+	if (pairs.length > 0) desk.stderr.write(`${importFormats.account(subject, desk.diagnostics)}`);
+}
+
 const levels: readonly string[] = ['national', 'province', 'city', 'county', 'township'];
 
 /** What the user says of level and region, checked. */
-function sourceOptions({ level, region }: ImportFlags, { corpus }: Library, { words }: Desk): SourceOptions {
+function sourceOptions(
+	{ level, region, keepPersonalData }: ImportFlags,
+	{ corpus }: Library,
+	{ words }: Desk,
+): SourceOptions {
 	if (level !== undefined && !levels.includes(level)) throw new Failure(2, words.imports.levelInvalid(level));
 	if (region !== undefined && region !== '000000' && !(region in corpus.vocabulary.regions.regions))
 		throw new Failure(2, words.imports.regionUnknown(region));
 	return {
 		...(level === undefined ? {} : { level: level as Level }),
 		...(region === undefined ? {} : { region }),
+		...(keepPersonalData === true ? { keepPersonalData } : {}),
 	};
 }

@@ -52,8 +52,8 @@ function around(text: string, { start, end }: { start: number; end: number }): s
 
 /** Words that state a lower bound, an upper bound, or an approximation. */
 const boundWords = {
-	min: /不低于|不少于|至少|以上|(?<!不)超过|不小于|起码|最低|满|(?<!不)大于|(?<!不)高于/,
-	max: /不超过|不高于|不多于|以下|以内|最高|至多|不大于|(?<!不)低于|(?<!不)少于/,
+	min: /不低于|不少于|至少|以上|(?<!不)超过|不小于|起码|最低|(?<![不未])满|(?<!不)大于|(?<!不)高于|不得低于|不得少于|达/,
+	max: /不超过|不高于|不多于|以下|以内|最高|至多|不大于|(?<!不)低于|(?<!不)少于|不满|未满|之内|不得超过|不得高于|最多/,
 } as const;
 
 function reading(held: HeldPolicy, steps: readonly Step[], parameter: Parameter): Problem[] {

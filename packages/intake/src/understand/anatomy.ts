@@ -26,7 +26,6 @@ import {
 	type Part,
 	titleOf,
 } from './parts.js';
-import { around } from './spans.js';
 import type { Line, TableUnit, Unit } from './stream.js';
 
 /** Takes a document apart; every unit of the flow ends in exactly one part. */

@@ -7,6 +7,7 @@ import type { Grid } from './grid.js';
 import { findHeaders } from './headers.js';
 import { mayBeTitle } from './line-kinds.js';
 import type { Title } from './parts.js';
+import { repaired } from './repairs.js';
 import { policyLines } from './spans.js';
 import type { Line, Unit } from './stream.js';
 
@@ -56,7 +57,7 @@ export class Contents {
 					doubts: this.#doubts,
 					itemId: (name, number) => this.#itemId(name, number),
 				});
-				catalogues.push(this.#withNotes(catalogue, units, at, lines));
+				catalogues.push(repaired(this.#withNotes(catalogue, units, at, lines), this.#doubts));
 				furniture.push(
 					...repeated.map(({ text, lines: where }) => ({
 						kind: 'repeated-header' as const,

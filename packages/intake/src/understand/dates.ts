@@ -32,7 +32,7 @@ export function datesIn(text: string): PrintedDate[] {
 }
 
 /** Year, month and day as YYYY-MM-DD; undefined where the calendar has no such day. */
-function calendarDate(year: number, month: number, day: number): string | undefined {
+export function calendarDate(year: number, month: number, day: number): string | undefined {
 	const real = new Date(Date.UTC(year, month - 1, day));
 	if (year < 1900 || year > 2200 || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day)
 		return undefined;
@@ -45,4 +45,9 @@ export function isDateLine(text: string): boolean {
 	return (
 		date !== undefined && text.replace(date.text, '').replace(/[（(][^（）()]{0,12}[）)]|[。]/g, '') === ''
 	);
+}
+
+/** The last day of a month. */
+export function monthEnd(year: number, month: number): string | undefined {
+	return calendarDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }

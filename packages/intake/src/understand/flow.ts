@@ -64,7 +64,7 @@ function withRest(line: Line): Line {
 
 function goesOn(above: Line, line: Line, bodies: BodyResolver): boolean {
 	if (/^目[录次]$/.test(above.text)) return false;
-	if (line.marker || line.headingLevel !== undefined || isFrame(line, bodies)) return false;
+	if (line.bullet || line.marker || line.headingLevel !== undefined || isFrame(line, bodies)) return false;
 	if (isFrame(above, bodies) || annexLabel(above)) return false;
 	if (/^[，。、；：！？）)〕］\]》”’%]/.test(line.text)) return true;
 	const units = /^[（(〔［[](?:牵头|责任|配合|主办|协办)[\u4e00-\u9fa5]{0,6}[:：]/.test(line.text);

@@ -20,6 +20,8 @@ export interface UnderstandOptions {
 	/** as told by the user */
 	readonly level?: Level;
 	readonly region?: string;
+	/** personal data is covered unless this says otherwise */
+	readonly keepPersonalData?: boolean;
 	/** as captured; from the format where it is left out */
 	readonly capture?: Policy['source']['capture'];
 }

@@ -121,7 +121,13 @@ class BodyReading {
 				text,
 			);
 		const inFirst = row.cells.findIndex((one) => one.text !== '') <= 1;
-		if (!(overall || (inFirst && numbered)) || [...text].length > 60 || /[。；]$/.test(text)) return false;
+		if (!(overall || (inFirst && numbered)) || [...text].length > 60 || /[。；]$/.test(text)) {
+			// Words where a number is due, and nothing beside them, are said of the table.
+			if (row.cells[this.#number] !== cell || /^[（(]?[\d一二三四五六七八九十]{1,4}[）)、.．]?$/.test(text))
+				return false;
+			this.#notes.push({ text, lines: cell.lines });
+			return true;
+		}
 		this.#categories.push({ title: text, lines: cell.lines, from: this.#groups.length });
 		this.#above.fill(undefined);
 		return true;

@@ -14,6 +14,8 @@ export interface Line {
 	readonly marker?: Marker;
 	readonly headingLevel?: number;
 	readonly furniture?: FurnitureKind;
+	/** a point of a list, its dot left out */
+	readonly bullet?: true;
 	/** an entry of a table of contents */
 	readonly contents?: true;
 }
@@ -49,6 +51,7 @@ export function streamOf(document: SourceDocument): Unit[] {
 				raw: text,
 				lines,
 				...(marker ? { marker } : {}),
+				...(bullet.test(text) ? { bullet: true } : {}),
 				...(headingLevel === undefined ? {} : { headingLevel }),
 				...(furniture === undefined ? {} : { furniture }),
 			});

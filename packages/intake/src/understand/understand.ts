@@ -9,6 +9,9 @@ import { joinedFlow } from './flow.js';
 import { frameOf, type UnderstandOptions } from './frame.js';
 import { formOf, sameName } from './line-kinds.js';
 import type { Anatomy, Annex, Part, Title } from './parts.js';
+import { isContactLine, withoutPersonalData } from './personal-data.js';
+import { withReadings } from './readings.js';
+import { remarks } from './remarks.js';
 import { around, policyLines } from './spans.js';
 import { type Line, streamOf } from './stream.js';
 import { provisionsOf } from './tree.js';
@@ -18,11 +21,17 @@ import type { NoPolicy, Understood } from './understood.js';
  * Understands a document as a policy: its frame by GB/T 9704, the tree of its provisions, its catalogues. Nothing is looked
  * up: what is found comes from the document's own words, from grammar and from the vocabularies.
  */
-export function understand(document: SourceDocument, options: UnderstandOptions): Understood | NoPolicy {
+export function understand(source: SourceDocument, options: UnderstandOptions): Understood | NoPolicy {
 	const { vocabulary } = options;
 	const bodies = bodyResolver(vocabulary);
 	const doubts = new Doubts();
-	const units = joinedFlow(streamOf(document), bodies);
+	const covered = withoutPersonalData(source);
+	const document = options.keepPersonalData ? source : covered.document;
+	for (const { kind, line } of covered.found)
+		doubts.onDocument('personal-data', 'warning', { lines: line }, { what: kind });
+	const flow = joinedFlow(streamOf(document), bodies);
+	const contacts = flow.flatMap((unit) => (unit.kind === 'line' && isContactLine(unit.text) ? [unit] : []));
+	const units = flow.filter((unit) => unit.kind === 'table' || !contacts.includes(unit));
 	const anatomy = withMainText(anatomyOf(units, bodies));
 	const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit] : []));
 	const main = anatomy.parts.at(-1);
@@ -45,12 +54,20 @@ export function understand(document: SourceDocument, options: UnderstandOptions)
 		...(provisions.length > 0 ? { provisions } : {}),
 		...(catalogues.length > 0 ? { catalogues } : {}),
 		...formsOf(all),
+		...withheldOf(contacts),
 		furniture: [
 			...anatomy.furniture.map(({ kind, text, lines: at }) => ({ kind, lines: policyLines(at), text })),
 			...all.flatMap(({ furniture }) => furniture),
 		],
 	};
-	return accountFor(policy, document, doubts, vocabulary);
+	const { corpus } = options;
+	const read = withReadings(policy, {
+		vocabulary,
+		doubts,
+		conceptOf: (name) => contents.conceptOf(name),
+		...(corpus ? { corpus } : {}),
+	});
+	return accountFor(read, document, doubts, vocabulary);
 }
 
 /** A document whose text hangs below its notice as the only text of that name: the annex is the main text. */
@@ -130,6 +147,18 @@ function isPolicy(
 				addressees !== undefined || (signers.length > 0 && date !== undefined),
 		);
 	return count >= 3 || (titled && (count >= 1 || framed)) || (framed && count >= 1);
+}
+
+/** Lines that only say whom to contact are no part of the policy. */
+function withheldOf(lines: readonly Line[]): Pick<Policy, 'withheld'> {
+	if (lines.length === 0) return {};
+	return {
+		withheld: lines.map(({ text, lines: at }) => ({
+			what: remarks.personal,
+			why: remarks.personalWhy,
+			evidence: { lines: policyLines(at), quote: text },
+		})),
+	};
 }
 
 function formsOf(all: readonly Content[]): Pick<Policy, 'forms'> {

@@ -6,11 +6,15 @@ import type { Imported } from './imported.js';
 
 /** The policy as a document to read, and what became of every character of its source. */
 export function importAsText(imported: Imported, page: Page): string {
-	return `${showAsText(imported.shown, page)}\n${accountInWords(imported, page.words).join('\n')}\n`;
+	return `${showAsText(imported.shown, page)}\n${accountAsText(imported, page)}`;
 }
 
-/** What was found and what became of every character, in words. */
-export function accountInWords({ shown, doubts, account }: Imported, words: Words): string[] {
+/** What was found, and what became of every character of the source. */
+export function accountAsText(imported: Imported, { words }: Page): string {
+	return `${accountInWords(imported, words).join('\n')}\n`;
+}
+
+function accountInWords({ shown, doubts, account }: Imported, words: Words): string[] {
 	const { imports } = words;
 	const number = (value: number) => numberInWords(value, words);
 	const { policy } = shown.held;

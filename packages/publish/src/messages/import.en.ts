@@ -1,14 +1,28 @@
 import type { ImportWords } from './import.zh.js';
 
+const personal: Readonly<Record<string, string>> = {
+	mobile: 'a mobile number',
+	telephone: 'a telephone number',
+	'e-mail': 'an e-mail address',
+	'identity-card': 'an identity card number',
+	'bank-card': 'a bank card number',
+	contact: 'the name of a contact',
+};
+
 /** The words of reading documents in, in English. */
 export const importEn: ImportWords = {
-	about: 'Read a document (text, Markdown) as a policy, and list every doubt',
+	about: 'Read documents (Word, HTML, Markdown, text) as policies, and list every doubt',
 	files: 'files or folders to read',
 	level:
 		'level of the issuer: national, province, city, county or township (default: from title, issuer, number)',
 	region: 'six-digit code of the region (default: from title, issuer, number)',
 	nothingFound: (file) =>
 		`Nothing of a policy was found in ${file}. Looked for: a title with its kind of document, a document number, addressees, signature and date; numbers such as 章, 条, 一、 and （一）; tables whose headers name items, recipients, contents or bodies.`,
+	keepPersonalData:
+		'keep telephone numbers, addresses, card numbers and names of contacts (covered by default)',
+	oneFileOut: (count) => `--out writes one policy, and ${count} files were given. Read them one by one.`,
+	wouldReplace: (file) =>
+		`The copy of the text would replace the file that is read, ${file}. Give --out in another folder or under another name.`,
 	levelInvalid: (found) => `"${found}" is no level; it may be national, province, city, county or township.`,
 	regionUnknown: (found) =>
 		`The table of regions has no code "${found}"; six digits are expected, such as 211100.`,
@@ -41,7 +55,7 @@ export const importEn: ImportWords = {
 		'concept-proposed': (say) => `"${say('name')}" may be one of these concepts`,
 		'citation-unknown': (say) => `"${say('text')}", which is cited, is not in the corpus`,
 		'deadline-ambiguous': (say) => `the deadline "${say('text')}" can be read in two ways`,
-		'personal-data': (say) => `personal data (${say('what')})`,
+		'personal-data': (say) => `personal data (${personal[say('what')] ?? say('what')})`,
 		'source-changed': (say) => `the source differs from the last reading: ${say('text')}`,
 		'reading-unproven': (say) =>
 			`what was read is not found where it should stand (${say('code')}, ${say('path')}): ${say('text')}`,

@@ -1,14 +1,27 @@
 import type { DoubtCode } from '@qingdan/schema';
 import type { Say } from './problem-words.js';
 
+const personal: Readonly<Record<string, string>> = {
+	mobile: '手机号',
+	telephone: '电话号码',
+	'e-mail': '电子邮箱',
+	'identity-card': '身份证号',
+	'bank-card': '银行卡号',
+	contact: '联系人姓名',
+};
+
 /** 读入文件的话 / the words of reading documents in */
 export const importZh = {
-	about: '把一份文件（文本、Markdown）读成政策，并列出每一处疑点',
+	about: '把文件（Word、HTML、Markdown、文本）读成政策，并列出每一处疑点',
 	files: '要读入的文件或文件夹',
 	level: '发文层级：national、province、city、county 或 township（默认据标题、发文机关、文号）',
 	region: '六位行政区划代码（默认据标题、发文机关、文号）',
 	nothingFound: (file: string) =>
 		`${file} 中没有找到政策的内容。找过的有：标题和文种、文号、主送机关、署名和日期，章、条、一、（一）等编号，以及栏名含服务项目、对象、内容、责任单位的表格。`,
+	keepPersonalData: '保留电话、邮箱、证件号和联系人姓名（默认遮去）',
+	oneFileOut: (count: number) => `--out 只写一份政策，给了 ${count} 个文件。请逐个读入。`,
+	wouldReplace: (file: string) =>
+		`原文副本会覆盖所读的文件 ${file}。请用 --out 写到别的文件夹，或另起文件名。`,
 	levelInvalid: (found: string) => `“${found}”不是层级，可以是 national、province、city、county、township。`,
 	regionUnknown: (found: string) => `行政区划表中没有代码“${found}”，应为六位数字，例如 211100。`,
 	account: (characters: string, omitted: string, doubted: string, unaccounted: string) =>
@@ -38,7 +51,7 @@ export const importZh = {
 		'concept-proposed': (say) => `“${say('name')}”可能是这些服务概念之一`,
 		'citation-unknown': (say) => `所引“${say('text')}”不在政策库中`,
 		'deadline-ambiguous': (say) => `时限“${say('text')}”可有两种读法`,
-		'personal-data': (say) => `有个人信息（${say('what')}）`,
+		'personal-data': (say) => `有个人信息（${personal[say('what')] ?? say('what')}）`,
 		'source-changed': (say) => `原文与上次读入的不同：${say('text')}`,
 		'reading-unproven': (say) =>
 			`读得的内容在原文所指之处找不到（${say('code')}，${say('path')}）：${say('text')}`,

@@ -1,0 +1,194 @@
+import { figuresIn, numbersIn, type ReadFigure, type Vocabulary } from '@qingdan/core';
+import type { Parameter, Untyped } from '@qingdan/schema';
+
+type Field = 'target' | 'content';
+
+/** The quantities of a cell, and its numbers that are none. */
+export interface ParameterReading {
+	readonly parameters: readonly Parameter[];
+	readonly untyped: readonly Untyped[];
+	/** numbers of which the reading is not sure */
+	readonly unread: readonly string[];
+}
+
+/** A figure with the words that belong to it. */
+interface Phrase {
+	readonly figure: ReadFigure;
+	readonly start: number;
+	readonly end: number;
+	readonly of?: string;
+	readonly bound: ReadFigure['bound'];
+	readonly unit: string;
+}
+
+const subject = /[\u4e00-\u9fa5]{0,8}(?:标准|金额|额度|补贴|津贴|补助)(?:为|是|按)?$/;
+const lower = /(?:不低于|不少于|不得低于|不得少于|至少)$/;
+const upper = /(?:不超过|不高于|不得超过|不得高于)$/;
+const minWords =
+	/不低于|不少于|至少|以上|(?<!不)超过|不小于|起码|最低|满|(?<!不)大于|(?<!不)高于|不得低于|不得少于|达/;
+const maxWords =
+	/不超过|不高于|不多于|以下|以内|最高|至多|不大于|(?<!不)低于|(?<!不)少于|不满|未满|之内|不得超过|不得高于|最多/;
+
+/**
+ * Reads every number of a cell as a quantity with bound, rate, base and the words that print it, by grammar alone. A number
+ * that is none is listed with the reason, and with a doubt where the reason is not plain.
+ * @param taken ids that the row uses already
+ */
+export function parametersOf(
+	text: string,
+	field: Field,
+	vocabulary: Vocabulary,
+	taken: Set<string>,
+): ParameterReading {
+	const phrases = figuresIn(text).map((figure) => phraseOf(figure, text, vocabulary));
+	const parameters = phrases.map((phrase) => parameterOf(phrase, text, field, taken));
+	const untyped: Untyped[] = [];
+	const unread: string[] = [];
+	for (const number of numbersIn(text)) {
+		if (phrases.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
+		const { quote, reason, sure } = reasonOf(text, number.start, number.end);
+		if (untyped.some((one) => one.quote === quote)) continue;
+		untyped.push({ field, quote, reason });
+		if (!sure) unread.push(quote);
+	}
+	return { parameters, untyped, unread };
+}
+
+function phraseOf(figure: ReadFigure, text: string, vocabulary: Vocabulary): Phrase {
+	let { start } = figure;
+	let { bound, unit } = figure;
+	let of: string | undefined;
+	const before = () => text.slice(0, start);
+	if (figure.type === 'ratio' || figure.type === 'multiple') {
+		const base = baseBefore(before(), vocabulary);
+		if (base) {
+			start = base.start;
+			of = base.id;
+		}
+		const word = lower.exec(before())?.[0] ?? upper.exec(before())?.[0];
+		if (word !== undefined && bound === 'exact') {
+			bound = lower.test(word) ? 'min' : 'max';
+			start -= word.length;
+		}
+	}
+	if (figure.type === 'amount') start -= subject.exec(before())?.[0].length ?? 0;
+	if (figure.type === 'frequency' && !unit.includes('/')) {
+		const rate = /每(年|月|周|季度|日|天|半年)[^，。；]{0,40}$/.exec(before());
+		if (rate) {
+			start = rate.index;
+			unit = `${unit}/${periods[rate[1] ?? ''] ?? 'year'}`;
+		}
+	}
+	const quote = text.slice(start, figure.end);
+	if (bound === 'min' && !minWords.test(quote)) bound = 'exact';
+	if (bound === 'max' && !maxWords.test(quote)) bound = 'exact';
+	return { figure, start, end: figure.end, bound, unit, ...(of === undefined ? {} : { of }) };
+}
+
+const periods: Readonly<Record<string, string>> = {
+	年: 'year',
+	半年: 'half-year',
+	季度: 'quarter',
+	月: 'month',
+	周: 'week',
+	日: 'day',
+	天: 'day',
+};
+
+/** The index that a ratio is taken of: 当地月最低工资标准的10%. */
+function baseBefore(before: string, { terms }: Vocabulary): { id: string; start: number } | undefined {
+	const plain = before.replace(/的$/, '');
+	const fitting = terms.indices
+		.flatMap(({ id, names }) => names.map((name) => ({ id, name })))
+		.filter(({ name }) => plain.endsWith(name))
+		.sort((a, b) => b.name.length - a.name.length);
+	const [best] = fitting;
+	return best && { id: best.id, start: plain.length - best.name.length };
+}
+
+function parameterOf(
+	{ figure, start, end, of, bound, unit }: Phrase,
+	text: string,
+	field: Field,
+	taken: Set<string>,
+): Parameter {
+	const { type, value, min, max, inclusive, approx } = figure;
+	const quote = text.slice(start, end);
+	const id = freeId(
+		field === 'target' ? type : type === 'age' || type === 'grade' ? `${type}-content` : type,
+		taken,
+	);
+	const payer = payerBefore(text.slice(0, start), type);
+	const limit = bound === 'min' || bound === 'max';
+	return {
+		id,
+		type,
+		...(bound === 'range' ? {} : { value: value ?? null }),
+		...(min === undefined ? {} : { min }),
+		...(max === undefined ? {} : { max }),
+		bound,
+		...(limit && inclusive !== undefined ? { inclusive } : {}),
+		...(/左右|约/.test(quote) && approx ? { approx } : {}),
+		unit,
+		...(of === undefined ? {} : { of }),
+		favours: type === 'age' ? 'lower' : type === 'grade' || type === 'duration' ? 'none' : 'higher',
+		...(payer ? { payer } : {}),
+		field,
+		quote,
+	};
+}
+
+const levels = { 中央: 'national', 省: 'province', 市: 'city', 县: 'county', 区: 'county' } as const;
+
+/** 省每人每月补助400元: who pays stands right before the rate. */
+function payerBefore(before: string, type: Parameter['type']): Parameter['payer'] {
+	if (type !== 'amount') return undefined;
+	const who = /(?:^|[，。；、由])(中央|省|市|县|区)(?:级)?(?:财政)?$/.exec(before)?.[1] as
+		| keyof typeof levels
+		| undefined;
+	return who && [{ level: levels[who] }];
+}
+
+/** An id that the row does not use yet. */
+export function freeId(wanted: string, taken: Set<string>): string {
+	let id = wanted;
+	for (let times = 2; taken.has(id); times++) id = `${wanted}-${times}`;
+	taken.add(id);
+	return id;
+}
+
+interface Reason {
+	readonly quote: string;
+	readonly reason: Untyped['reason'];
+	readonly sure: boolean;
+}
+
+/** Why a number is no quantity: part of a name, a level, a count of what is listed. */
+function reasonOf(text: string, start: number, end: number): Reason {
+	const quoted = enclosing(text, start, '“', '”');
+	if (quoted) return { quote: quoted, reason: 'name-part', sure: true };
+	const cited = enclosing(text, start, '《', '》');
+	if (cited) return { quote: cited, reason: 'document-number', sure: true };
+	const around = (pattern: RegExp) =>
+		[...text.matchAll(pattern)].find(
+			(match) => match.index <= start && end <= match.index + match[0].length,
+		)?.[0];
+	const level = around(/[一二两三四五\d]级(?:财政|政府|网络|体系|联动)?|[县市省]级以上/g);
+	if (level !== undefined) return { quote: level, reason: 'level-count', sure: true };
+	const name = around(
+		/第[一二三四五六七八九十\d]+[方次批届条款项]?|一次性|三无|五保|两项|两癌|双女|[〔[]?\d{4}[〕\]]?(?:年度?|号)?\d*号?|\d+(?:小时)?热线|[A-Za-z]+\d+/g,
+	);
+	if (name !== undefined && name.length > 0) return { quote: name, reason: 'name-part', sure: true };
+	const listed = around(/[一二两三四五六七八九十\d]+(?:类|项|种|个方面|大类|方面|者)/g);
+	if (listed !== undefined) return { quote: listed, reason: 'enumeration-count', sure: true };
+	const price = around(/减免|减交|缓交|免交/g);
+	if (price !== undefined) return { quote: price, reason: 'indefinite', sure: true };
+	return { quote: text.slice(Math.max(0, start - 2), end + 2), reason: 'indefinite', sure: false };
+}
+
+function enclosing(text: string, at: number, open: string, close: string): string | undefined {
+	const start = text.lastIndexOf(open, at);
+	if (start < 0 || text.slice(start, at).includes(close)) return undefined;
+	const end = text.indexOf(close, at);
+	return end < 0 || end - start > 80 ? undefined : text.slice(start, end + 1);
+}

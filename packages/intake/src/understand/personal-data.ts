@@ -1,0 +1,123 @@
+import type { Block, SourceDocument } from '../document.js';
+
+/** What kind of personal data was noticed. */
+type PersonalDataKind = 'mobile' | 'telephone' | 'e-mail' | 'identity-card' | 'bank-card' | 'contact';
+
+/** Personal data in a text, by place. */
+interface PersonalData {
+	readonly kind: PersonalDataKind;
+	readonly start: number;
+	readonly end: number;
+}
+
+const patterns: readonly (readonly [PersonalDataKind, RegExp, (text: string) => boolean])[] = [
+	['identity-card', /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, isIdentityCard],
+	['bank-card', /(?<![\dA-Za-z])\d{16,19}(?![\dA-Za-z])/g, isBankCard],
+	['mobile', /(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g, () => true],
+	['telephone', /(?<!\d)(?:[（(]?0\d{2,3}[）)]?[-－—– ]?\d{7,8}(?:[-－转]\d{1,5})?)(?!\d)/g, () => true],
+	['telephone', /(?<=(?:电话|手机|传真)(?:号码)?[:：] ?)[1-9]\d{6,7}(?!\d)/g, () => true],
+	['e-mail', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, () => true],
+	[
+		'contact',
+		/(?<=(?:联系人|联系人员|经办人|填表人)(?:姓名)?[:：][ \u3000]{0,2})(?!及|和|电话|姓名|职务)[\u4e00-\u9fa5]{2,4}(?=[，,、；;。\s（(\d]|电话|手机|联系|$)/gm,
+		() => true,
+	],
+];
+
+/** Finds telephone numbers, addresses, identity cards by their checksum, bank cards by Luhn's, and named contacts. */
+function personalDataIn(text: string): PersonalData[] {
+	const found: PersonalData[] = [];
+	for (const [kind, pattern, holds] of patterns) {
+		for (const match of text.matchAll(pattern)) {
+			const [start, end] = [match.index, match.index + match[0].length];
+			if (!holds(match[0]) || found.some((one) => one.start < end && start < one.end)) continue;
+			found.push({ kind, start, end });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** The checksum of GB 11643: the weighted digits leave a remainder that the last character states. */
+function isIdentityCard(text: string): boolean {
+	const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+	const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+	return '10X98765432'[sum % 11] === text[17]?.toUpperCase();
+}
+
+/** Luhn's checksum, as ISO/IEC 7812 asks of card numbers. */
+function isBankCard(text: string): boolean {
+	const digits = [...text].reverse().map(Number);
+	const sum = digits.reduce((total, digit, index) => {
+		const value = index % 2 === 1 ? digit * 2 : digit;
+		return total + (value > 9 ? value - 9 : value);
+	}, 0);
+	return sum % 10 === 0;
+}
+
+/** A document in which personal data is covered, character for character, and where it stood. */
+interface Covered {
+	readonly document: SourceDocument;
+	readonly found: readonly { readonly kind: PersonalDataKind; readonly line: number }[];
+}
+
+/** Covers personal data in a document's text and blocks; places stay as they are. */
+export function withoutPersonalData(document: SourceDocument): Covered {
+	const { text } = document;
+	const spans = personalDataIn(text);
+	if (spans.length === 0) return { document, found: [] };
+	const lineOf = lineCounter(text);
+	return {
+		document: { ...document, text: covered(text), blocks: document.blocks.map(coveredBlock) },
+		found: spans.map(({ kind, start }) => ({ kind, line: lineOf(start) })),
+	};
+}
+
+function lineCounter(text: string): (offset: number) => number {
+	let line = 1;
+	let at = 0;
+	return (offset) => {
+		for (; at < offset; at++) if (text[at] === '\n') line++;
+		return line;
+	};
+}
+
+function coveredBlock(block: Block): Block {
+	if (block.kind === 'paragraph') return { ...block, text: covered(block.text) };
+	return {
+		...block,
+		rows: block.rows.map((row) => ({
+			...row,
+			cells: row.cells.map((cell) => ({ ...cell, text: covered(cell.text) })),
+		})),
+	};
+}
+
+/** Names become 某, everything else ×; the first three and last two figures of a telephone stay. */
+function covered(text: string): string {
+	let out = '';
+	let at = 0;
+	for (const { kind, start, end } of personalDataIn(text)) {
+		const words = text.slice(start, end);
+		const kept = kind === 'mobile' ? [3, 2] : [0, 0];
+		out += text.slice(at, start);
+		out += [...words]
+			.map((char, index) =>
+				index < (kept[0] ?? 0) || index >= words.length - (kept[1] ?? 0) || /[-@.\s]/.test(char)
+					? char
+					: kind === 'contact'
+						? '某'
+						: '×',
+			)
+			.join('');
+		at = end;
+	}
+	return out + text.slice(at);
+}
+
+/** A line that only says whom to contact. */
+export function isContactLine(text: string): boolean {
+	return (
+		/^[（(]?[\u4e00-\u9fa5]{0,14}(?:联系人|联系电话|联系方式|咨询电话)(?:及(?:联系)?电话)?[:：]/.test(text) &&
+		[...text].length <= 120
+	);
+}

@@ -1,0 +1,152 @@
+import type { Corpus, Vocabulary } from '@qingdan/core';
+import type { Catalogue, Item, Policy, Provision, Variant } from '@qingdan/schema';
+import { type Citations, citationsOver } from './citations.js';
+import { delegationsOf } from './delegations.js';
+import type { Doubts } from './doubts.js';
+import { parametersOf } from './parameters.js';
+import { populationOf } from './population.js';
+import { aimsOf } from './targets.js';
+
+/** What typed readings are made with. */
+export interface ReadingSetting {
+	readonly vocabulary: Vocabulary;
+	readonly corpus?: Corpus;
+	readonly doubts: Doubts;
+	readonly conceptOf: (name: string) => string | undefined;
+}
+
+/** A policy with its typed readings: quantities, populations, delegations, targets, milestones, citations, relations. */
+export function withReadings(policy: Policy, setting: ReadingSetting): Policy {
+	const own = [
+		policy.title,
+		...(policy.notice ? [policy.notice.title] : []),
+		...(policy.components ?? []).map(({ title }) => title),
+		...(policy.catalogues ?? []).map(({ title }) => title),
+	];
+	const citations = citationsOver(setting.corpus, own);
+	const relations = relationsOf(policy, citations);
+	return {
+		...policy,
+		...(relations.length > 0 ? { relations } : {}),
+		...(policy.provisions
+			? { provisions: policy.provisions.map((one) => provisionReadings(one, citations, setting.doubts)) }
+			: {}),
+		...(policy.catalogues
+			? {
+					catalogues: policy.catalogues.map((one) =>
+						catalogueReadings(one, policy.region, citations, setting),
+					),
+				}
+			: {}),
+	};
+}
+
+function provisionReadings(provision: Provision, citations: Citations, doubts: Doubts): Provision {
+	const cited = citations.of(`${provision.heading ?? ''}${provision.text ?? ''}`);
+	const { children, evidence, ...rest } = provision;
+	return {
+		...rest,
+		...aimsOf(provision, doubts),
+		...(cited.length > 0 ? { citations: cited } : {}),
+		evidence,
+		...(children ? { children: children.map((child) => provisionReadings(child, citations, doubts)) } : {}),
+	};
+}
+
+function catalogueReadings(
+	catalogue: Catalogue,
+	region: string,
+	citations: Citations,
+	setting: ReadingSetting,
+): Catalogue {
+	return {
+		...catalogue,
+		items: catalogue.items.map((item) => {
+			const concept = setting.conceptOf(item.name);
+			const cited = citations.of(`${item.target ?? ''}\n${item.content ?? ''}`);
+			const variants = item.variants?.map((variant) => ({
+				...variant,
+				...rowReadings(variant, item.number, region, setting),
+			}));
+			if (concept === undefined) proposeConcepts(item, setting);
+			return {
+				...item,
+				...(concept === undefined ? {} : { concept }),
+				...rowReadings(item, item.number, region, setting),
+				...(variants ? { variants } : {}),
+				...(cited.length > 0 ? { citations: cited } : {}),
+			};
+		}),
+	};
+}
+
+type RowReadings = Pick<Variant, 'population' | 'parameters' | 'delegations' | 'untyped'>;
+
+function rowReadings(
+	{ target, content, evidence }: Item | Variant,
+	item: number,
+	region: string,
+	{ vocabulary, doubts }: ReadingSetting,
+): RowReadings {
+	const taken = new Set<string>();
+	const cells = [
+		['target', target],
+		['content', content],
+	] as const;
+	const read = cells.map(([field, text]) => ({
+		field,
+		text: text ?? '',
+		...parametersOf(text ?? '', field, vocabulary, taken),
+	}));
+	const open = read.map(({ field, text, parameters }) => delegationsOf(text, field, parameters, taken));
+	for (const { field, unread } of read)
+		for (const text of unread)
+			doubts.onItem(item, field, 'number-unread', 'notice', { lines: evidence.lines }, { text });
+	const parameters = [...read, ...open].flatMap((one) => one.parameters);
+	const delegations = open.flatMap((one) => one.delegations);
+	const untyped = read.flatMap((one) => one.untyped);
+	const population =
+		target === null ? undefined : populationOf(target, read[0]?.parameters ?? [], region, vocabulary);
+	return {
+		...(population ? { population } : {}),
+		...(parameters.length > 0 ? { parameters } : {}),
+		...(delegations.length > 0 ? { delegations } : {}),
+		...(untyped.length > 0 ? { untyped } : {}),
+	};
+}
+
+/** A name that holds the name of a concept, or stands in one, may mean it: a person decides. */
+function proposeConcepts({ number, name, evidence }: Item, { vocabulary, doubts }: ReadingSetting): void {
+	const near = vocabulary.concepts.concepts.filter(({ zh, aliases }) =>
+		[zh, ...(aliases ?? [])].some(
+			(one) => [...one].length >= 4 && [...name].length >= 4 && (name.includes(one) || one.includes(name)),
+		),
+	);
+	if (near.length > 0)
+		doubts.onItem(
+			number,
+			'concept',
+			'concept-proposed',
+			'info',
+			{ lines: evidence.lines },
+			{ name },
+			near.map(({ id }) => id),
+		);
+}
+
+/** 为贯彻落实《…》 and 根据《…》, where the document is known. */
+function relationsOf({ provisions }: Policy, citations: Citations): NonNullable<Policy['relations']> {
+	const opening = (provisions ?? [])
+		.slice(0, 2)
+		.filter(({ number }) => number === null || /^第[一1]条|^一、/.test(number));
+	return opening.flatMap(({ text = '', evidence }) =>
+		citations.of(text).flatMap(({ to, quote }) => {
+			if (to === undefined) return [];
+			const before = text.slice(0, text.indexOf(quote));
+			const verb = [...before.matchAll(/贯彻|落实|依据|根据|按照|遵照/g)].at(-1)?.[0];
+			if (verb === undefined) return [];
+			const type = /贯彻|落实/.test(verb) ? ('implements' as const) : ('based-on' as const);
+			return [{ type, to, basis: 'stated' as const, evidence: { lines: evidence.lines, quote } }];
+		}),
+	);
+}

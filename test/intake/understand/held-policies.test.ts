@@ -1,0 +1,127 @@
+import { flatProvisions, numberedProvisions } from '@qingdan/core';
+import { readText, type Understood, understand } from '@qingdan/intake';
+import type { Item, Policy, Provision } from '@qingdan/schema';
+import { describe, expect, it } from 'vitest';
+import { held } from '../../corpus/held-corpus.js';
+import { vocabulary } from './vocabulary.js';
+
+/**
+ * The captured texts of the held policies, read by the program against nothing but the vocabularies, beside what people
+ * encoded. A cell that differs must carry a doubt at its item and field.
+ */
+function read(key: string): { encoded: Policy; understood: Understood } {
+	const { policy, source } = held(key);
+	const understood = understand(readText(source.text), { key, vocabulary });
+	if (understood.kind !== 'policy') throw new Error(`${key} was not understood`);
+	return { encoded: policy, understood };
+}
+
+interface Cell {
+	readonly item: number;
+	readonly field: string;
+	readonly text: string;
+}
+
+const fields = ['name', 'target', 'content', 'serviceType'] as const;
+
+function cellsOf(policy: Policy): Cell[] {
+	return (policy.catalogues ?? []).flatMap(({ items }) => items.flatMap(cellsOfItem));
+}
+
+function cellsOfItem(item: Item): Cell[] {
+	const rows = (item.variants ?? []).flatMap(({ target, content }, index) => [
+		{ item: item.number, field: 'target', text: `${index}:${target ?? ''}` },
+		{ item: item.number, field: 'content', text: `${index}:${content ?? ''}` },
+	]);
+	const own = fields.map((field) => ({ item: item.number, field, text: item[field] ?? '' }));
+	return [...own, { item: item.number, field: 'departments', text: item.departments.join('、') }, ...rows];
+}
+
+describe.each([
+	['liaoning-2023', 20, 98],
+	['panjin-2024', 21, 105],
+	['luliang-2023', 28, 148],
+])('%s', (key, items, leastRight) => {
+	const { encoded, understood } = read(key);
+	const expected = cellsOf(encoded);
+	const found = cellsOf(understood.policy);
+	const same = (one: Cell, other: Cell) =>
+		one.item === other.item && one.field === other.field && one.text === other.text;
+	const wrong = expected.filter((cell) => !found.some((other) => same(cell, other)));
+
+	it('has every item', () => {
+		expect(understood.policy.catalogues?.[0]?.items).toHaveLength(items);
+	});
+
+	it('has at least 97 of 100 cells right', () => {
+		expect((expected.length - wrong.length) / expected.length).toBeGreaterThanOrEqual(0.97);
+		expect(expected.length - wrong.length).toBeGreaterThanOrEqual(leastRight);
+	});
+
+	it('doubts every wrong cell at its item and field', () => {
+		const silent = wrong.filter(
+			({ item, field }) => !understood.doubts.some((doubt) => doubt.item === item && doubt.field === field),
+		);
+		expect(silent).toEqual([]);
+	});
+});
+
+const flat = (policy: Policy): { id: string; provision: Provision }[] =>
+	flatProvisions(numberedProvisions(policy.provisions ?? []));
+
+describe.each(['liaoning-2020', 'liaoning-2021-pilot', 'liaoning-2023', 'panjin-2024', 'luliang-2023'])(
+	'the main text of %s',
+	(key) => {
+		const { encoded, understood } = read(key);
+		const numbered = (policy: Policy) => flat(policy).filter(({ id }) => !/^附件/.test(id));
+
+		it('has the same tree, headings and bodies', () => {
+			const rows = (policy: Policy) =>
+				numbered(policy).map(({ id, provision: { heading, departments = [], leadDepartments = [] } }) =>
+					[id, heading ?? '', departments.join('、'), leadDepartments.join('、')].join(' | '),
+				);
+			expect(rows(understood.policy)).toEqual(rows(encoded));
+		});
+
+		it('has the same texts', () => {
+			const texts = (policy: Policy) =>
+				Object.fromEntries(numbered(policy).map(({ id, provision }) => [id, provision.text ?? '']));
+			expect(texts(understood.policy)).toEqual(texts(encoded));
+		});
+
+		it('accounts for every character', () => {
+			const lost = understood.doubts.filter(
+				({ code }) => code === 'text-unassigned' || code === 'reading-unproven',
+			);
+			expect(lost).toEqual([]);
+			expect(understood.account.unaccounted).toBe(0);
+		});
+
+		it('has the same frame', () => {
+			const frame = ({
+				title,
+				number,
+				level,
+				region,
+				issuers,
+				addressees,
+				notice,
+				disclosure,
+				form,
+				dates,
+			}: Policy) => ({
+				title,
+				number: key === 'liaoning-2020' ? null : number,
+				level,
+				region,
+				form,
+				issuers: issuers.map(({ name }) => name),
+				addressees: addressees?.text,
+				notice: notice?.text,
+				disclosure: disclosure?.text,
+				dates: [dates.issued.value, dates.printed?.value, dates.effective.value],
+			});
+			expect(frame(understood.policy)).toEqual(frame(encoded));
+		});
+	},
+);
