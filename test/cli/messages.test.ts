@@ -168,9 +168,9 @@ const references: readonly Case[] = [
 	},
 	{
 		args: ['show', 'HEAD~1:policies/a.yaml'],
-		code: 2,
-		zh: '错误：尚不能读取 git 中的版本：HEAD~1:policies/a.yaml。请给出文件。\n',
-		en: 'Error: Revisions in git cannot be read yet: HEAD~1:policies/a.yaml. Give a file.\n',
+		code: 3,
+		zh: '错误：这里不在 git 仓库中，无法读取版本。请在仓库中运行，或给出文件。\n',
+		en: 'Error: This is no git repository, so revisions cannot be read. Run it in a repository, or give a file.\n',
 	},
 	{
 		args: ['show', 'absent.yaml'],

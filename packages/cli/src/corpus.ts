@@ -11,7 +11,7 @@ import {
 	type YamlFile,
 } from '@qingdan/schema';
 import { isCorpus } from './corpus-folder.js';
-import { problemOfFile, readTextFile } from './files.js';
+import { problemOfFile, readTextFile, type TextReading } from './files.js';
 
 /** What was found in a corpus folder. The corpus is missing where its vocabulary could not be read. */
 export interface CorpusReading {
@@ -58,9 +58,16 @@ export function readCorpus(folder: string): CorpusReading {
 	};
 }
 
+/** How a file is read: from the disk unless it stands elsewhere. */
+type ReadFile = (path: string, shown: string) => TextReading;
+
 /** Reads one YAML file and holds it against its schema. */
-export function readDocument(path: string, shown: string): Outcome<ReadDocument> {
-	const file = readTextFile(path, shown);
+export function readDocument(
+	path: string,
+	shown: string,
+	readFile: ReadFile = readTextFile,
+): Outcome<ReadDocument> {
+	const file = readFile(path, shown);
 	if (!file.ok) return { problems: [file.problem] };
 	const reading = readYaml(file.text, shown);
 	if (!reading.ok) return { problems: reading.problems };
@@ -73,15 +80,21 @@ export function readDocument(path: string, shown: string): Outcome<ReadDocument>
 export function hold(
 	{ yaml, document, digest }: ReadDocument,
 	folder: string,
+	readFile: ReadFile = readTextFile,
 ): Outcome<HeldPolicy | undefined> {
 	if (document.schema !== 'qingdan/policy/1') return { value: undefined };
-	const source = readSource(document, yaml, folder);
+	const source = readSource(document, yaml, folder, readFile);
 	if (!('value' in source)) return source;
 	const { file, place } = yaml;
 	return { value: { file, digest, place, policy: document, source: source.value } };
 }
 
-function readSource({ source }: Policy, yaml: YamlFile, folder: string): Outcome<SourceText> {
+function readSource(
+	{ source }: Policy,
+	yaml: YamlFile,
+	folder: string,
+	readFile: ReadFile,
+): Outcome<SourceText> {
 	const place = yaml.place(['source', 'file']);
 	const missing: Problem = {
 		...problemOfFile('source-missing', yaml.file, { file: source.file }),
@@ -92,7 +105,7 @@ function readSource({ source }: Policy, yaml: YamlFile, folder: string): Outcome
 	if (/[\\/]|^\.\.?$/.test(source.file)) return { problems: [missing] };
 	const beside = dirname(yaml.file);
 	const shown = beside === '.' ? source.file : `${beside}/${source.file}`;
-	const text = readTextFile(join(folder, shown), shown);
+	const text = readFile(join(folder, shown), shown);
 	if (text.ok) return { value: { file: shown, digest: text.digest, text: text.text } };
 	return { problems: [text.problem.code === 'file-missing' ? missing : text.problem] };
 }

@@ -17,8 +17,11 @@ type BytesReading =
  */
 export function readTextFile(path: string, shown: string): TextReading {
 	const read = readFileBytes(path, shown);
-	if (!read.ok) return read;
-	const { bytes } = read;
+	return read.ok ? decode(read.bytes, shown) : read;
+}
+
+/** The text of a file's bytes; a byte that is not UTF-8 is a problem of the file `shown`. */
+export function decode(bytes: Uint8Array, shown: string): TextReading {
 	const decoded = decodeText(bytes);
 	if (!decoded.ok) {
 		const { offset, line, column } = decoded;

@@ -7,11 +7,12 @@ import { isFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { Failure } from './failure.js';
 import type { Library } from './input.js';
+import { policyInRevision } from './revision.js';
 import { importDocument } from './source-document.js';
 import { textOn } from './text-on.js';
 
 /**
- * Finds the policy that a reference names: a key, a series with a date, a document number or a YAML file. Ends the run
+ * Finds the policy that a reference names: a key, a series with a date, a document number, a YAML file or `REV:path` in git. Ends the run
  * where there is no such policy, and says what was nearly meant.
  */
 export function findPolicy(reference: string, library: Library, desk: Desk): HeldPolicy {
@@ -95,7 +96,8 @@ function byFile(reference: string, library: Library, desk: Desk): HeldPolicy | u
 	const path = resolve(desk.cwd, reference);
 	const isYaml = /\.ya?ml$/.test(reference);
 	if (!existsSync(path) || isFolder(path)) {
-		if (/^[^:\s]{2,}:.+\.\w+$/.test(reference)) throw new Failure(2, words.revisionLater(reference));
+		const inRevision = policyInRevision(reference, desk);
+		if (inRevision) return inRevision;
 		if (!isYaml) return undefined;
 	}
 	const source = desk.sources.get(reference);

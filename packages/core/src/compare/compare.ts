@@ -82,6 +82,8 @@ function documentOf({ key, title, number }: Policy): ComparedDocument {
 
 function relationOf(left: Policy, right: Policy): RelationToLeft {
 	if (left.series === right.series && right.edition > left.edition) return 'successor-of';
+	// Two revisions of one file are two editions of it.
+	if (left.id === right.id && right.encoding.revision > left.encoding.revision) return 'successor-of';
 	const parent = (right.relations ?? []).some(
 		({ type, to }) => to === left.key && (type === 'parent-catalogue' || type === 'implements'),
 	);

@@ -17,7 +17,7 @@ export const commandEn: CommandWords = {
 		version: 'show the version',
 		more: 'Options and an example of each command: qingdan <command> --help',
 		policy:
-			'POLICY is a key (liaoning-2023), a series with a date (liaoning/basic-elderly-care@2024-06-01), a document number (辽政办发〔2023〕11号) or a YAML file.',
+			'POLICY is a key (liaoning-2023), a series with a date (liaoning/basic-elderly-care@2024-06-01), a document number (辽政办发〔2023〕11号), a YAML file, or REV:path in git (HEAD~3:policies/…/a.yaml).',
 	},
 	options: {
 		lang: 'language: zh or en (default: from the environment)',
@@ -89,9 +89,16 @@ export const commandEn: CommandWords = {
 		unitNotHere: (reference) => `A whole policy is needed here, without #: “${reference}”.`,
 		sourceNotYaml: (path) =>
 			`A YAML file is needed here, and ${path} is a source document. Read it first: qingdan import ${path} --out policy.yaml`,
-		revisionLater: (reference) => `Revisions in git cannot be read yet: ${reference}. Give a file.`,
 		draftLater: (path) => `Drafts cannot be read yet: ${path}. Give a whole policy.`,
 		noPolicy: (path) => `${path} is no policy.`,
+	},
+	git: {
+		missing: 'git is not there, so revisions cannot be read. Install git, or give a file.',
+		notARepository:
+			'This is no git repository, so revisions cannot be read. Run it in a repository, or give a file.',
+		revisionUnknown: (revision) => `The repository has no revision “${revision}”. git log shows them.`,
+		notInRevision: (path, revision, nearest) =>
+			`Revision ${revision} has no ${path}. ${perhaps(nearest, 'Paths start at the root of the repository; begin with ./ to start here.')}`,
 	},
 	invalidInput: 'The input is not valid; nothing was done:',
 	noAlignment: (file) =>

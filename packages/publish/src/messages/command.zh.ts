@@ -15,7 +15,7 @@ export const commandZh = {
 		version: '显示版本',
 		more: '每个命令的选项和示例：qingdan <命令> --help',
 		policy:
-			'POLICY 可以是关键字（liaoning-2023）、系列加日期（liaoning/basic-elderly-care@2024-06-01）、文号（辽政办发〔2023〕11号）、YAML 文件或原文（文本、Markdown、Word）。',
+			'POLICY 可以是关键字（liaoning-2023）、系列加日期（liaoning/basic-elderly-care@2024-06-01）、文号（辽政办发〔2023〕11号）、git 中的 REV:path（HEAD~3:policies/…/a.yaml）、YAML 文件或原文（文本、Markdown、Word）。',
 	},
 	options: {
 		lang: '界面语言：zh 或 en（默认取自环境）',
@@ -79,9 +79,15 @@ export const commandZh = {
 		unitNotHere: (reference: string) => `这里要整份政策，不能带 #：“${reference}”。`,
 		sourceNotYaml: (path: string) =>
 			`这里要 YAML 文件，而 ${path} 是原文。请先读入：qingdan import ${path} --out 政策.yaml`,
-		revisionLater: (reference: string) => `尚不能读取 git 中的版本：${reference}。请给出文件。`,
 		draftLater: (path: string) => `尚不能读取草案：${path}。请给出完整的政策。`,
 		noPolicy: (path: string) => `${path} 不是政策文件。`,
+	},
+	git: {
+		missing: '找不到 git，无法读取版本。请安装 git，或给出文件。',
+		notARepository: '这里不在 git 仓库中，无法读取版本。请在仓库中运行，或给出文件。',
+		revisionUnknown: (revision: string) => `仓库中没有版本“${revision}”。git log 可查看各版本。`,
+		notInRevision: (path: string, revision: string, nearest: readonly string[]) =>
+			`版本 ${revision} 中没有 ${path}。${perhaps(nearest, '路径从仓库的根算起；从当前文件夹算起请写 ./。')}`,
 	},
 	invalidInput: '输入文件有误，未作处理：',
 	noAlignment: (file: string) =>
