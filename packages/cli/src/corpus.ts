@@ -6,12 +6,12 @@ import {
 	byPlace,
 	type Policy,
 	type Problem,
-	readYaml,
 	validate,
 	type YamlFile,
 } from '@qingdan/schema';
 import { isCorpus } from './corpus-folder.js';
 import { problemOfFile, readTextFile, type TextReading } from './files.js';
+import { readYamlQuickly } from './quick-yaml.js';
 
 /** What was found in a corpus folder. The corpus is missing where its vocabulary could not be read. */
 export interface CorpusReading {
@@ -69,7 +69,7 @@ export function readDocument(
 ): Outcome<ReadDocument> {
 	const file = readFile(path, shown);
 	if (!file.ok) return { problems: [file.problem] };
-	const reading = readYaml(file.text, shown);
+	const reading = readYamlQuickly(file.text, shown);
 	if (!reading.ok) return { problems: reading.problems };
 	const validation = validate(reading.yaml);
 	if (!validation.ok) return { problems: validation.problems };
@@ -95,19 +95,19 @@ function readSource(
 	folder: string,
 	readFile: ReadFile,
 ): Outcome<SourceText> {
-	const place = yaml.place(['source', 'file']);
-	const missing: Problem = {
+	// Only where something is wrong is the place looked for.
+	const missing = (): Problem => ({
 		...problemOfFile('source-missing', yaml.file, { file: source.file }),
-		...place,
+		...yaml.place(['source', 'file']),
 		path: '/source/file',
-	};
+	});
 	// Only a file beside the policy: a name with a folder in it could lead anywhere.
-	if (/[\\/]|^\.\.?$/.test(source.file)) return { problems: [missing] };
+	if (/[\\/]|^\.\.?$/.test(source.file)) return { problems: [missing()] };
 	const beside = dirname(yaml.file);
 	const shown = beside === '.' ? source.file : `${beside}/${source.file}`;
 	const text = readFile(join(folder, shown), shown);
 	if (text.ok) return { value: { file: shown, digest: text.digest, text: text.text } };
-	return { problems: [text.problem.code === 'file-missing' ? missing : text.problem] };
+	return { problems: [text.problem.code === 'file-missing' ? missing() : text.problem] };
 }
 
 function citation({ yaml, document }: ReadDocument): HeldCitation[] {

@@ -8,7 +8,6 @@ import { Failure } from '../failure.js';
 import { mayReplace, writeFolder } from '../folder.js';
 import { type Library, openLibrary } from '../input.js';
 import { writeWhole } from '../output.js';
-import { readingsOf } from '../pinyin.js';
 
 /** The viewer as it is built in the repository. */
 const viewer = fileURLToPath(new URL('../../../../apps/viewer/dist', import.meta.url));
@@ -20,17 +19,25 @@ export const defineBuild: Define = (add, desk) => {
 		.option('--corpus <dir>', options.corpus)
 		.option('--out <dir>', options.site, 'site')
 		.option('--single-file', options.singleFile)
-		.action(({ corpus, out, singleFile }: { corpus?: string; out: string; singleFile?: boolean }) => {
+		.action(async ({ corpus, out, singleFile }: { corpus?: string; out: string; singleFile?: boolean }) => {
 			if (singleFile) throw new Failure(2, site.singleFileLater);
 			const library = openLibrary(corpus, desk);
 			if (!existsSync(join(viewer, 'index.html'))) throw new Failure(3, site.viewerMissing);
-			writeSite(resolve(desk.cwd, out), out, library, desk);
+			// Its dictionary is large, and no other command reads names.
+			const { readingsOf } = await import('../pinyin.js');
+			writeSite(resolve(desk.cwd, out), out, library, readingsOf, desk);
 			desk.stdout.write(`${site.done(out, library.corpus.policies.length)}\n`);
 		});
 };
 
 /** Writes the site, whole or not at all. */
-function writeSite(target: string, shown: string, { corpus }: Library, desk: Desk): void {
+function writeSite(
+	target: string,
+	shown: string,
+	{ corpus }: Library,
+	readingsOf: (names: readonly string[]) => Record<string, string>,
+	desk: Desk,
+): void {
 	if (!mayReplace(target, ['index.html', 'corpus.json']))
 		throw new Failure(2, desk.words.command.site.notASite(shown));
 	writeFolder(target, shown, desk, (folder) => {

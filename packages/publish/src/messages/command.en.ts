@@ -17,7 +17,7 @@ export const commandEn: CommandWords = {
 		version: 'show the version',
 		more: 'Options and an example of each command: qingdan <command> --help',
 		policy:
-			'POLICY is a key (liaoning-2023), a series with a date (liaoning/basic-elderly-care@2024-06-01), a document number (辽政办发〔2023〕11号), a YAML file, or REV:path in git (HEAD~3:policies/…/a.yaml).',
+			'POLICY is a key (liaoning-2023), a series with a date (liaoning/basic-elderly-care@2024-06-01), a document number (辽政办发〔2023〕11号), a YAML file, REV:path in git (HEAD~3:policies/…/a.yaml), or a source document (text, Markdown, Word).',
 	},
 	options: {
 		lang: 'language: zh or en (default: from the environment)',
