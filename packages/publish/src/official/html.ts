@@ -66,7 +66,7 @@ h2, .attachment { font: 1em/1.9 "SimHei", "黑体", "Noto Sans CJK SC", sans-ser
 h3 { font: 1em/1.9 "KaiTi_GB2312", "楷体_GB2312", "KaiTi", "楷体", serif; margin: 0; text-indent: 2em; }
 h4 { font: bold 1em/1.9 inherit; margin: 0; text-indent: 2em; }
 p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
-.number { text-align: center; text-indent: 0; }
+.number, .letterhead { text-align: center; text-indent: 0; }
 .addressees, .attachment, .note { text-indent: 0; }
 .signature { text-align: right; text-indent: 0; }
 .attachment { margin-top: 3rem; }

@@ -1,5 +1,5 @@
 import type { HeldPolicy } from '@qingdan/core';
-import type { Catalogue } from '@qingdan/schema';
+import type { Catalogue, Policy } from '@qingdan/schema';
 import type { Words } from '../words.js';
 import { columnsOf, type GridColumn, type GridRow, rowsOf } from './grid.js';
 import { type OfficialParagraph, paragraphsOf } from './paragraphs.js';
@@ -8,7 +8,15 @@ import { type OfficialParagraph, paragraphsOf } from './paragraphs.js';
 export type OfficialBlock =
 	| {
 			readonly kind: 'text';
-			readonly look: 'number' | 'title' | 'addressees' | 'text' | 'signature' | 'attachment' | 'note';
+			readonly look:
+				| 'letterhead'
+				| 'number'
+				| 'title'
+				| 'addressees'
+				| 'text'
+				| 'signature'
+				| 'attachment'
+				| 'note';
 			readonly text: string;
 	  }
 	| { readonly kind: 'provision'; readonly paragraph: OfficialParagraph }
@@ -29,13 +37,20 @@ export function officialBlocks(held: HeldPolicy, words: Words): OfficialBlock[] 
 	const text = (look: Extract<OfficialBlock, { kind: 'text' }>['look'], content: string | undefined) =>
 		content === undefined || content === '' ? [] : [{ kind: 'text' as const, look, text: content }];
 	const catalogues = policy.catalogues ?? [];
-	const signature = [
-		...issuers.flatMap(({ name }) => text('signature', name)),
-		...text('signature', dates.issued.text),
-	];
+	// Without a date of issue the bodies are known from elsewhere: no signature was printed.
+	const signature =
+		dates.issued.value === null
+			? []
+			: [...issuers.flatMap(({ name }) => text('signature', name)), ...text('signature', dates.issued.text)];
+	const printed = dates.printed?.text;
+	// Bodies that did not sign head their notice; without a notice the printing line alone names them.
+	const heading =
+		notice && signature.length === 0 ? issuers.flatMap(({ name }) => text('letterhead', name)) : [];
+	const printers = heading.length > 0 ? [] : issuers.map(({ name }) => name);
+	const printer = words.official.printed(printers.join('　'), printed ?? '');
 	const body = [
 		...text('title', policy.title),
-		...(notice ? [] : text('number', policy.number ?? undefined)),
+		...(notice ? [] : text('number', numberLine(held))),
 		...(notice ? [] : text('addressees', addressees?.text)),
 		...paragraphsOf(held).map((paragraph): OfficialBlock => ({ kind: 'provision', paragraph })),
 		...(notice ? [] : signature),
@@ -43,6 +58,7 @@ export function officialBlocks(held: HeldPolicy, words: Words): OfficialBlock[] 
 	];
 	const transmittal = notice
 		? [
+				...heading,
 				...text('number', policy.number ?? undefined),
 				...text('title', notice.title),
 				...text('addressees', addressees?.text),
@@ -60,7 +76,19 @@ export function officialBlocks(held: HeldPolicy, words: Words): OfficialBlock[] 
 			...(catalogue.notes ?? []).flatMap((note) => text('note', note.text)),
 		]),
 		...text('note', copies ? `${words.official.copies}${copies.text}` : undefined),
+		...text('note', printed === undefined ? undefined : printer),
 	];
+}
+
+/** The number below a title, with the day of effect where that is printed outside the text. */
+function numberLine({ policy }: HeldPolicy): string {
+	const { evidence, basis } = policy.dates.effective;
+	const quote = evidence?.quote ?? '';
+	const inText = (nodes: Policy['provisions']): boolean =>
+		(nodes ?? []).some((node) => (node.text ?? '').includes(quote) || inText(node.children));
+	const day = basis === 'stated' && quote !== '' && !inText(policy.provisions) ? [quote] : [];
+	const line = [...(policy.number === null ? [] : [policy.number]), ...day].join('　');
+	return day.length === 0 ? line : `（${line}）`;
 }
 
 function tableOf(catalogue: Catalogue, words: Words): OfficialTable {

@@ -36,6 +36,7 @@ function isAttached(block: OfficialBlock, before: boolean): boolean {
 }
 
 const looks: Readonly<Record<Extract<OfficialBlock, { kind: 'text' }>['look'], ParagraphLook>> = {
+	letterhead: 'number',
 	number: 'number',
 	title: 'title',
 	addressees: 'addressees',
