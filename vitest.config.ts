@@ -4,6 +4,7 @@ export default defineConfig({
 	test: {
 		// A guard against hanging, not a measure of speed: a loaded machine may be many times slower.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		include: ['packages/*/src/**/*.test.ts', 'apps/viewer/src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
 		exclude: ['**/node_modules/**', '**/dist/**', 'test/browser/**'],
 	},

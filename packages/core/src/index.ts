@@ -1,5 +1,5 @@
 export { alignItems, type ItemAlignment, type ItemPair } from './align/align-items.js';
-export { changeLog, logEntries } from './changelog/change-log.js';
+export { changeLog, logEntries, logOf } from './changelog/change-log.js';
 export { nextEditionNumber } from './changelog/edition.js';
 export * from './changelog/log.js';
 export { type BoundNote, bindNotes, type ChangeNote } from './changelog/notes.js';

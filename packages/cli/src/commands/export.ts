@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { changeLog, digestOf, type HeldPolicy, relationTo } from '@qingdan/core';
+import { check, compare, digestOf, type HeldPolicy, logOf, relationTo } from '@qingdan/core';
 import {
 	type DataTable,
 	dataPackage,
@@ -8,6 +8,7 @@ import {
 	plain,
 	policyFileFormats,
 	policyFormats,
+	type TabledReport,
 	type TabledStep,
 	tableAsCsv,
 	tableAsJsonLines,
@@ -61,7 +62,13 @@ export const defineExport: Define = (add, desk) => {
 			const named = references.map((reference) => findPolicy(reference, library, desk));
 			const policies = named.length > 0 ? [...new Set(named)] : library.corpus.policies;
 			const { vocabulary } = library.corpus;
-			const tables = tablesOf({ policies, steps: stepsOf(policies, library, desk), vocabulary });
+			const pairs = heldAgainst(policies, library, desk);
+			const tables = tablesOf({
+				policies,
+				steps: pairs.map(({ step }) => step),
+				reports: pairs.map(({ report }) => report),
+				vocabulary,
+			});
 			const asked = formats.filter((format) => choices.format.includes(format));
 			const files = await filesOf(asked, policies, tables, choices, desk);
 			const content = dataPackage(files, tables, inputsOf(policies, library), desk.words);
@@ -77,14 +84,25 @@ export const defineExport: Define = (add, desk) => {
 		});
 };
 
-/** From each policy to those that are bound by it or follow it. */
-function stepsOf(policies: readonly HeldPolicy[], library: Library, desk: Desk): TabledStep[] {
+/** From each policy to those that are bound by it or follow it: what changed, and what the rules find. */
+function heldAgainst(
+	policies: readonly HeldPolicy[],
+	library: Library,
+	desk: Desk,
+): { step: TabledStep; report: TabledReport }[] {
+	const { corpus } = library;
 	return policies.flatMap((left) =>
 		policies
 			.filter((right) => relationTo(left.policy, right.policy) !== 'peer-of')
 			.map((right) => {
 				const alignments = alignmentsOf([], [left, right], library, desk);
-				return { left, right, log: changeLog(left, right, library.corpus.vocabulary, { alignments }) };
+				const comparison = compare(left, right, corpus.vocabulary, { alignments });
+				const { findings } = check({ draft: right, parent: left, comparison, corpus });
+				const [parent, draft] = [left.policy.key, right.policy.key];
+				return {
+					step: { left, right, log: logOf(comparison, left, right) },
+					report: { parent, draft, findings },
+				};
 			}),
 	);
 }

@@ -25,7 +25,7 @@ export function changeLog(
 }
 
 /** The change log of a comparison that was made of these two. */
-function logOf(comparison: Comparison, left: HeldPolicy, right: HeldPolicy): ChangeLog {
+export function logOf(comparison: Comparison, left: HeldPolicy, right: HeldPolicy): ChangeLog {
 	const catalogues = [left, right].every(({ policy }) => (policy.catalogues ?? []).length > 0);
 	const { relation } = comparison;
 	const parts = [

@@ -1,5 +1,6 @@
 import {
 	type ChangeLog,
+	type Finding,
 	flatProvisions,
 	type HeldPolicy,
 	type LogPart,
@@ -19,15 +20,23 @@ export interface TabledStep {
 	readonly right: HeldPolicy;
 }
 
+/** What the rules find in a document held against the one above or before it. */
+export interface TabledReport {
+	readonly parent: string;
+	readonly draft: string;
+	readonly findings: readonly Finding[];
+}
+
 /** What is put into tables: policies, and the changes between those of them that follow one another. */
 export interface Tabled {
 	readonly policies: readonly HeldPolicy[];
 	readonly steps: readonly TabledStep[];
+	readonly reports: readonly TabledReport[];
 	readonly vocabulary: Vocabulary;
 }
 
-/** Policies as tables: documents, items, parameters, provisions, changes. Texts are verbatim, numbers have their units beside them. */
-export function tablesOf({ policies, steps, vocabulary }: Tabled): DataTable[] {
+/** Policies as tables: documents, items, parameters, provisions, changes, findings. Texts are verbatim, numbers have their units beside them. */
+export function tablesOf({ policies, steps, reports, vocabulary }: Tabled): DataTable[] {
 	return [
 		tableOf(
 			'documents',
@@ -37,6 +46,7 @@ export function tablesOf({ policies, steps, vocabulary }: Tabled): DataTable[] {
 		tableOf('parameters', policies.flatMap(parameterRows)),
 		tableOf('provisions', policies.flatMap(provisionRows)),
 		changesTable(steps),
+		tableOf('findings', reports.flatMap(findingRows)),
 	];
 }
 
@@ -195,6 +205,44 @@ function changeRows({ log, left, right }: TabledStep): RowOf<'changes'>[] {
 			),
 		),
 	);
+}
+
+function findingRows({ parent, draft, findings }: TabledReport): RowOf<'findings'>[] {
+	return findings.map((finding) => {
+		const { item, from, to, locations, confidence } = finding;
+		const [above, own] = [locations.parent, locations.new].map((place) => place?.source ?? place);
+		return {
+			draft,
+			parent,
+			relation: finding.relation,
+			fingerprint: finding.fingerprint,
+			rule: finding.rule,
+			area: finding.area,
+			severity: finding.severity,
+			verdict: finding.verdict,
+			effect: finding.effect,
+			item: item?.id ?? null,
+			name: item?.name ?? null,
+			parent_unit_id: item?.parent == null ? null : String(item.parent),
+			draft_unit_id: item?.child == null ? null : String(item.child),
+			field: finding.field,
+			old_text: finding.text.from,
+			new_text: finding.text.to,
+			old_value: from?.value ?? null,
+			new_value: to?.value ?? null,
+			old_bound: from?.bound ?? null,
+			new_bound: to?.bound ?? null,
+			old_unit: from?.unit ?? null,
+			new_unit: to?.unit ?? null,
+			alignment: confidence.alignment,
+			transcription: confidence.transcription,
+			accepted: finding.accepted !== undefined,
+			parent_file: above?.file ?? null,
+			parent_line: above?.line ?? null,
+			draft_file: own?.file ?? null,
+			draft_line: own?.line ?? null,
+		};
+	});
 }
 
 type Told = LogPart['sections'][number]['entries'][number]['changes'][number];
