@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { qingdanHere } from '../cli/command.js';
 
@@ -64,6 +65,28 @@ describe('qingdan changelog', () => {
 			expect(await between('--format', format)).toEqual(first);
 		},
 	);
+});
+
+describe('a change log as JSON', () => {
+	it('keeps its published schema, notes included', async () => {
+		const path = fileURLToPath(new URL('../../docs/changelog.schema.json', import.meta.url));
+		const schema = JSON.parse(readFileSync(path, 'utf8'));
+		const holds = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+		writeFileSync(
+			file('note.yaml'),
+			'schema: qingdan/change-notes/1\nleft: liaoning-2023\nright: panjin-2024\nnotes:\n  - {on: {item: 4}, why: 一}\n  - {on: {item: 99}, why: 二}\n',
+		);
+		for (const args of [
+			['liaoning-2023', 'panjin-2024', '--notes', 'note.yaml'],
+			['liaoning-2023', 'luliang-2023'],
+			['liaoning-2020', 'liaoning-2021-pilot'],
+		]) {
+			const { stdout } = await changelog(...args, '--format', 'json');
+			const log = JSON.parse(stdout);
+			expect(holds(log) ? [] : holds.errors).toEqual([]);
+			expect(log.steps).toHaveLength(1);
+		}
+	});
 });
 
 describe('a change log in a file', () => {

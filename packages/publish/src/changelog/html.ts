@@ -93,11 +93,12 @@ function notice(entry: EntryView, words: Words): string {
 		({ name, text }) =>
 			`<p class="said"><b>${escaped(name)}${escaped(report.colon)}</b>${marked(text, words)}</p>`,
 	);
+	const detail = entry.detail.map((text) => `<p class="said">${marked(text, words)}</p>`).join('');
 	const linked = entry.evidence.some(({ href }) => href !== '');
 	const evidence = linked
 		? `<small class="places">${escaped(words.changelog.evidence)}${escaped(report.colon)}${places(entry)}</small>`
 		: '';
-	return `${unit}${marked(entry.sentence, words)}${remark}${evidence}${notes.join('')}`;
+	return `${unit}${marked(entry.sentence, words)}${remark}${detail}${evidence}${notes.join('')}`;
 }
 
 /** Where the words stand, linked where a link was asked for. */

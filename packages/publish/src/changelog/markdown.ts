@@ -54,7 +54,10 @@ function notices(entries: readonly EntryView[], words: Words): RootContent[] {
 	const { report } = words;
 	const item = (entry: EntryView): BlockContent[] => {
 		const remark = entry.remark === '' ? '' : report.inBrackets(entry.remark);
-		const notes = entry.notes.map(({ name, text }) => [plainText(`${name}${report.colon}${text}`)]);
+		const notes = [
+			...entry.detail,
+			...entry.notes.map(({ name, text }) => `${name}${report.colon}${text}`),
+		].map((text) => [plainText(text)]);
 		return [
 			paragraph(
 				...(entry.unit === '' ? [] : [strong(entry.unit), plainText(report.colon)]),

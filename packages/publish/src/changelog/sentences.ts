@@ -79,6 +79,20 @@ export class Sentences {
 		return { old: each(0), new: each(1) };
 	}
 
+	/** What a unit on one side alone says, whole: its population and content, or its text. */
+	described({ left, right }: LogEntry): string[] {
+		const side = right.length > 0 ? 'right' : 'left';
+		const ids = side === 'right' ? right : left;
+		const { labels, report } = this.#words;
+		return ids.flatMap((id) =>
+			(['target', 'content', 'text'] as const).flatMap((field) => {
+				const text = this.sides[side].text(id, field);
+				if (text === undefined || text === '') return [];
+				return [field === 'text' ? text : `${labels.field[field]}${report.colon}${text}`];
+			}),
+		);
+	}
+
 	#lone({ kind, left, right }: LogEntry): string {
 		const { changelog: say } = this.#words;
 		const side = kind === 'item-added' ? 'right' : 'left';

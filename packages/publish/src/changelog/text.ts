@@ -48,7 +48,7 @@ function entryAsText(entry: EntryView, { audience }: Logged, { words, style }: P
 	const remark = entry.remark === '' ? '' : report.inBrackets(entry.remark);
 	const lines = [
 		...(audience === 'public'
-			? []
+			? entry.detail
 			: [
 					...entry.old.map((text) => `${say.was}${report.colon}${text}`),
 					...entry.new.map((text) => `${say.is}${report.colon}${text}`),

@@ -52,6 +52,8 @@ export interface EntryView {
 	/** effect, doubt and places, in brackets behind the sentence; '' where there is nothing to add */
 	readonly remark: string;
 	readonly effect: string;
+	/** what was added or removed says, whole; nothing for what changed */
+	readonly detail: readonly string[];
 	/** the words of both sides, each once */
 	readonly old: readonly string[];
 	readonly new: readonly string[];
@@ -219,6 +221,8 @@ function entryView(
 ): Omit<EntryView, 'notes' | 'evidence'> {
 	const { changelog: say, report } = words;
 	const quotes = sentences.quotes(entry);
+	const alone = entry.kind === 'item-added' || entry.kind === 'item-missing';
+	const detail = alone ? sentences.described(entry) : [];
 	const effect = say.effect[entry.direction];
 	const count = placesOf(entry);
 	const places = count > 1 ? [say.places(sentences.places(entry), numberInWords(count, words))] : [];
@@ -233,8 +237,9 @@ function entryView(
 			...(entry.review ? [say.review] : []),
 		].join(report.semicolon),
 		effect,
-		old: quotes.old,
-		new: quotes.new,
+		detail,
+		old: detail.length > 0 && entry.right.length === 0 ? detail : quotes.old,
+		new: detail.length > 0 && entry.right.length > 0 ? detail : quotes.new,
 	};
 }
 
