@@ -1,11 +1,4 @@
-import {
-	alignItems,
-	difference,
-	flatProvisions,
-	numberedProvisions,
-	shortestEdits,
-	tokenise,
-} from '@qingdan/core';
+import { alignItems, flatProvisions, numberedProvisions, shortestEdits, textDifference } from '@qingdan/core';
 import type { Item, Policy } from '@qingdan/schema';
 import { diffChars } from 'diff';
 import fastDiff from 'fast-diff';
@@ -37,7 +30,7 @@ export function differs(pairs: readonly TextPair[]): Ways {
 		pairs.reduce((sum, [from, to]) => sum + (differ(from, to)?.length ?? 0), 0);
 	return {
 		'qingdan, characters': each((from, to) => shortestEdits(codes(from), codes(to), from.length + to.length)),
-		'qingdan, words and readable marks': each((from, to) => difference(tokenise(from), tokenise(to)).edits),
+		'qingdan, words and readable marks': each((from, to) => textDifference(from, to).edits),
 		'jsdiff diffChars': each((from, to) => diffChars(from, to)),
 		'fast-diff': each((from, to) => fastDiff(from, to)),
 	};

@@ -12,7 +12,7 @@ export { type RuleId, ruleIds } from './check/rule-ids.js';
 export { ruleOf, rules } from './check/rules/index.js';
 export { isFolding } from './compare/accounting.js';
 export { type CompareOptions, compare } from './compare/compare.js';
-export { type Difference, difference, type TextEdit } from './compare/difference.js';
+export { type Difference, type TextEdit, textDifference } from './compare/difference.js';
 export { type ListEdit, shortestEdits } from './compare/shortest-edits.js';
 export * from './comparison.js';
 export * from './corpus.js';

@@ -1,11 +1,13 @@
 import { limits } from '@qingdan/schema';
-import type { Token } from '../text/token.js';
+import { type Lexicon, type Token, tokenise } from '../text/token.js';
 import { type ListEdit, shortestEdits } from './shortest-edits.js';
 
 /** A stretch in which two texts differ, in UTF-16 offsets of each; one of the two may be empty. */
 export interface TextEdit {
 	readonly left: { readonly start: number; readonly end: number };
 	readonly right: { readonly start: number; readonly end: number };
+	/** too much differs to be told apart word by word: the stretch counts as replaced whole */
+	readonly bounded?: true;
 }
 
 /** What two token lists share, as a part of both together, and where they differ. */
@@ -15,7 +17,60 @@ export interface Difference {
 	readonly likeness: number;
 }
 
-const clauseEnd = /[，。；：！？,;:!?]/;
+const clauseEnds = '，。；：！？,;:!?';
+const clauseEnd = new RegExp(`[${clauseEnds}]`);
+const clauseEndCodes: ReadonlySet<number> = new Set([...clauseEnds].map((mark) => mark.charCodeAt(0)));
+
+function isClauseEnd(code: number): boolean {
+	return clauseEndCodes.has(code);
+}
+
+/**
+ * The differences of two texts, readable, as those of their tokens; clauses that both begin or end with are left aside
+ * before anything is cut into tokens.
+ */
+export function textDifference(left: string, right: string, lexicon?: Lexicon): Difference {
+	const [start, end] = sharedEnds(left, right);
+	const ours = tokenise(left.slice(start, left.length - end), lexicon);
+	const theirs = tokenise(right.slice(start, right.length - end), lexicon);
+	const { edits, likeness } = difference(ours, theirs);
+	const changed = (1 - likeness) * (ours.length + theirs.length);
+	const all = ours.length + theirs.length + 2 * (start + end);
+	const moved = ({ start: from, end: to }: TextEdit['left']) => ({ start: from + start, end: to + start });
+	return {
+		edits:
+			start === 0
+				? edits
+				: edits.map(({ left: a, right: b, ...more }) => ({ ...more, left: moved(a), right: moved(b) })),
+		likeness: all === 0 ? 1 : 1 - changed / all,
+	};
+}
+
+/** How many characters two texts share at their beginnings and at their ends, in whole clauses: no token reaches across. */
+function sharedEnds(left: string, right: string): [number, number] {
+	const shorter = Math.min(left.length, right.length);
+	let start = 0;
+	while (start < shorter && left.charCodeAt(start) === right.charCodeAt(start)) start++;
+	let end = 0;
+	const [ours, theirs] = [left.length - 1, right.length - 1];
+	while (end < shorter - start && left.charCodeAt(ours - end) === right.charCodeAt(theirs - end)) end++;
+	while (start > 0 && !isClauseEnd(left.charCodeAt(start - 1))) start--;
+	while (end > 0 && !isClauseEnd(left.charCodeAt(left.length - end - 1))) end--;
+	const split = opened(left, left.length - end) || opened(right, right.length - end);
+	return [opened(left, start) ? 0 : start, split ? 0 : end];
+}
+
+/** Whether a place lies inside brackets. */
+function opened(text: string, at: number): boolean {
+	for (const [open, close] of [
+		['《', '》'],
+		['（', '）'],
+	] as const) {
+		const last = at === 0 ? -1 : text.lastIndexOf(open, at - 1);
+		if (last >= 0 && text.indexOf(close, last) >= at) return true;
+	}
+	return false;
+}
 
 /** The differences of two token lists, readable: no marks of one character between marks, none across a punctuation mark. */
 export function difference(left: readonly Token[], right: readonly Token[]): Difference {
@@ -26,7 +81,7 @@ export function difference(left: readonly Token[], right: readonly Token[]): Dif
 	);
 	const all = left.length + right.length;
 	const likeness = all === 0 ? 1 : 1 - changed / all;
-	const edits = joined(raw, left, likeness)
+	const edits = joined(raw, left, right, likeness)
 		.map((edit) => settled(edit, left, right))
 		.flatMap((edit) => parted(edit, left, right))
 		.map((edit) => inOffsets(edit, left, right));
@@ -39,21 +94,48 @@ const sentenceEnd = /[。；！？\n]/;
 function tokenEdits(left: readonly Token[], right: readonly Token[]): ListEdit[] {
 	if (left.length + right.length <= limits.comparedTokens) return edits(left, right);
 	const [ours, theirs] = [sentencesOf(left), sentencesOf(right)];
-	return edits(ours, theirs).flatMap((edit) => {
-		const [from, to] = [tokenAt(ours, edit.leftFrom, left), tokenAt(ours, edit.leftTo, left)];
-		const [rightFrom, rightTo] = [
-			tokenAt(theirs, edit.rightFrom, right),
-			tokenAt(theirs, edit.rightTo, right),
-		];
-		if (to - from + rightTo - rightFrom > limits.comparedTokens)
-			return [{ leftFrom: from, leftTo: to, rightFrom, rightTo }];
-		return edits(left.slice(from, to), right.slice(rightFrom, rightTo)).map((inside) => ({
-			leftFrom: from + inside.leftFrom,
-			leftTo: from + inside.leftTo,
-			rightFrom: rightFrom + inside.rightFrom,
-			rightTo: rightFrom + inside.rightTo,
-		}));
-	});
+	return edits(ours, theirs)
+		.flatMap((edit) => pairwise(edit, ours, theirs, left, right))
+		.flatMap((edit) => {
+			const [from, to] = [tokenAt(ours, edit.leftFrom, left), tokenAt(ours, edit.leftTo, left)];
+			const [rightFrom, rightTo] = [
+				tokenAt(theirs, edit.rightFrom, right),
+				tokenAt(theirs, edit.rightTo, right),
+			];
+			const [removed, added] = [to - from, rightTo - rightFrom];
+			if (removed > 0 && added > 0 && removed + added > limits.comparedTokens)
+				return [{ leftFrom: from, leftTo: to, rightFrom, rightTo, bounded: true as const }];
+			return edits(left.slice(from, to), right.slice(rightFrom, rightTo)).map((inside) => ({
+				...inside,
+				leftFrom: from + inside.leftFrom,
+				leftTo: from + inside.leftTo,
+				rightFrom: rightFrom + inside.rightFrom,
+				rightTo: rightFrom + inside.rightTo,
+			}));
+		});
+}
+
+/** Too many sentences in a row that differ are held against one another in their order, where they are equally many. */
+function pairwise(
+	edit: ListEdit,
+	ours: readonly Sentence[],
+	theirs: readonly Sentence[],
+	left: readonly Token[],
+	right: readonly Token[],
+): ListEdit[] {
+	const { leftFrom, leftTo, rightFrom, rightTo } = edit;
+	const tokens =
+		tokenAt(ours, leftTo, left) -
+		tokenAt(ours, leftFrom, left) +
+		tokenAt(theirs, rightTo, right) -
+		tokenAt(theirs, rightFrom, right);
+	if (tokens <= limits.comparedTokens || leftTo - leftFrom !== rightTo - rightFrom) return [edit];
+	return [...Array(leftTo - leftFrom).keys()].map((at) => ({
+		leftFrom: leftFrom + at,
+		leftTo: leftFrom + at + 1,
+		rightFrom: rightFrom + at,
+		rightTo: rightFrom + at + 1,
+	}));
 }
 
 interface Sentence {
@@ -78,25 +160,28 @@ function tokenAt(sentences: readonly Sentence[], index: number, tokens: readonly
 	return sentences[index]?.from ?? tokens.length;
 }
 
+/** A text as a number, equal for equal texts: a character by its code, what is longer by its place in a list. */
+function numberOf(text: string, numbers: Map<string, number>): number {
+	if (text.length === 1) return text.charCodeAt(0);
+	const known = numbers.get(text);
+	if (known !== undefined) return known;
+	const number = 0x10000 + numbers.size;
+	numbers.set(text, number);
+	return number;
+}
+
 /** The fewest edits, or one that replaces everything where too many are needed. */
 function edits(left: readonly { text: string }[], right: readonly { text: string }[]): ListEdit[] {
 	const numbers = new Map<string, number>();
 	const numbered = (list: readonly { text: string }[]) => {
 		const result = new Int32Array(list.length);
-		for (let at = 0; at < list.length; at++) {
-			const { text } = list[at] as { text: string };
-			let number = numbers.get(text);
-			if (number === undefined) {
-				number = numbers.size;
-				numbers.set(text, number);
-			}
-			result[at] = number;
-		}
+		for (let at = 0; at < list.length; at++)
+			result[at] = numberOf((list[at] as { text: string }).text, numbers);
 		return result;
 	};
 	return (
 		shortestEdits(numbered(left), numbered(right), limits.edits) ?? [
-			{ leftFrom: 0, leftTo: left.length, rightFrom: 0, rightTo: right.length },
+			{ leftFrom: 0, leftTo: left.length, rightFrom: 0, rightTo: right.length, bounded: true },
 		]
 	);
 }
@@ -106,28 +191,65 @@ const loose = 0.75;
 
 /**
  * Joins edits that a single character parts: a lone equal character between two marks is chance. Where the texts are far
- * apart, so are two.
+ * apart, so are two. A name, a term or a quantity that is an edit by itself stays one.
  */
-function joined(edits: readonly ListEdit[], left: readonly Token[], likeness: number): ListEdit[] {
+function joined(
+	edits: readonly ListEdit[],
+	left: readonly Token[],
+	right: readonly Token[],
+	likeness: number,
+): ListEdit[] {
 	const reach = likeness < loose ? 2 : 1;
 	const result: ListEdit[] = [];
 	for (const edit of edits) {
 		const last = result.at(-1);
 		const between = last ? left.slice(last.leftTo, edit.leftFrom) : [];
 		const chance = between.length <= reach && between.every(({ kind }) => kind === 'character');
-		const replaces =
-			likeness < loose ? mixed(last, edit) : last !== undefined && bothSides(last) && bothSides(edit);
-		if (last && chance && replaces) {
+		if (last && chance && replacesWith(last, edit, likeness, between.length, left, right)) {
 			last.leftTo = edit.leftTo;
 			last.rightTo = edit.rightTo;
+			if (edit.bounded) last.bounded = true;
 		} else result.push({ ...edit });
 	}
 	return result;
 }
 
+/** Whether two edits are parts of one replacement. */
+function replacesWith(
+	last: ListEdit,
+	edit: ListEdit,
+	likeness: number,
+	gap: number,
+	left: readonly Token[],
+	right: readonly Token[],
+): boolean {
+	if ([last, edit].some((one) => isName(one, left, right))) return false;
+	const letters = ({ leftFrom, leftTo, rightFrom, rightTo }: ListEdit) =>
+		leftTo - leftFrom + rightTo - rightFrom;
+	// 体检 → 体格检查: two pieces of one word.
+	const word = !mixed(last, edit) && gap === 1 && Math.min(letters(last), letters(edit)) === 1;
+	const open = [last, edit].every(({ leftFrom, leftTo, rightFrom, rightTo }) =>
+		[...left.slice(leftFrom, leftTo), ...right.slice(rightFrom, rightTo)].every(
+			({ kind }) => kind === 'character',
+		),
+	);
+	if (word) return open;
+	return likeness < loose ? mixed(last, edit) : bothSides(last) && bothSides(edit);
+}
+
+/** Whether an edit replaces nothing but names, terms and quantities. */
+function isName(
+	{ leftFrom, leftTo, rightFrom, rightTo }: ListEdit,
+	left: readonly Token[],
+	right: readonly Token[],
+) {
+	const named = (tokens: readonly Token[]) =>
+		tokens.length > 0 && tokens.every(({ kind }) => kind !== 'character' && kind !== 'punctuation');
+	return named(left.slice(leftFrom, leftTo)) && named(right.slice(rightFrom, rightTo));
+}
+
 /** Two deletions in a row, or two insertions, are two losses or two gains; anything else is one thing said otherwise. */
-function mixed(a: ListEdit | undefined, b: ListEdit): boolean {
-	if (!a) return false;
+function mixed(a: ListEdit, b: ListEdit): boolean {
 	const deletes = a.rightFrom === a.rightTo && b.rightFrom === b.rightTo;
 	const inserts = a.leftFrom === a.leftTo && b.leftFrom === b.leftTo;
 	return !deletes && !inserts;
@@ -222,6 +344,7 @@ function inOffsets(edit: ListEdit, left: readonly Token[], right: readonly Token
 	return {
 		left: span(left, edit.leftFrom, edit.leftTo),
 		right: span(right, edit.rightFrom, edit.rightTo),
+		...(edit.bounded ? { bounded: true } : {}),
 	};
 }
 

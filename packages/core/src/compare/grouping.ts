@@ -15,6 +15,8 @@ export interface ClassifiedEdit {
 export interface EditGroup {
 	readonly stretch: Stretch;
 	readonly edits: readonly TextEdit[];
+	/** the span from the first edit to the last */
+	readonly hull: TextEdit;
 	readonly classified: Classified;
 }
 
@@ -23,8 +25,48 @@ export interface EditGroup {
  * said otherwise is reported once.
  */
 export function grouped(edits: readonly ClassifiedEdit[]): EditGroup[] {
+	const answers = answersIn(edits);
+	const answered = new Set(answers.flat());
+	const others = edits.filter((one) => !answered.has(one));
+	return [...answers.map(answerGroup), ...runGroups(others)];
+}
+
+/**
+ * A quantity that is taken out at one place and put in at another, with equal words between, is one change: pairs of a
+ * loss and a gain of the same two quantities.
+ */
+function answersIn(edits: readonly ClassifiedEdit[]): [ClassifiedEdit, ClassifiedEdit][] {
+	const same = (a: ClassifiedEdit, b: ClassifiedEdit) =>
+		a.classified.kind === b.classified.kind &&
+		a.context.stretch.left.cell === b.context.stretch.left.cell &&
+		a.context.stretch.right.cell === b.context.stretch.right.cell &&
+		JSON.stringify(a.classified.values) === JSON.stringify(b.classified.values);
+	const gains = new Set(edits.filter(({ context, classified }) => context.from === '' && moves(classified)));
+	return edits.flatMap((loss): [ClassifiedEdit, ClassifiedEdit][] => {
+		if (loss.context.to !== '' || !moves(loss.classified)) return [];
+		const gain = [...gains].find((one) => same(one, loss));
+		if (!gain) return [];
+		gains.delete(gain);
+		return [[loss, gain]];
+	});
+}
+
+function moves({ values }: Classified): boolean {
+	return values?.from !== undefined && values.from !== null && values.to !== null;
+}
+
+function answerGroup([loss, gain]: [ClassifiedEdit, ClassifiedEdit]): EditGroup {
+	return {
+		stretch: loss.context.stretch,
+		edits: [loss.context.edit, gain.context.edit],
+		hull: { left: loss.context.edit.left, right: gain.context.edit.right },
+		classified: loss.classified,
+	};
+}
+
+function runGroups(edits: readonly ClassifiedEdit[]): EditGroup[] {
 	const populations = runsOf(edits, (one) => one.context.field === 'target' && ofPopulation(one));
-	return populations.flatMap((run) => {
+	return populations.flatMap(withoutEditorialEnds).flatMap((run) => {
 		const verdict = run.length > 1 ? populationVerdict(run, edits) : undefined;
 		if (verdict) return [groupOf(run, verdict)];
 		return runsOf(run, (one) => memberEdit(one.context) !== undefined && isListed(one)).map((list) =>
@@ -33,12 +75,19 @@ export function grouped(edits: readonly ClassifiedEdit[]): EditGroup[] {
 	});
 }
 
+/** What is only said otherwise at the ends of a run is no part of what changes. */
+function withoutEditorialEnds(run: readonly ClassifiedEdit[]): ClassifiedEdit[][] {
+	const tells = ({ classified: { kind, class: inClass } }: ClassifiedEdit) =>
+		inClass !== 'editorial' || kind.startsWith('scope-qualifier-');
+	const [first, last] = [run.findIndex(tells), run.findLastIndex(tells)];
+	if (first < 0) return run.map((one) => [one]);
+	const alone = (ones: readonly ClassifiedEdit[]) => ones.map((one) => [one]);
+	return [...alone(run.slice(0, first)), run.slice(first, last + 1), ...alone(run.slice(last + 1))];
+}
+
 function groupOf(run: readonly ClassifiedEdit[], classified: Classified): EditGroup {
-	return {
-		stretch: (run[0] as ClassifiedEdit).context.stretch,
-		edits: run.map(({ context }) => context.edit),
-		classified,
-	};
+	const edits = run.map(({ context }) => context.edit);
+	return { stretch: (run[0] as ClassifiedEdit).context.stretch, edits, hull: hullOf(edits), classified };
 }
 
 /** Cuts edits into runs of those that belong together; an edit that is none of them stays alone. */
@@ -157,7 +206,7 @@ function namedOnOneSide(run: readonly ClassifiedEdit[]) {
 }
 
 /** The span from the first edit to the last, on both sides. */
-export function hullOf(edits: readonly TextEdit[]): TextEdit {
+function hullOf(edits: readonly TextEdit[]): TextEdit {
 	const [first, last] = [edits[0] as TextEdit, edits.at(-1) as TextEdit];
 	return {
 		left: { start: first.left.start, end: last.left.end },

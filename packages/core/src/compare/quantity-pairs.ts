@@ -11,6 +11,14 @@ export interface QuantityPairs {
 	touching(edit: TextEdit, stretch: Stretch): TouchedPair[];
 	/** Quantities without a partner whose number stands in the edit. */
 	lone(edit: TextEdit, stretch: Stretch): { left: QuantityReading[]; right: QuantityReading[] };
+	/** All quantities of a type on both sides, where one of them has several rows and the other one. */
+	steps(type: QuantityReading['type']): Steps | undefined;
+}
+
+/** The steps of a scale (80–99 and 100+) against the steps of the other side. */
+export interface Steps {
+	readonly left: readonly QuantityReading[];
+	readonly right: readonly QuantityReading[];
 }
 
 /** A pair that an edit touches, and whether the edit holds the number of either. */
@@ -66,13 +74,15 @@ export function pairQuantities(
 		const open = ours.find((other) => !settled(other) && other.reading.type === quantity.reading.type);
 		const forked = pairs.find(
 			(one) =>
-				one.right.cell === quantity.cell &&
+				(one.right.cell === quantity.cell ||
+					(one.left.cell.variant === undefined && quantity.cell.variant !== undefined)) &&
 				quantity.reading.type === 'amount' &&
 				sameQuestion(one.left, quantity),
 		);
 		if (open ?? forked) pair((open ?? forked?.left) as Quantity, quantity);
 	}
 	return {
+		steps: (type) => stepsOf(type, left, right),
 		touching: (edit, stretch) =>
 			pairs
 				.filter(
@@ -91,6 +101,43 @@ export function pairQuantities(
 			right: lone(theirs, used, edit.right, stretch.right.cell),
 		}),
 	};
+}
+
+/** A step a row: the first quantity of the type in each, lowest first. */
+function stepsOf(
+	type: QuantityReading['type'],
+	left: readonly Cell[],
+	right: readonly Cell[],
+): Steps | undefined {
+	if ((left.length === 1) === (right.length === 1)) return undefined;
+	const first = (cells: readonly Cell[]) =>
+		cells
+			.flatMap(({ parameters }) => parameters.find(({ reading }) => reading.type === type)?.reading ?? [])
+			.sort((a, b) => (lowest(a) ?? 0) - (lowest(b) ?? 0));
+	const steps = { left: first(left), right: first(right) };
+	return steps.left.length === left.length && steps.right.length === right.length ? steps : undefined;
+}
+
+/** Where a quantity begins: 80 of 80–99 and of 80+; undefined where it has no lower end. */
+export function lowest({ value, min, bound }: QuantityReading): number | undefined {
+	return (bound === 'range' ? min : bound === 'max' ? undefined : value) ?? undefined;
+}
+
+/** Where a quantity ends: 99 of 80–99, nowhere of 80+. */
+function highest({ value, max, bound }: QuantityReading): number {
+	const end = bound === 'range' ? max : bound === 'min' ? undefined : value;
+	return end ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether several steps together reach exactly as far as one, without a gap. */
+export function coversAlike(one: QuantityReading, steps: readonly QuantityReading[]): boolean {
+	let next = lowest(one);
+	for (const step of steps) {
+		const from = lowest(step);
+		if (from === undefined || next === undefined || from > next) return false;
+		next = highest(step) + 1;
+	}
+	return lowest(steps[0] as QuantityReading) === lowest(one) && next === highest(one) + 1;
 }
 
 function quantities(cells: readonly Cell[]): Quantity[] {

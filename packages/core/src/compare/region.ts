@@ -1,8 +1,9 @@
 import { limits } from '@qingdan/schema';
 import { bigrams, containment, dice } from '../text/similarity.js';
-import { type Lexicon, type Token, tokenise } from '../text/token.js';
+import type { Lexicon } from '../text/token.js';
 import type { Cell, CellSpan } from './cell.js';
-import { difference, type TextEdit } from './difference.js';
+import { type TextEdit, textDifference } from './difference.js';
+import { lowest } from './quantity-pairs.js';
 
 /** A stretch of the left text held against a stretch of the right one; an empty stretch marks a place. */
 export interface Stretch {
@@ -59,7 +60,13 @@ export function stretchesOfEach(
 	for (const sentence of left.flatMap(sentencesOf)) {
 		const grams = bigrams(sentence.map(({ cell, start, end }) => cell.text.slice(start, end)).join(''));
 		const best = groups
-			.map((group) => ({ group, score: dice(grams, group.about) + containment(grams, group.about) }))
+			.map((group) => ({
+				group,
+				score:
+					dice(grams, group.about) +
+					containment(grams, group.about) +
+					(sentence.some((one) => group.clauses.some((other) => beginsAlike(one, other))) ? 1 : 0),
+			}))
 			.reduce((a, b) => (b.score > a.score ? b : a));
 		if (best.score >= kin / 2) last = best.group;
 		last?.mine.push(...sentence);
@@ -122,7 +129,19 @@ function kinship(left: Clause, right: Clause): number {
 	// To exclude and to grant are no two wordings of one thing, unless nearly every word is the same.
 	if (words < 0.7 && left.excludes !== right.excludes) return 0;
 	const theirs = new Set(types(right));
-	return types(left).some((type) => theirs.has(type)) ? Math.max(words, kin + words / 4) : words;
+	const kindred = types(left).some((type) => theirs.has(type)) ? Math.max(words, kin + words / 4) : words;
+	return beginsAlike(left, right) ? Math.min(1, kindred + kin) : kindred;
+}
+
+/** 80周岁及以上 and 80—99周岁: the step that begins where the whole scale begins answers it, in a list of steps. */
+function beginsAlike(left: Clause, right: Clause): boolean {
+	if ((left.cell.variant === undefined) === (right.cell.variant === undefined)) return false;
+	const ages = ({ cell, start, end }: Clause) =>
+		cell.parameters.flatMap((one) =>
+			one.reading.type === 'age' && one.start < end && one.end > start ? (lowest(one.reading) ?? []) : [],
+		);
+	const theirs = ages(right);
+	return ages(left).some((age) => theirs.includes(age));
 }
 
 /**
@@ -203,10 +222,14 @@ function unaligned(
 	lexicon: Lexicon,
 ): Stretch[] {
 	const end = right.at(-1)?.end ?? 0;
-	return runsOf(left).map(
-		(run, at) =>
-			stretch(run, { cell: rightCell, start: at === 0 ? (right[0]?.start ?? 0) : end, end }, lexicon).stretch,
-	);
+	return runsOf(left).map((run, at) => {
+		const span = { cell: rightCell, start: at === 0 ? (right[0]?.start ?? 0) : end, end };
+		const { stretch: held } = stretch(run, span, lexicon);
+		const replaced = held.edits.length === 1 && held.edits[0]?.left.end === run.end;
+		return replaced
+			? { ...held, edits: held.edits.map((edit) => ({ ...edit, bounded: true as const })) }
+			: held;
+	});
 }
 
 /** Clauses that follow one another in one cell, as one span. */
@@ -275,25 +298,23 @@ function joins(clauses: readonly Clause[]): readonly [readonly Clause[], readonl
 }
 
 function stretch(left: CellSpan, right: CellSpan, lexicon: Lexicon): { stretch: Stretch; likeness: number } {
-	const { edits, likeness } = difference(tokensOf(left, lexicon), tokensOf(right, lexicon));
+	const { edits: relative, likeness } = textDifference(
+		left.cell.text.slice(left.start, left.end),
+		right.cell.text.slice(right.start, right.end),
+		lexicon,
+	);
+	const edits = relative.map((edit) => ({
+		...edit,
+		left: within(left, edit.left),
+		right: within(right, edit.right),
+	}));
 	const whole = { left: { start: left.start, end: left.end }, right: { start: right.start, end: right.end } };
 	const bothHaveText = left.end > left.start && right.end > right.start;
-	const placed = edits.map((edit) => at(edit, left, right));
-	const readable = bothHaveText && likeness < confetti && placed.length > 1 ? [whole] : placed;
+	const readable = bothHaveText && likeness < confetti && edits.length > 1 ? [whole] : edits;
 	return { stretch: { left, right, edits: readable }, likeness };
 }
 
-/** An edit at the end of an empty stretch stands where the stretch stands. */
-function at(edit: TextEdit, left: CellSpan, right: CellSpan): TextEdit {
-	const place = (span: TextEdit['left'], within: CellSpan) =>
-		within.end === within.start ? { start: within.start, end: within.start } : span;
-	return { left: place(edit.left, left), right: place(edit.right, right) };
-}
-
-function tokensOf(span: CellSpan, lexicon: Lexicon): Token[] {
-	return tokenise(span.cell.text.slice(span.start, span.end), lexicon).map((token) => ({
-		...token,
-		start: token.start + span.start,
-		end: token.end + span.start,
-	}));
+/** A span of a stretch's own text, in offsets of its cell. */
+function within(place: CellSpan, { start, end }: TextEdit['left']): TextEdit['left'] {
+	return { start: start + place.start, end: end + place.start };
 }

@@ -4,6 +4,8 @@ export interface ListEdit {
 	leftTo: number;
 	rightFrom: number;
 	rightTo: number;
+	/** no way to fewer edits was looked for */
+	bounded?: true;
 }
 
 /** No path has come to a diagonal yet, or none leads on from it. */

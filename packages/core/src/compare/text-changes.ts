@@ -9,17 +9,16 @@ import type {
 } from '../comparison.js';
 import type { HeldPolicy, Vocabulary } from '../corpus.js';
 import type { BodyResolver } from '../text/body.js';
-import { numbersIn } from '../text/number.js';
-import { bigrams, dice } from '../text/similarity.js';
 import type { Lexicon } from '../text/token.js';
 import type { Entry } from './accounting.js';
 import { type Cell, sideOf } from './cell.js';
+import { classifiedParts } from './classified-parts.js';
 import type { TextEdit } from './difference.js';
 import { fingerprint } from './fingerprint.js';
-import { type ClassifiedEdit, type EditGroup, grouped, hullOf } from './grouping.js';
-import { classify } from './kinds/classify.js';
+import { type EditGroup, grouped } from './grouping.js';
 import type { Classified, EditContext } from './kinds/kind.js';
 import { dutyToOption } from './modality.js';
+import { parted } from './parting.js';
 import { pairQuantities } from './quantity-pairs.js';
 import type { Stretch } from './region.js';
 
@@ -50,7 +49,7 @@ export function textChanges(
 	right: readonly Cell[],
 	setting: Setting,
 ): FieldResult {
-	const stretches = aligned.map((stretch) => refined(stretch, setting.lexicon.territories));
+	const stretches = aligned.map((stretch) => parted(stretch, setting.lexicon.territories));
 	const quantities = pairQuantities(stretches, left, right);
 	const rewritten = stretches.flatMap((stretch) =>
 		dutyToOption(stretch).map((change) => ({ ...change, stretch })),
@@ -87,123 +86,12 @@ export function textChanges(
 	};
 }
 
-/**
- * What an edit is; where it replaces one recognised thing by another (按时足额 → 为符合条件的老年人), it is a loss and a
- * gain, and each is a change.
- */
-function classifiedParts(context: EditContext): ClassifiedEdit[] {
-	const classified = classify(context);
-	const { from, to } = context;
-	const open = classified.kind === 'wording-changed' && from !== '' && to !== '';
-	if (!open || from.length + to.length > wordsAtMost) return [{ context, classified }];
-	const parted = cutsOf(from, to)
-		.map(([cut, place]) => partsAt(context, cut, place))
-		.find((parts) => parts.every(isRecognised));
-	return parted ?? [{ context, classified }];
-}
-
-/** Where an edit may fall into two: between its sides, and inside one of them where the rest answers the other. */
-function cutsOf(from: string, to: string): [number, number][] {
-	const inside = (text: string) => [...Array(Math.min(text.length, longest)).keys()].slice(1);
-	return [
-		[from.length, 0],
-		...inside(from).flatMap((at): [number, number][] => [
-			[at, 0],
-			[at, to.length],
-		]),
-		...inside(to).flatMap((at): [number, number][] => [
-			[0, at],
-			[from.length, at],
-		]),
-	];
-}
-
-/** Beyond this an edit holds statements, and says by itself what it is or not at all. */
-const wordsAtMost = 400;
-/** Longer words are a statement of their own, and cut at no place but their ends. */
-const longest = 24;
-
-function partsAt(context: EditContext, cut: number, place: number): ClassifiedEdit[] {
-	const { from, to, edit, before, after } = context;
-	const [left, right] = [edit.left.start + cut, edit.right.start + place];
-	return [
-		{
-			...context,
-			edit: {
-				left: { start: edit.left.start, end: left },
-				right: { start: edit.right.start, end: right },
-			},
-			from: from.slice(0, cut),
-			to: to.slice(0, place),
-			after: { left: from.slice(cut) + after.left, right: to.slice(place) + after.right },
-		},
-		{
-			...context,
-			edit: { left: { start: left, end: edit.left.end }, right: { start: right, end: edit.right.end } },
-			from: from.slice(cut),
-			to: to.slice(place),
-			before: { left: before.left + from.slice(0, cut), right: before.right + to.slice(0, place) },
-		},
-	].map((own) => ({ context: own, classified: classify(own) }));
-}
-
-function isRecognised({ context: { from, to }, classified: { kind } }: ClassifiedEdit): boolean {
-	if (kind === 'wording-changed' || kind === 'punctuation-only') return false;
-	return !isClauseKind(kind) || /[，。；：]$/.test(from + to);
-}
-
-function isClauseKind(kind: ChangeKind): boolean {
-	return kind === 'clause-dropped' || kind === 'clause-added';
-}
-
-function lossAndGain({ left, right }: TextEdit): TextEdit[] {
-	return [
-		{ left, right: { start: right.start, end: right.start } },
-		{ left: { start: left.end, end: left.end }, right },
-	];
-}
-
 /** A text with the spans that changes claim in it, for the account. */
 function remainder(span: Stretch['left'], claimed: readonly TextEdit['left'][]): Entry['left'] {
 	return {
 		text: span.cell.text.slice(span.start, span.end),
 		claimed: claimed.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
 	};
-}
-
-/** Phrases of this length that share next to nothing are two statements, not one said otherwise. */
-const phrase = 8;
-const strange = 0.35;
-
-/** An edit that replaces one statement by another, unrelated one is a loss and a gain. */
-function unrelatedParted(edit: TextEdit, from: string, to: string): TextEdit[] {
-	if (from.length < phrase || to.length < phrase) return [edit];
-	// Two numbers may answer one question in whatever words.
-	if (numbersIn(from).length > 0 && numbersIn(to).length > 0) return [edit];
-	if (dice(bigrams(from), bigrams(to)) >= strange) return [edit];
-	return lossAndGain(edit);
-}
-
-/** A claim of household that only one side makes is an edit of its own; so is each of two unrelated statements. */
-function refined(stretch: Stretch, territories: readonly string[]): Stretch {
-	const claim = new RegExp(
-		`^(?:${[...territories, '[本我全][省市县区州旗]'].join('|')})(?:户籍|户口)(?:所在地)?的?`,
-		'u',
-	);
-	const edits = stretch.edits.flatMap((edit): TextEdit[] => {
-		const from = stretch.left.cell.text.slice(edit.left.start, edit.left.end);
-		const to = stretch.right.cell.text.slice(edit.right.start, edit.right.end);
-		if (from === '' || to === '') return [edit];
-		const [ours, theirs] = [claim.exec(from)?.[0].length ?? 0, claim.exec(to)?.[0].length ?? 0];
-		if ((ours === 0) === (theirs === 0)) return unrelatedParted(edit, from, to);
-		const cut = { left: edit.left.start + ours, right: edit.right.start + theirs };
-		const parts = [
-			{ left: { start: edit.left.start, end: cut.left }, right: { start: edit.right.start, end: cut.right } },
-			{ left: { start: cut.left, end: edit.left.end }, right: { start: cut.right, end: edit.right.end } },
-		];
-		return parts.filter(({ left, right }) => left.end > left.start || right.end > right.start);
-	});
-	return { ...stretch, edits };
 }
 
 function contextOf(
@@ -242,9 +130,8 @@ function doubtsOf({ policy }: HeldPolicy, cell: Cell, field: ComparedField): Dou
 /** A change of a span of aligned text. */
 function changeDraft(
 	field: ComparedField,
-	{ stretch: { left, right }, edits, classified }: EditGroup,
+	{ stretch: { left, right }, edits, hull, classified }: EditGroup,
 ): ChangeDraft {
-	const hull = hullOf(edits);
 	return {
 		left: [left.cell.unit],
 		right: [right.cell.unit],
@@ -252,6 +139,7 @@ function changeDraft(
 		...classified,
 		from: sideOf({ cell: left.cell, ...hull.left }),
 		to: sideOf({ cell: right.cell, ...hull.right }),
+		...(edits.some(({ bounded }) => bounded) ? { bounded: true as const } : {}),
 		...(edits.length > 1 ? { claims: edits.map((edit) => ({ from: edit.left, to: edit.right })) } : {}),
 	};
 }
@@ -276,7 +164,10 @@ export function replacedText(
 		left: remainder(stretch.left, [whole.left]),
 		right: remainder(stretch.right, [whole.right]),
 	};
-	return { drafts: [changeDraft(field, { stretch, edits: [whole], classified })], entries: [entry] };
+	return {
+		drafts: [changeDraft(field, { stretch, edits: [whole], hull: whole, classified })],
+		entries: [entry],
+	};
 }
 
 /** Gives each change its fingerprint; changes that are alike in all that counts are told apart by their order. */

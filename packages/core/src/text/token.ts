@@ -9,6 +9,12 @@ export interface Token {
 	readonly end: number;
 }
 
+/** Words that are compared as a whole. */
+export interface Lexicon {
+	readonly territories: readonly string[];
+	readonly terms: readonly string[];
+}
+
 /** Ways of naming the divisions of a county level, as one word: their brackets and commas belong to them. */
 const division =
 	'县（[市区旗]、[市区旗](?:、[市区旗])*）|县（[市区旗]）|市（[县区旗](?:、[县区旗])*）|区（县）|县市区|县区|区县';
@@ -23,53 +29,131 @@ const number = [
 	`${numeral}+(?:级|份|次|周岁|岁|元|倍|个月|年|名|张|所|家|成)`,
 ].join('|');
 
-/** Words that are compared as a whole. */
-export interface Lexicon {
-	readonly territories: readonly string[];
-	readonly terms: readonly string[];
-}
-
 /** A document that is named, with its number: another document is another word. */
 const citation = '《[^《》]{1,80}》(?:（[^（）]{1,30}号）)?';
 
-const compiled = new Map<string, RegExp>();
-
-/** Longer names first, so that 辽宁省 wins over 辽宁; a name of letters alone needs no escape. */
-function alternatives(names: readonly string[]): string[] {
-	return names
-		.filter((name) => /^\p{L}+$/u.test(name))
-		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** What a pattern cuts out, and the characters with which it can begin: elsewhere it is not tried. */
+interface Pattern {
+	readonly kind: TokenKind;
+	readonly first: RegExp;
+	readonly pattern: RegExp;
 }
 
-function pattern({ territories, terms }: Lexicon): RegExp {
-	const key = [...territories, '', ...terms].join('|');
-	let regex = compiled.get(key);
-	if (!regex) {
-		const territory = ['[本我全各][省市县区州旗](?![（、市区])', ...alternatives(territories)].join('|');
-		const word = [citation, ...alternatives(terms), '[A-Za-z]+'].join('|');
-		regex = new RegExp(`(${word})|(${division})|(${number})|(${territory})|([\\p{P}\\p{S}\\s])|(.)`, 'gsu');
-		compiled.set(key, regex);
+const sticky = (source: string) => new RegExp(source, 'suy');
+const documents: Pattern = { kind: 'word', first: /《/, pattern: sticky(citation) };
+const patterns: readonly Pattern[] = [
+	{ kind: 'word', first: /[A-Za-z]/, pattern: sticky('[A-Za-z]+') },
+	{ kind: 'division', first: /[县市区]/, pattern: sticky(division) },
+	{ kind: 'number', first: /[\d一二三四五六七八九十百千两]/, pattern: sticky(number) },
+	{ kind: 'territory', first: /[本我全各]/, pattern: sticky('[本我全各][省市县区州旗](?![（、市区])') },
+];
+
+/** For each UTF-16 unit the patterns that can begin with it, by their places in the list as bits; filled in as units come up. */
+const beginnings = new Int8Array(0x10000).fill(-1);
+const isMark = new Int8Array(0x10000).fill(-1);
+
+function patternsAt(code: number): number {
+	const char = String.fromCharCode(code);
+	const bits = patterns.reduce((sum, { first }, at) => sum + (first.test(char) ? 1 << at : 0), 0);
+	beginnings[code] = bits;
+	return bits;
+}
+
+function markAt(code: number): number {
+	const mark = /[\p{P}\p{S}\s]/u.test(String.fromCharCode(code)) ? 1 : 0;
+	isMark[code] = mark;
+	return mark;
+}
+
+/** Names by their first unit, longer ones first, so that 辽宁省 wins over 辽宁; names of letters alone. */
+type Names = ReadonlyMap<number, readonly string[]>;
+
+function namesOf(words: readonly string[]): Names {
+	const names = new Map<number, string[]>();
+	for (const word of new Set(words)) {
+		if (!/^\p{L}+$/u.test(word)) continue;
+		const list = names.get(word.charCodeAt(0));
+		if (list) list.push(word);
+		else names.set(word.charCodeAt(0), [word]);
 	}
-	return regex;
+	for (const list of names.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	return names;
 }
+
+interface Dictionary {
+	readonly terms: Names;
+	readonly territories: Names;
+}
+
+const dictionaries = new WeakMap<Lexicon, Dictionary>();
+
+function dictionaryOf(lexicon: Lexicon): Dictionary {
+	const made = dictionaries.get(lexicon);
+	if (made) return made;
+	const dictionary = { terms: namesOf(lexicon.terms), territories: namesOf(lexicon.territories) };
+	dictionaries.set(lexicon, dictionary);
+	return dictionary;
+}
+
+const noNames: Lexicon = { territories: [], terms: [] };
 
 /**
  * Cuts a text into tokens: a quantity with its unit, a name of divisions, a name of a territory and a Latin word are one
  * token each, every other character is its own.
  * @param lexicon names of regions (辽宁) and terms (当地低保标准) that count as one token each
  */
-export function tokenise(text: string, lexicon: Lexicon = { territories: [], terms: [] }): Token[] {
-	const regex = pattern(lexicon);
+export function tokenise(text: string, lexicon: Lexicon = noNames): Token[] {
+	const { terms, territories } = dictionaryOf(lexicon);
 	const tokens: Token[] = [];
-	regex.lastIndex = 0;
-	for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
-		let group = 1;
-		while (match[group] === undefined) group++;
-		const end = match.index + match[0].length;
-		tokens.push({ text: match[0], kind: kinds[group - 1] as TokenKind, start: match.index, end });
+	let start = 0;
+	while (start < text.length) {
+		const code = text.charCodeAt(start);
+		const [end, kind] = tokenAt(text, start, code, terms, territories);
+		tokens.push({ text: text.slice(start, end), kind, start, end });
+		start = end;
 	}
 	return tokens;
 }
 
-/** The kinds in the order of the groups of the pattern: the first that fits wins. */
-const kinds: readonly TokenKind[] = ['word', 'division', 'number', 'territory', 'punctuation', 'character'];
+/** Where the token that begins at a place ends: what is named wins over what is counted, and that over a character. */
+function tokenAt(
+	text: string,
+	start: number,
+	code: number,
+	terms: Names,
+	territories: Names,
+): readonly [number, TokenKind] {
+	const cited = code === 0x300a ? matchAt(documents, text, start) : 0;
+	if (cited > 0) return [cited, 'word'];
+	const term = nameAt(terms, text, start, code);
+	if (term > 0) return [term, 'word'];
+	const known = beginnings[code] as number;
+	for (let bits = known < 0 ? patternsAt(code) : known, at = 0; bits > 0; bits >>= 1, at++) {
+		if ((bits & 1) === 0) continue;
+		const pattern = patterns[at] as Pattern;
+		const end = matchAt(pattern, text, start);
+		if (end > 0) return [end, pattern.kind];
+	}
+	const territory = nameAt(territories, text, start, code);
+	if (territory > 0) return [territory, 'territory'];
+	const pair = code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(start + 1));
+	if (pair)
+		return [start + 2, /[\p{P}\p{S}]/u.test(text.slice(start, start + 2)) ? 'punctuation' : 'character'];
+	const mark = isMark[code] as number;
+	return [start + 1, (mark < 0 ? markAt(code) : mark) === 1 ? 'punctuation' : 'character'];
+}
+
+function isLow(code: number): boolean {
+	return code >= 0xdc00 && code < 0xe000;
+}
+
+function matchAt({ pattern }: Pattern, text: string, start: number): number {
+	pattern.lastIndex = start;
+	return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+function nameAt(names: Names, text: string, start: number, code: number): number {
+	const list = names.get(code);
+	if (list) for (const name of list) if (text.startsWith(name, start)) return start + name.length;
+	return 0;
+}

@@ -8,7 +8,7 @@ import {
 	quantityDropped,
 	quantityValue,
 } from '../quantity-change.js';
-import type { TouchedPair } from '../quantity-pairs.js';
+import { coversAlike, lowest, type TouchedPair } from '../quantity-pairs.js';
 import { type Classified, type Classifier, type EditContext, substantive } from './kind.js';
 
 /** Amounts, ages, ratios and the like, compared as numbers with their bounds. */
@@ -17,14 +17,15 @@ export const quantity: Classifier = (context) => {
 	const touched = [...quantities.touching(edit, stretch)].sort((a, b) => weight(a) - weight(b));
 	for (const pair of touched) {
 		const found = paired(context, pair);
-		if (found) return found;
+		if (found) return forked(found, pair, touched);
 	}
 	// An age that only the content repeats narrows nothing: the population has its own cell.
 	const speaks = ({ type }: QuantityReading) => context.field === 'target' || type !== 'age';
 	const lone = quantities.lone(edit, stretch);
 	const [added, dropped] = [lone.right.find(speaks), lone.left.find(speaks)];
-	if (added && isTier(context))
-		return substantive('tier-added', 'unclear', { values: { from: null, to: quantityValue(added) } });
+	const step =
+		(added && stepChange(context, undefined, added)) ?? (dropped && stepChange(context, dropped, undefined));
+	if (step) return step;
 	if (added && (!dropped || context.from === '')) {
 		const { kind, direction } = quantityAdded(added);
 		return substantive(kind, direction, { values: { from: null, to: quantityValue(added) } });
@@ -44,6 +45,28 @@ export const quantity: Classifier = (context) => {
 	return undefined;
 };
 
+/** One amount that several follow, a grade or an age each, has steps now. */
+function forked(
+	found: Classified,
+	{ left, right }: TouchedPair,
+	touched: readonly TouchedPair[],
+): Classified {
+	const ours = [
+		...new Set(touched.filter((one) => one.right === right && one.hasNumber).map((one) => one.left)),
+	];
+	const theirs = [
+		...new Set(touched.filter((one) => one.left === left && one.hasNumber).map((one) => one.right)),
+	];
+	if (found.tiers || found.kind === 'delegated-parameter-set' || (ours.length < 2 && theirs.length < 2))
+		return found;
+	const kind = theirs.length > 1 ? 'tier-added' : 'tier-removed';
+	return {
+		...found,
+		facets: [...(found.facets ?? []), kind],
+		tiers: { from: ours.map(quantityValue), to: theirs.map(quantityValue) },
+	};
+}
+
 /** Where one edit holds several quantities, the money speaks for it. */
 const order: readonly QuantityReading['type'][] = [
 	'amount',
@@ -62,9 +85,36 @@ function weight({ left }: TouchedPair): number {
 	return order.indexOf(left.type);
 }
 
-/** A population of a sub-row: one band of several. */
-function isTier({ field, stretch: { left, right } }: EditContext): boolean {
-	return field === 'target' && right.cell.variant !== undefined && left.cell.variant === undefined;
+/**
+ * One step of a scale that the other side has in one piece (80+ against 80–99 and 100+): a step more or less and no other
+ * threshold, where the steps together reach as far; else the threshold moves by the lowest step.
+ */
+function stepChange(
+	{ field, quantities, stretch: { left, right } }: EditContext,
+	was: QuantityReading | undefined,
+	is: QuantityReading | undefined,
+): Classified | undefined {
+	if (field !== 'target' || (left.cell.variant === undefined) === (right.cell.variant === undefined))
+		return undefined;
+	const steps = quantities.steps((was ?? is)?.type ?? 'age');
+	if (!steps) return undefined;
+	const { left: ours, right: theirs } = steps;
+	const split = left.cell.variant === undefined;
+	const [whole, parts] = split ? [ours[0], theirs] : [theirs[0], ours];
+	const more = {
+		values: { from: was ? quantityValue(was) : null, to: is ? quantityValue(is) : null },
+		tiers: { from: ours.map(quantityValue), to: theirs.map(quantityValue) },
+	};
+	const kind = split ? 'tier-added' : 'tier-removed';
+	if (whole && coversAlike(whole, parts)) return substantive(kind, 'neutral', more);
+	const [from, to] = [ours[0], theirs[0]].map((one) => one && lowest(one));
+	const lowestOfBoth = (was === undefined || was === ours[0]) && (is === undefined || is === theirs[0]);
+	if (from === undefined || to === undefined || from === to || !lowestOfBoth || !ours[0] || !theirs[0])
+		return substantive(kind, 'unclear', more);
+	const values = { from: quantityValue(ours[0]), to: quantityValue(theirs[0]) };
+	return to > from
+		? substantive('age-threshold-raised', 'less-generous', { ...more, values, facets: [kind] })
+		: substantive('age-threshold-lowered', 'more-generous', { ...more, values, facets: [kind] });
 }
 
 function paired(context: EditContext, { left, right, hasNumber }: TouchedPair): Classified | undefined {
@@ -79,11 +129,8 @@ function paired(context: EditContext, { left, right, hasNumber }: TouchedPair): 
 	const aspects = differingAspects(left, right).filter(
 		(aspect) => (aspect !== 'value' || hasNumber) && speaksOf(aspect, context, left, right),
 	);
-	if (aspects.length > 0 && isTier(context)) {
-		return substantive('tier-added', 'unclear', {
-			values: { from: quantityValue(left), to: quantityValue(right) },
-		});
-	}
+	const step = aspects.length > 0 ? stepChange(context, left, right) : undefined;
+	if (step) return step;
 	const [first, ...others] = aspects;
 	if (!first) return undefined;
 	const { kind, direction } = quantityChange(left, right, first);
