@@ -13,7 +13,16 @@ interface Case {
 	from: string;
 	to: string;
 	parameters?: { from: Quantity; to: Quantity }[];
-	expect: Partial<{ kind: string; class: string; direction: string; from: string; to: string }>[];
+	/** what the other column says */
+	beside?: { from: string; to: string };
+	expect: Partial<{
+		field: string;
+		kind: string;
+		class: string;
+		direction: string;
+		from: string;
+		to: string;
+	}>[];
 }
 
 const cases: Case[] = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8'));
@@ -24,6 +33,7 @@ function document(
 	field: 'target' | 'content',
 	text: string,
 	quantities: Quantity[],
+	beside: string | undefined,
 ): HeldPolicy {
 	const item: Item = {
 		id: 'service',
@@ -34,6 +44,7 @@ function document(
 		content: null,
 		serviceType: null,
 		departments: [],
+		...(beside === undefined ? {} : { [field === 'target' ? 'content' : 'target']: beside }),
 		[field]: text,
 		parameters: quantities.map(([type, value, bound, approx], index) => ({
 			id: `p${index}`,
@@ -56,6 +67,7 @@ function document(
 
 function brief(change: Change, wanted: Case['expect'][number] | undefined) {
 	const all: Record<string, string | undefined> = {
+		field: change.field,
 		kind: change.kind,
 		class: change.class,
 		direction: change.direction,
@@ -68,18 +80,20 @@ function brief(change: Change, wanted: Case['expect'][number] | undefined) {
 describe('one difference between a province and a city', () => {
 	it.each(cases.map((one) => [one.name, one] as const))(
 		'%s',
-		(_name, { field = 'content', from, to, parameters = [], expect: wanted }) => {
+		(_name, { field = 'content', from, to, parameters = [], beside, expect: wanted }) => {
 			const left = document(
 				held('liaoning-2023'),
 				field,
 				from,
 				parameters.map((pair) => pair.from),
+				beside?.from,
 			);
 			const right = document(
 				held('panjin-2024'),
 				field,
 				to,
 				parameters.map((pair) => pair.to),
+				beside?.to,
 			);
 			const { changes, accounting } = compare(left, right, corpus.vocabulary);
 			expect(changes.map((change, index) => brief(change, wanted[index]))).toEqual(wanted);

@@ -288,10 +288,12 @@ function settled(edit: ListEdit, left: readonly Token[], right: readonly Token[]
 /** How well a stretch of tokens reads as a phrase of its own. */
 function merit(tokens: readonly Token[], from: number, to: number): number {
 	const ends = (token: Token | undefined) => token === undefined || clauseEnd.test(token.text);
+	const listMark = (token: Token | undefined) => token?.text === '、';
 	const marks = (token: Token | undefined) => token === undefined || token.kind === 'punctuation';
 	return (
 		(ends(tokens[from - 1]) && ends(tokens[to - 1]) ? 8 : 0) +
 		(ends(tokens[from]) && ends(tokens[to]) ? 6 : 0) +
+		(listMark(tokens[from]) || listMark(tokens[to - 1]) ? 4 : 0) +
 		(marks(tokens[from - 1]) ? 2 : 0) +
 		(marks(tokens[to]) ? 2 : 0)
 	);

@@ -14,31 +14,40 @@ const duty = /由[^，。；]*(?:部门|机构|机关|政府|单位|局|厅|委|
 const option = /可(?:以)?[^，。；]*(?:申请|选择|提出|自愿|要求)/;
 
 /**
- * A duty of an office that becomes an option of the person (由…部门…进行 → 可…提出申请): the clause is rewritten, and its
- * edits are one change.
+ * A duty of an office that becomes an option of the person (由…部门…进行 → 可…提出申请), or the other way round: the clause
+ * is rewritten, and its edits are one change.
  */
-export function dutyToOption({ left, right, edits }: Stretch): ClauseChange[] {
-	return clausesOf(right).flatMap((clause) => {
-		if (!option.test(right.cell.text.slice(clause.start, clause.end))) return [];
-		const inside = edits.filter(
-			({ right: span }) =>
-				span.start >= clause.start && span.end <= clause.end && !onlyMarks(span, right.cell.text),
-		);
+export function dutyToOption(stretch: Stretch): ClauseChange[] {
+	return [...rewrittenClauses(stretch, 'left', 'right'), ...rewrittenClauses(stretch, 'right', 'left')];
+}
+
+type Side = 'left' | 'right';
+
+function rewrittenClauses(stretch: Stretch, dutySide: Side, optionSide: Side): ClauseChange[] {
+	const text = stretch[optionSide].cell.text;
+	return clausesOf(stretch[optionSide]).flatMap((clause) => {
+		if (!option.test(text.slice(clause.start, clause.end))) return [];
+		const inside = stretch.edits.filter(({ [optionSide]: span }) => {
+			return span.start >= clause.start && span.end <= clause.end && !onlyMarks(span, text);
+		});
 		const first = inside[0];
 		const last = inside.at(-1);
 		if (!first || !last) return [];
-		const before = enclosing(left.cell.text, first.left.start, last.left.end);
+		const before = enclosing(stretch[dutySide].cell.text, first[dutySide].start, last[dutySide].end);
 		if (!duty.test(before) || /可/.test(before)) return [];
 		const hull = {
 			left: { start: first.left.start, end: last.left.end },
 			right: { start: first.right.start, end: last.right.end },
 		};
-		const conditional = /符合[^，。；]*条件/.test(right.cell.text.slice(hull.right.start, hull.right.end));
-		const classified = substantive(
-			'duty-to-option',
-			'less-generous',
-			conditional ? { facets: ['condition-added'] } : {},
-		);
+		const conditional = /符合[^，。；]*条件/.test(text.slice(hull[optionSide].start, hull[optionSide].end));
+		const classified =
+			dutySide === 'left'
+				? substantive('duty-to-option', 'less-generous', conditional ? { facets: ['condition-added'] } : {})
+				: substantive(
+						'option-to-duty',
+						'more-generous',
+						conditional ? { facets: ['condition-removed'] } : {},
+					);
 		return [{ edits: inside, hull, classified }];
 	});
 }

@@ -58,7 +58,7 @@ export function parted(stretch: Stretch, territories: readonly string[]): Stretc
 		`^(?:${[...territories, '[本我全][省市县区州旗]'].join('|')})(?:户籍|户口)(?:所在地)?的?`,
 		'u',
 	);
-	const edits = stretch.edits.flatMap((edit): TextEdit[] => {
+	const edits = wholeMembers(stretch).flatMap((edit): TextEdit[] => {
 		const from = stretch.left.cell.text.slice(edit.left.start, edit.left.end);
 		const to = stretch.right.cell.text.slice(edit.right.start, edit.right.end);
 		if (from === '' || to === '') return [edit];
@@ -80,4 +80,37 @@ function lossAndGain({ left, right, ...more }: TextEdit): TextEdit[] {
 		{ ...more, left, right: { start: right.start, end: right.start } },
 		{ ...more, left: { start: left.end, end: left.end }, right },
 	];
+}
+
+/** A member of a list is a word of its own: 助浴 → 助医 and not 浴 → 医. Longer members are phrases, and keep their marks. */
+const memberAtMost = 8;
+
+/** Widens edits inside members of a list to the members, where 、 bounds them on both sides. */
+function wholeMembers({ left, right, edits }: Stretch): TextEdit[] {
+	return edits.map((edit, at) => {
+		if (edit.left.start === edit.left.end || edit.right.start === edit.right.end) return edit;
+		const ours = memberAround(left.cell.text, edit.left);
+		const theirs = memberAround(right.cell.text, edit.right);
+		if (!ours || !theirs) return edit;
+		const [last, next] = [edits[at - 1], edits[at + 1]];
+		const ahead = edit.left.start - ours.start;
+		const behind = ours.end - edit.left.end;
+		const same = ahead === edit.right.start - theirs.start && behind === theirs.end - edit.right.end;
+		const free = (last?.left.end ?? left.start) <= ours.start && ours.end <= (next?.left.start ?? left.end);
+		return same && free ? { ...edit, left: ours, right: theirs } : edit;
+	});
+}
+
+/** The short member of a list in which a span lies. */
+function memberAround(text: string, { start, end }: TextEdit['left']): TextEdit['left'] | undefined {
+	const ahead = /(?:^|[、，。；：（“])([^、，。；：（）“”]*)$/.exec(
+		text.slice(Math.max(0, start - memberAtMost - 1), start),
+	);
+	const behind = /^[^、，。；：（）“”]*?(?=[、，。；）”]|等|老年|和|及|$)/.exec(
+		text.slice(end, end + memberAtMost + 1),
+	);
+	if (!ahead || !behind || /[、，。；：]/.test(text.slice(start, end))) return undefined;
+	const span = { start: start - (ahead[1] ?? '').length, end: end + behind[0].length };
+	const listed = text[span.start - 1] === '、';
+	return listed && span.end - span.start <= memberAtMost ? span : undefined;
 }

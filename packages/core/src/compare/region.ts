@@ -3,7 +3,7 @@ import { bigrams, containment, dice } from '../text/similarity.js';
 import type { Lexicon } from '../text/token.js';
 import type { Cell, CellSpan } from './cell.js';
 import { type TextEdit, textDifference } from './difference.js';
-import { lowest } from './quantity-pairs.js';
+import { lowest } from './steps.js';
 
 /** A stretch of the left text held against a stretch of the right one; an empty stretch marks a place. */
 export interface Stretch {

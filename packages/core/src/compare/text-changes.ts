@@ -1,12 +1,5 @@
 import type { Doubt } from '@qingdan/schema';
-import type {
-	Change,
-	ChangeClass,
-	ChangeKind,
-	ComparedField,
-	RelationToLeft,
-	UnitId,
-} from '../comparison.js';
+import type { Change, ChangeClass, ComparedField, RelationToLeft, UnitId } from '../comparison.js';
 import type { HeldPolicy, Vocabulary } from '../corpus.js';
 import type { BodyResolver } from '../text/body.js';
 import type { Lexicon } from '../text/token.js';

@@ -55,17 +55,17 @@ function delegation({ edit, from, to, after, stretch: { left, right } }: EditCon
 		({ start, end }) => start <= edit.right.start && edit.right.end <= end,
 	);
 	if (ours && to === '' && decider.test(from)) return substantive('delegation-actor-omitted', 'unclear');
-	if (
-		ours &&
-		theirs &&
-		to === '' &&
-		/(?:标准|金额|额度|比例|办法)$/.test(from) &&
-		after.right.startsWith('由')
-	) {
+	if (theirs && from === '' && decider.test(to)) return substantive('delegation-actor-added', 'unclear');
+	if (!ours || !theirs) return undefined;
+	if (to === '' && decided.test(from) && after.right.startsWith('由'))
 		return editorial('delegation-object-omitted');
-	}
+	if (from === '' && decided.test(to) && after.left.startsWith('由'))
+		return editorial('delegation-object-added');
 	return undefined;
 }
+
+/** What is left to decide. */
+const decided = /(?:标准|金额|额度|比例|办法)$/;
 
 /** 当地经济社会发展水平 → 经济社会发展水平. */
 function baseQualifier({ from, to, after }: EditContext) {

@@ -13,7 +13,7 @@ const ranks: readonly RegExp[] = [
 
 /** How binding the words are: 应当 > 按规定 > 推动 > 鼓励 > 可 > 探索; and words that leave room. */
 export const modality: Classifier = (context) =>
-	weight(context) ?? commitment(context) ?? vague(context) ?? timing(context);
+	weight(context) ?? doubled(context) ?? commitment(context) ?? vague(context) ?? timing(context);
 
 function weight({ from, to }: EditContext) {
 	const [was, is] = [strength(from), strength(to)];
@@ -38,6 +38,21 @@ function strength(text: string): { rank: number | undefined; rest: string } {
 		rest = without;
 	}
 	return { rank, rest };
+}
+
+/** 建立健全 → 建立: a second verb beside one that commits as much adds nothing. */
+function doubled({ from, to, before, after }: EditContext) {
+	const lone = from === '' ? to : to === '' ? from : '';
+	if (lone === '' || commitmentOf(lone) === undefined) return undefined;
+	const [ahead, behind] = [before.left.slice(-2), after.left.slice(0, 2)];
+	const same = [
+		[ahead, ahead + lone],
+		[behind, lone + behind],
+	].some(([verb = '', both = '']) => {
+		const commitment = commitmentOf(verb);
+		return commitment !== undefined && commitmentOf(both) === commitment;
+	});
+	return same ? editorial('term-equivalent') : undefined;
 }
 
 /** 研究制定 → 宣传贯彻: to make a rule, to carry it out, to take part. */

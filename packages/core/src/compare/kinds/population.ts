@@ -12,7 +12,8 @@ export const population: Classifier = (context) =>
 	older(context) ??
 	qualifier(context) ??
 	condition(context) ??
-	modifier(context);
+	modifier(context) ??
+	step(context);
 
 const mayExtend = /有条件的?(?:地方|地区|市|县)?[^。；]*可|可(?:适当|逐步)?(?:扩大|扩展|拓展)/;
 
@@ -22,6 +23,11 @@ function expansion({ from, to, stretch: { left, right } }: EditContext) {
 	const withdrawn = mayExtend.test(from) && !mayExtend.test(to);
 	if (withdrawn || (to === '' && from.length > 6 && offered.includes(bare(from)))) {
 		return substantive('conditional-expansion-dropped', 'less-generous');
+	}
+	const offeredNow = right.cell.extensions.map(({ quote }) => quote).join('\n');
+	const opened = mayExtend.test(to) && !mayExtend.test(from);
+	if (opened || (from === '' && to.length > 6 && offeredNow.includes(bare(to)))) {
+		return substantive('conditional-expansion-added', 'more-generous');
 	}
 	const still = right.cell.extensions.length > 0;
 	if (from === '' && !still && bare(to).length > 1 && offered.includes(bare(to))) {
@@ -52,7 +58,8 @@ function older({ from, to, after }: EditContext) {
 	return undefined;
 }
 
-const scope = /^(?:城乡|城市|城镇|农村|常住|居家的?|全体|[全本各][省市县区]|辖区内?的?)$/;
+const scope =
+	/^(?:城乡|城市|城镇|农村|常住|居家的?|全体|[全本][省市县区]|辖区内?的?|“?十[一二三四五六七八九]五”?(?:时期|期间|末))$/;
 
 function qualifier({ from, to }: EditContext) {
 	if (scope.test(from) && to === '') return editorial('scope-qualifier-dropped');
@@ -98,6 +105,26 @@ function modifier({ field, from, to, after, vocabulary }: EditContext) {
 /** Words that stand around the names of traits and say nothing of their own. */
 const around = /老年人?|人员|对象|群体|家庭|人|中|的|被|为|将|纳入|范围|者|[、，；和及与或以]/g;
 
+/** 低保家庭 → 低保边缘家庭: one trait for another that contains it or lies in it, whatever part of the name the edit marks. */
+function step({ field, edit, stretch, vocabulary: { terms } }: EditContext) {
+	if (field !== 'target') return undefined;
+	const at = (text: string, { start, end }: typeof edit.left) =>
+		traitsIn(text, terms).filter((trait) =>
+			start === end ? trait.start < start && start < trait.end : trait.start < end && trait.end > start,
+		);
+	const [was, ...more] = at(stretch.left.cell.text, edit.left);
+	const [is, ...others] = at(stretch.right.cell.text, edit.right);
+	if (!was || !is || more.length + others.length > 0 || was.category !== is.category) return undefined;
+	const outside = (trait: typeof was, span: typeof edit.left, text: string) =>
+		text.slice(span.start, Math.max(span.start, trait.start)) +
+		text.slice(Math.min(trait.end, span.end), span.end);
+	const rest =
+		outside(was, edit.left, stretch.left.cell.text) + outside(is, edit.right, stretch.right.cell.text);
+	return rest.replace(around, '') === ''
+		? setVerdict({ trait: was.id }, { trait: is.id }, { terms })
+		: undefined;
+}
+
 /** What is left of a difference between two populations is judged by the sets that were read from them. */
 export const populationSets: Classifier = ({ field, stretch, vocabulary, from, to }) => {
 	const [left, right] = [stretch.left.cell.population, stretch.right.cell.population];
@@ -118,7 +145,7 @@ function unread(text: string, { terms }: Vocabulary): string {
 export function setVerdict(
 	left: Population,
 	right: Population,
-	{ terms }: Vocabulary,
+	{ terms }: Pick<Vocabulary, 'terms'>,
 ): Classified | undefined {
 	const about = differingCategories(left, right, terms);
 	const only = about.length === 1 ? (about[0] ?? '') : '';

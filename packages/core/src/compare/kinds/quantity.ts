@@ -8,7 +8,8 @@ import {
 	quantityDropped,
 	quantityValue,
 } from '../quantity-change.js';
-import { coversAlike, lowest, type TouchedPair } from '../quantity-pairs.js';
+import type { TouchedPair } from '../quantity-pairs.js';
+import { coversAlike, lowest } from '../steps.js';
 import { type Classified, type Classifier, type EditContext, substantive } from './kind.js';
 
 /** Amounts, ages, ratios and the like, compared as numbers with their bounds. */

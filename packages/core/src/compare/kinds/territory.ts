@@ -6,7 +6,7 @@ const householdClaim = /(?:户籍|户口)(?:所在地)?(?:的)?$/;
 
 /** Households, territories and names of divisions: folded where only the level speaks, a change where a right moves with it. */
 export const territory: Classifier = (context) =>
-	hukou(context) ?? recognition(context) ?? ownTerritory(context) ?? divisions(context);
+	hukou(context) ?? recognition(context) ?? ownTerritory(context) ?? divisions(context) ?? below(context);
 
 function hukou({ from, to, after, territories }: EditContext) {
 	if (
@@ -51,6 +51,23 @@ function divisions({ from, to }: EditContext) {
 	return divisionName.test(from) && divisionName.test(to)
 		? folded('division-term-localised', 'localised')
 		: undefined;
+}
+
+const divisionsBelow: readonly (readonly [Level, RegExp])[] = [
+	['city', /^各(?:地)?[市州盟]$/],
+	['county', /^各(?:县（[市区旗、]+）|市（[县区旗、]+）|县（区）|县市区|县区|区县|县|区)$/],
+	['township', /^各(?:乡镇（街道）|镇（街道?）|乡（?镇）?|乡镇|镇|街道)$/],
+];
+
+/** 各市 in a province's document and 各县区 in a city's are both the level below; who decides and who pays apart. */
+function below({ from, to, levels, after }: EditContext) {
+	const levelBelow = (text: string) => divisionsBelow.find(([, pattern]) => pattern.test(text))?.[0];
+	const [was, is] = [levelBelow(from), levelBelow(to)];
+	if (!was || !is || rank[was] - rank[levels.left] !== 1 || rank[is] - rank[levels.right] !== 1)
+		return undefined;
+	return /^(?:人民政府|政府|财政)|^[^，。；]{0,8}(?:确定|制定标准|负担|承担|补助)/.test(after.left)
+		? undefined
+		: folded('division-term-localised', 'localised');
 }
 
 const rank: Readonly<Record<Level, number>> = { national: 0, province: 1, city: 2, county: 3, township: 4 };

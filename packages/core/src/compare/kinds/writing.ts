@@ -15,6 +15,7 @@ const equivalents: readonly (readonly string[])[] = [
 	['按照', '依照', '依据', '根据', '按', '依', '补贴标准为', '补助标准为', '发放标准为', '标准为'],
 	['有关', '相关'],
 	['困难时', '困难'],
+	['范围', '范围内'],
 ];
 
 const representative = new Map(
@@ -90,7 +91,7 @@ const wordsAtMost = 200;
 
 /** Whether two wordings say the same, with as much of the words around them as completes the words that were cut. */
 function equivalent({ from, to, before, after, vocabulary }: EditContext): boolean {
-	if (from === '' || to === '' || from.length + to.length > wordsAtMost) return false;
+	if (from.length + to.length > wordsAtMost) return false;
 	if (from.includes('老年') !== to.includes('老年')) return false;
 	const plain = (text: string) =>
 		withPlainVerbs(withoutManner(plainTraits(text, vocabulary.terms)))
@@ -102,7 +103,8 @@ function equivalent({ from, to, before, after, vocabulary }: EditContext): boole
 		for (let behind = 0; behind <= reach; behind++) {
 			const end = after.left.slice(0, behind);
 			if (end.length < behind || !after.right.startsWith(end)) break;
-			if (plain(start + from + end) === plain(start + to + end)) return true;
+			const [was, is] = [plain(start + from + end), plain(start + to + end)];
+			if (was !== '' && was === is) return true;
 		}
 	}
 	return false;
