@@ -1,4 +1,4 @@
-import { difference, tokenise } from '@qingdan/core';
+import { textDifference } from '@qingdan/core';
 import type { MarkedRun, MarkedText } from '../word/blocks.js';
 
 /**
@@ -7,7 +7,7 @@ import type { MarkedRun, MarkedText } from '../word/blocks.js';
  */
 export function markedText(old: string, latest: string): MarkedText {
 	if (old === latest) return runs([{ text: old, mark: 'same' }]);
-	const { edits } = difference(tokenise(old), tokenise(latest));
+	const { edits } = textDifference(old, latest);
 	const list: MarkedRun[] = [];
 	let [from, to] = [0, 0];
 	for (const { left, right } of edits) {
