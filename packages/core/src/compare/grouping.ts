@@ -64,15 +64,52 @@ function answerGroup([loss, gain]: [ClassifiedEdit, ClassifiedEdit]): EditGroup 
 	};
 }
 
+/** An edit that is still alone, or a group that is made. */
+type Item = ClassifiedEdit | EditGroup;
+
 function runGroups(edits: readonly ClassifiedEdit[]): EditGroup[] {
-	const populations = runsOf(edits, (one) => one.context.field === 'target' && ofPopulation(one));
-	return populations.flatMap(withoutEditorialEnds).flatMap((run) => {
-		const verdict = run.length > 1 ? populationVerdict(run, edits) : undefined;
-		if (verdict) return [groupOf(run, verdict)];
-		return runsOf(run, (one) => memberEdit(one.context) !== undefined && isListed(one)).map((list) =>
-			groupOf(list, list.length > 1 ? listOf(list) : (list[0] as ClassifiedEdit).classified),
-		);
-	});
+	const people = (one: ClassifiedEdit) => one.context.field === 'target' && ofPopulation(one);
+	const listed = (one: ClassifiedEdit) => isListed(one) && memberEdit(one.context) !== undefined;
+	const populations = merged(edits, people, (run) => populationVerdict(run, edits));
+	const lists = merged(populations, listed, listOf);
+	return merged(lists, isReworded, reworded).map((item) =>
+		'context' in item ? groupOf([item], item.classified) : item,
+	);
+}
+
+/** Merges each run of several edits that belong together and have a verdict as one. */
+function merged(
+	items: readonly Item[],
+	belongs: (one: ClassifiedEdit) => boolean,
+	verdict: (run: readonly ClassifiedEdit[]) => Classified | undefined,
+): Item[] {
+	const result: Item[] = [];
+	let open: ClassifiedEdit[] = [];
+	const close = () => {
+		for (const run of withoutEditorialEnds(open)) {
+			const classified = run.length > 1 ? verdict(run) : undefined;
+			result.push(...(classified ? [groupOf(run, classified)] : run));
+		}
+		open = [];
+	};
+	for (const item of items) {
+		const last = open.at(-1);
+		const single = 'context' in item && belongs(item) ? item : undefined;
+		if (last && !(single && adjoin(last.context, single.context))) close();
+		if (single) open.push(single);
+		else result.push(item);
+	}
+	close();
+	return result;
+}
+
+/** A clause that is worded anew in several places is worded anew once. */
+function reworded(run: readonly ClassifiedEdit[]): Classified | undefined {
+	return run.find(({ classified }) => classified.class === 'substantive')?.classified;
+}
+
+function isReworded({ classified: { kind, class: inClass } }: ClassifiedEdit): boolean {
+	return kind === 'wording-changed' || (kind === 'term-equivalent' && inClass === 'editorial');
 }
 
 /** What is only said otherwise at the ends of a run is no part of what changes. */
@@ -88,22 +125,6 @@ function withoutEditorialEnds(run: readonly ClassifiedEdit[]): ClassifiedEdit[][
 function groupOf(run: readonly ClassifiedEdit[], classified: Classified): EditGroup {
 	const edits = run.map(({ context }) => context.edit);
 	return { stretch: (run[0] as ClassifiedEdit).context.stretch, edits, hull: hullOf(edits), classified };
-}
-
-/** Cuts edits into runs of those that belong together; an edit that is none of them stays alone. */
-function runsOf(
-	edits: readonly ClassifiedEdit[],
-	belongs: (one: ClassifiedEdit) => boolean,
-): ClassifiedEdit[][] {
-	const runs: ClassifiedEdit[][] = [];
-	for (const one of edits) {
-		const last = runs.at(-1);
-		const before = last?.at(-1);
-		if (last && before && belongs(before) && belongs(one) && adjoin(before.context, one.context))
-			last.push(one);
-		else runs.push([one]);
-	}
-	return runs;
 }
 
 const clauseMark = /[，。；：！？]/;

@@ -17,7 +17,7 @@ export interface Lexicon {
 
 /** Ways of naming the divisions of a county level, as one word: their brackets and commas belong to them. */
 const division =
-	'县（[市区旗]、[市区旗](?:、[市区旗])*）|县（[市区旗]）|市（[县区旗](?:、[县区旗])*）|区（县）|县市区|县区|区县';
+	'县（[市区旗]、[市区旗](?:、[市区旗])*）|县（[市区旗]）|市（[县区旗](?:、[县区旗])*）|区（县）|县市区|县区|区县|(?:乡镇|街道|镇|乡)（(?:街道|乡镇|街|镇|办)）|村（(?:社区|居)）|社区（村）';
 
 const numeral = '[一二三四五六七八九十百千两]';
 const unit =
@@ -43,7 +43,7 @@ const sticky = (source: string) => new RegExp(source, 'suy');
 const documents: Pattern = { kind: 'word', first: /《/, pattern: sticky(citation) };
 const patterns: readonly Pattern[] = [
 	{ kind: 'word', first: /[A-Za-z]/, pattern: sticky('[A-Za-z]+') },
-	{ kind: 'division', first: /[县市区]/, pattern: sticky(division) },
+	{ kind: 'division', first: /[县市区乡街镇村社]/, pattern: sticky(division) },
 	{ kind: 'number', first: /[\d一二三四五六七八九十百千两]/, pattern: sticky(number) },
 	{ kind: 'territory', first: /[本我全各]/, pattern: sticky('[本我全各][省市县区州旗](?![（、市区])') },
 ];
