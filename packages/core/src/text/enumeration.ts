@@ -1,6 +1,6 @@
 /** Conjunctions that part the members of a list; not where they are part of another word (参与, 及时, 和谐). */
 const conjunction =
-	'以及|或者|(?<![参赋授给])与(?!会)|(?<![普涉顾以波])及(?!时|格|早)|(?<![共温平])和(?!谐|睦|平|解)|或';
+	'以及|或者|(?<![参赋授给])与(?!会)|(?<![普涉顾以波])及(?!时|格|早|以[上下]|其)|(?<![共温平])和(?!谐|睦|平|解)|或';
 const separator = new RegExp(`、|${conjunction}`);
 const opens = new RegExp(`^(?:、|${conjunction})`);
 const closes = new RegExp(`(?:、|${conjunction})$`);

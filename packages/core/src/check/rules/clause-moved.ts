@@ -1,6 +1,6 @@
 import { kinds, rule } from '../rule.js';
 
-/** A clause stands in another place. */
+/** A clause stands in the other column. */
 export const clauseMoved = rule({
 	ids: ['clause-moved'],
 	area: 'duty',

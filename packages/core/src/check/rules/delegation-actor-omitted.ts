@@ -3,12 +3,15 @@ import { kinds, rule } from '../rule.js';
 
 /** A value is to be fixed and nobody is named to do it. */
 export const delegationActorOmitted = rule({
-	ids: ['delegation-actor-omitted'],
+	ids: ['delegation-actor-omitted', 'delegation-actor-added'],
 	area: 'standard',
 	stage: 1,
-	weights: ['warning', 'warning', '-', 'warning'],
-	mirror: 'one-way',
-	takes: kinds('delegation-actor-omitted'),
+	weights: {
+		'delegation-actor-omitted': ['warning', 'warning', '-', 'warning'],
+		'delegation-actor-added': ['info', 'info', 'info', '-'],
+	},
+	mirror: [['delegation-actor-omitted', 'delegation-actor-added']],
+	takes: kinds('delegation-actor-omitted', 'delegation-actor-added'),
 	inspect: ({ draft }) =>
 		draft.items.flatMap(({ item }) =>
 			(item.delegations ?? [])

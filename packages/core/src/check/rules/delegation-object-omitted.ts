@@ -5,12 +5,15 @@ const object = /标准|金额|额度|比例|办法|数额|范围|对象|频次|�
 
 /** Somebody is to decide, and it is not said what. */
 export const delegationObjectOmitted = rule({
-	ids: ['delegation-object-omitted'],
+	ids: ['delegation-object-omitted', 'delegation-object-added'],
 	area: 'standard',
 	stage: 1,
-	weights: ['warning', 'warning', '-', 'warning'],
-	mirror: 'one-way',
-	takes: kinds('delegation-object-omitted'),
+	weights: {
+		'delegation-object-omitted': ['warning', 'warning', '-', 'warning'],
+		'delegation-object-added': ['info', 'info', 'info', '-'],
+	},
+	mirror: [['delegation-object-omitted', 'delegation-object-added']],
+	takes: kinds('delegation-object-omitted', 'delegation-object-added'),
 	inspect: ({ draft }) =>
 		draft.items.flatMap(({ item }) =>
 			(item.delegations ?? [])

@@ -2,12 +2,15 @@ import { kinds, rule } from '../rule.js';
 
 /** A duty of an office becomes an option of the person. */
 export const dutyToOption = rule({
-	ids: ['duty-to-option'],
+	ids: ['duty-to-option', 'option-to-duty'],
 	area: 'duty',
 	stage: 1,
-	weights: ['error', 'error', 'info', '-'],
-	mirror: 'one-way',
-	takes: kinds('duty-to-option'),
+	weights: {
+		'duty-to-option': ['error', 'error', 'info', '-'],
+		'option-to-duty': ['info', 'info', 'info', '-'],
+	},
+	mirror: [['duty-to-option', 'option-to-duty']],
+	takes: kinds('duty-to-option', 'option-to-duty'),
 	examples: [
 		{
 			field: 'content',

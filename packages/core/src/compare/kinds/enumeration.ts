@@ -25,11 +25,11 @@ const ends = /^(?:$|[、，。；）”]|等|的|中|老年|家庭|人员|群体
 export function memberEdit({ from, to, before, after }: EditContext): MemberEdit | undefined {
 	if (clauseMark.test(from + to)) return undefined;
 	if (from !== '' && to !== '') {
-		const several = [from, to].every((words) => membersOf(words).length > 1);
-		const edges = [before, after].some(({ left, right }, at) =>
-			[left, right].every((text) => (at === 0 ? begins.test(text) : ends.test(text))),
-		);
-		if (several && edges) return { dropped: membersOf(from), added: membersOf(to) };
+		const several = [from, to].every((words) => membersOf(words).length > 1) && (from + to).includes('、');
+		const goesOn =
+			[before.left, before.right].every((text) => text.endsWith('、')) ||
+			[after.left, after.right].every((text) => text.startsWith('、'));
+		if (several && goesOn) return { dropped: membersOf(from), added: membersOf(to) };
 		const bounded = (ahead: string, behind: string) =>
 			(begins.test(ahead) || closesWithSeparator(ahead)) && (ends.test(behind) || opensWithSeparator(behind));
 		const listed = [

@@ -87,6 +87,11 @@ export const consistencyEn: Record<keyof typeof consistencyZh, RuleWords> = {
 		why: 'The parent still has it.',
 		fix: 'Keep the correction and tell the authority above.',
 	},
+	'defect-introduced': {
+		looks: 'A slip where the parent reads right.',
+		why: 'The parent has it right, so it was most likely copied wrongly.',
+		fix: 'Correct it after the parent.',
+	},
 	'transcription-suspect': {
 		looks: 'Our copy of the text is in doubt here.',
 		why: 'What rests on it has to be looked at.',

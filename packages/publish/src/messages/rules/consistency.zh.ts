@@ -78,6 +78,11 @@ export const consistencyZh = {
 		why: '下级先改，上位仍误，宜报告上位机关。',
 		fix: '保留改正，告知上位机关。',
 	},
+	'defect-introduced': {
+		looks: '上位写对的地方出现疏漏。',
+		why: '同一处上位文件无误，多半是抄写所致。',
+		fix: '按上位文件改正。',
+	},
 	'transcription-suspect': {
 		looks: '原文副本此处存疑。',
 		why: '副本可能有误，据此的结论要人核对。',

@@ -53,6 +53,11 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 		why: 'The duty is clearer.',
 		fix: 'Better or unchanged for the older person; check the basis and the money.',
 	},
+	'option-to-duty': {
+		looks: 'An option of the person becomes a duty of an office.',
+		why: 'The office has to act by itself.',
+		fix: 'Better or unchanged for the older person; check the basis and the money.',
+	},
 	'vague-term-dropped': {
 		looks: 'Words that leave room are gone.',
 		why: 'The standard is more certain.',
@@ -64,9 +69,9 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 		fix: 'Better or unchanged for the older person; check the basis and the money.',
 	},
 	'clause-moved': {
-		looks: 'A clause stands in another place.',
-		why: 'Order mostly means nothing.',
-		fix: 'Read it in its place.',
+		looks: 'The same words stand in the other column.',
+		why: 'Nothing is lost: they moved from the target to the content, or back.',
+		fix: 'Check that they mean the same there.',
 	},
 	'funding-source-added': {
 		looks: 'A source of money is new.',

@@ -48,6 +48,11 @@ export const dutyZh = {
 		why: '要求更明确。',
 		fix: '对老年人更优或不变；核对依据和资金即可。',
 	},
+	'option-to-duty': {
+		looks: '个人可选变为部门职责。',
+		why: '部门须主动办理，责任更明确。',
+		fix: '对老年人更优或不变；核对依据和资金即可。',
+	},
 	'vague-term-dropped': {
 		looks: '弹性用语去掉了。',
 		why: '标准更确定。',
@@ -58,7 +63,11 @@ export const dutyZh = {
 		why: '责任更明确。',
 		fix: '对老年人更优或不变；核对依据和资金即可。',
 	},
-	'clause-moved': { looks: '同一分句换了位置。', why: '次序变动一般不影响含义。', fix: '核对前后文。' },
+	'clause-moved': {
+		looks: '同样的话改写在另一栏。',
+		why: '内容没有变，只是从对象栏移到内容栏，或者相反。',
+		fix: '核对移动后含义是否一致。',
+	},
 	'funding-source-added': {
 		looks: '资金来源增加。',
 		why: '来源更有保障。',

@@ -78,6 +78,11 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 		why: 'Taking it up conforms; check what was left out of it.',
 		fix: 'Better or unchanged for the older person; check the basis and the money.',
 	},
+	'conditional-expansion-added': {
+		looks: 'An optional extension is new.',
+		why: 'It leaves room for a wider circle.',
+		fix: 'Better or unchanged for the older person; check the basis and the money.',
+	},
 	'list-member-dropped': {
 		looks: 'A list has lost a member.',
 		why: 'Fewer members may mean less.',

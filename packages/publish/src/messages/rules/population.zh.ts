@@ -77,6 +77,11 @@ export const populationZh = {
 		why: '落实扩面合规，核对未采用的部分。',
 		fix: '对老年人更优或不变；核对依据和资金即可。',
 	},
+	'conditional-expansion-added': {
+		looks: '新写了“有条件的地方可扩大到…”。',
+		why: '为扩面留了余地。',
+		fix: '对老年人更优或不变；核对依据和资金即可。',
+	},
 	'list-member-dropped': {
 		looks: '列举中少了成员。',
 		why: '列举的人群或事项减少可能缩小范围。',

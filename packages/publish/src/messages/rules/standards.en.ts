@@ -164,6 +164,16 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 		why: 'Who decides without what is half a sentence.',
 		fix: 'Add what is to be decided (具体标准).',
 	},
+	'delegation-actor-added': {
+		looks: 'It is now said who decides.',
+		why: 'Who decides is clear.',
+		fix: 'Check that this body may decide.',
+	},
+	'delegation-object-added': {
+		looks: 'It is now said what is to be decided.',
+		why: 'What is left open is clear.',
+		fix: 'Check that it is what was meant.',
+	},
 	'derived-value-changed': {
 		looks: 'Another item’s figure that this one refers to has changed.',
 		why: 'This one changes with it.',

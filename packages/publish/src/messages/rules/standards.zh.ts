@@ -147,6 +147,16 @@ export const standardsZh = {
 		why: '只写由谁确定，不写确定什么，含义不全。',
 		fix: '补上“具体标准”等字样。',
 	},
+	'delegation-actor-added': {
+		looks: '写明了由谁确定。',
+		why: '确定主体更清楚。',
+		fix: '核对所写主体是否有权确定。',
+	},
+	'delegation-object-added': {
+		looks: '写明了确定什么。',
+		why: '授权事项更清楚。',
+		fix: '核对所写事项是否合适。',
+	},
 	'derived-value-changed': {
 		looks: '本项引用的另一项标准变了。',
 		why: '被引用的标准变动，本项随之变动。',
