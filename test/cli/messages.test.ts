@@ -187,14 +187,20 @@ const references: readonly Case[] = [
 	{
 		args: ['validate', 'nowhere'],
 		code: 3,
-		zh: '错误：无法读取 nowhere（ENOENT）。\n',
-		en: 'Error: nowhere cannot be read (ENOENT).\n',
+		zh: '错误：无法读取 nowhere（ENOENT）：没有这个文件或文件夹，请检查路径。\n',
+		en: 'Error: nowhere cannot be read (ENOENT): there is no such file or folder; check the path.\n',
+	},
+	{
+		args: ['list', '--out', 'full'],
+		code: 3,
+		zh: '错误：无法写入 full（EISDIR）：它是一个文件夹，请写明文件名。\n',
+		en: 'Error: full cannot be written (EISDIR): it is a folder; name a file.\n',
 	},
 	{
 		args: ['list', '--out', 'no/such/folder/list.txt'],
 		code: 3,
-		zh: '错误：无法写入 no/such/folder/list.txt（ENOENT）。\n',
-		en: 'Error: no/such/folder/list.txt cannot be written (ENOENT).\n',
+		zh: '错误：无法写入 no/such/folder/list.txt（ENOENT）：上级文件夹不存在，请先建好，或检查路径。\n',
+		en: 'Error: no/such/folder/list.txt cannot be written (ENOENT): the folder that it is to stand in is not there; make it first, or check the path.\n',
 	},
 	{
 		args: ['build', '--single-file'],

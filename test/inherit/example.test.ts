@@ -46,6 +46,19 @@ describe('the example of a county', () => {
 		expect(english).toContain('22 items: 19 as above, 2 changed, 1 added; 0 of the parent not taken over');
 	});
 
+	it('tells what each level did to a value, the nearest first', async () => {
+		const { stdout } = await qingdanHere(['resolve', draft], root);
+		const [, allowance = ''] = stdout.split('第4项 高龄津贴');
+		const line = allowance.split('\n').find((one) => one.includes('细化')) ?? '';
+		const [county = '', city = ''] = line.split(' ← ');
+		expect(county).toContain('具体标准根据经济社会发展水平确定');
+		expect(city).toContain('具体标准由各市或县（市、区）政府根据当地经济社会发展水平确定');
+		expect(city).toContain('（panjin-2024）');
+		expect(stdout).toContain(
+			'本地化 · 原为：盘锦户籍80周岁及以上老年人 ← 本地化 · 原为：辽宁户籍80周岁及以上老年人（liaoning-2023）',
+		);
+	});
+
 	it('has the words of its level without saying so', async () => {
 		const { policy, origins, unread } = await resolved(draft);
 		const [, , assessment, allowance, , , , , , , , hosting] = policy.catalogue.items;

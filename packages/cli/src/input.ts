@@ -14,9 +14,10 @@ export interface Library {
 /** Reads the corpus for a command that works on it; ends the run where a file cannot be read or breaks its schema. */
 export function openLibrary(named: string | undefined, desk: Desk): Library {
 	const folder = corpusFolder(desk.cwd, named);
-	const { corpus, problems } = readCorpus(folder);
+	const reading = readCorpus(folder);
+	const { corpus, problems } = reading;
 	if (!corpus || problems.length > 0) {
-		const prefix = prefixOf(folder, desk);
+		const prefix = prefixOf(folder, desk, reading);
 		const placed = problems.map((problem) => ({ ...problem, file: prefix + problem.file }));
 		throw new Failure(3, desk.words.command.invalidInput, placed);
 	}

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { displayWidth } from '@qingdan/publish';
 import { Command, Option } from 'commander';
 import { defineApplies } from './commands/applies.js';
@@ -20,6 +21,9 @@ import type { Define } from './define.js';
 import type { Desk } from './desk.js';
 import type { ExitCode } from './failure.js';
 import { isSourceFile, readSource } from './source-document.js';
+
+/** The version of this package, as its own description states it. */
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 const commands: readonly Define[] = [
 	defineList,
@@ -46,6 +50,7 @@ export function makeProgram(desk: Desk): { command: Command; exitCode: () => Exi
 	let exitCode: ExitCode = 0;
 	const program = prepare(new Command('qingdan'), desk)
 		.description(words.program)
+		.version(version, '-V, --version', words.help.version)
 		.addHelpText('after', `\n${words.help.more}`)
 		.helpCommand(false);
 	const add = (name: string, about: string, example: string): Command => {

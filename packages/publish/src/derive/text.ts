@@ -14,13 +14,16 @@ export function deriveAsText({ draft, parent }: Derived, page: Page): string {
 		),
 	);
 	const operations = [
-		...Object.entries(draft.items ?? {}).map(([id, list]): [string, readonly Operation[]] => {
-			const item = items.get(id);
-			return [item ? inherit.unit(item.number, item.name) : id, list];
-		}),
-		...(draft.add ?? []).map((one): [string, readonly Operation[]] => [
+		...Object.entries(draft.items ?? {}).map(
+			([id, list]): [string, readonly Operation[], Item | undefined] => {
+				const item = items.get(id);
+				return [item ? inherit.unit(item.number, item.name) : id, list, item];
+			},
+		),
+		...(draft.add ?? []).map((one): [string, readonly Operation[], Item | undefined] => [
 			inherit.unit(one.number ?? one.item?.number ?? '', one.item?.name ?? ''),
 			[one],
+			undefined,
 		]),
 	];
 	const { household, bodies, divisions } = draft.localise ?? {};
@@ -43,16 +46,16 @@ export function deriveAsText({ draft, parent }: Derived, page: Page): string {
 		'',
 		style.strong(inherit.operations),
 		...(operations.length === 0 ? [`  ${inherit.noOperations}`] : []),
-		...operations.flatMap(([unit, list]) => [
+		...operations.flatMap(([unit, list, item]) => [
 			'',
 			`  ${style.strong(visibleLine(unit))}`,
-			...list.flatMap((operation) => operationAsText(operation, page)),
+			...list.flatMap((operation) => operationAsText(operation, item, page)),
 		]),
 	];
 	return `${lines.join('\n')}\n`;
 }
 
-function operationAsText(operation: Operation, page: Page): string[] {
+function operationAsText(operation: Operation, item: Item | undefined, page: Page): string[] {
 	const { words, style } = page;
 	const { inherit, labels } = words;
 	const { op, field, delegation, all, number, id } = operation;
@@ -63,11 +66,19 @@ function operationAsText(operation: Operation, page: Page): string[] {
 		...(number !== undefined && op === 'set' ? [inherit.renumbered(numberInWords(number, words))] : []),
 		...(id ? [inherit.newId(id)] : []),
 	].join(' · ');
-	const { was, to } = changedWords(operation, words.report.comma);
-	const marked = [
-		...(was === '' ? [] : [style.removed(visibleLine(was))]),
-		...(to === '' ? [] : [style.added(visibleLine(to))]),
-	].join('');
+	const { was, to, before, after } = inContext(
+		changedWords(operation, words.report.comma),
+		textOf(operation, item),
+	);
+	const marked =
+		was === '' && to === ''
+			? ''
+			: [
+					visibleLine(before),
+					...(was === '' ? [] : [style.removed(visibleLine(was))]),
+					...(to === '' ? [] : [style.added(visibleLine(to))]),
+					visibleLine(after),
+				].join('');
 	return [`    ${visibleLine(what)}${all ? inherit.all : ''}`, ...(marked === '' ? [] : [`      ${marked}`])];
 }
 
@@ -81,4 +92,33 @@ function changedWords(
 	const put =
 		items.length > 0 ? items.map(({ name, content }) => `${name} ${content ?? ''}`).join(comma) : undefined;
 	return { was: was ?? '', to: put ?? to ?? value ?? list?.join(comma) ?? '' };
+}
+
+/** The text of the parent that an operation changes words of. */
+function textOf({ field, variant }: Operation, item: Item | undefined): string {
+	if (!item || field === undefined || field === 'departments') return '';
+	const row = item.variants?.find(({ id }) => id === variant);
+	return (row && (field === 'target' || field === 'content') ? row[field] : item[field]) ?? '';
+}
+
+/** So much of the text is shown on either side of a change. */
+const context = 8;
+
+/** What really changes in some words, without what they share, between the words that stand around it. */
+function inContext({ was, to }: { was: string; to: string }, text: string) {
+	const at = was === '' ? -1 : text.indexOf(was);
+	if (at < 0) return { was, to, before: '', after: '' };
+	const shorter = Math.min(was.length, to.length);
+	let head = 0;
+	while (head < shorter && was[head] === to[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && was[was.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+	const [start, end] = [at + head, at + was.length - tail];
+	const [from, until] = [Math.max(0, start - context), Math.min(text.length, end + context)];
+	return {
+		was: was.slice(head, was.length - tail),
+		to: to.slice(head, to.length - tail),
+		before: `${from > 0 ? '…' : ''}${text.slice(from, start)}`,
+		after: `${text.slice(end, until)}${until < text.length ? '…' : ''}`,
+	};
 }

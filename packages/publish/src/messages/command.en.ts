@@ -4,6 +4,33 @@ const or = (names: readonly string[]): string => names.join(', ');
 const perhaps = (nearest: readonly string[], otherwise: string): string =>
 	nearest.length > 0 ? `Did you mean ${nearest.join(', ')}?` : otherwise;
 
+/** What to do where writing fails. */
+const writing: Readonly<Record<string, string>> = {
+	EISDIR: 'it is a folder; name a file',
+	ENOENT: 'the folder that it is to stand in is not there; make it first, or check the path',
+	ENOTDIR: 'a part of the path is no folder; check the path',
+	EEXIST: 'there is something of that name already; choose another name',
+	ENOTEMPTY: 'the folder is not empty; choose another name',
+	EACCES: 'you may not write there; choose another place or change its permissions',
+	EPERM: 'you may not write there; choose another place or change its permissions',
+	EROFS: 'that place can only be read; choose another one',
+	ENOSPC: 'the disk is full; make room and try again',
+	EDQUOT: 'your disk quota is used up; make room and try again',
+	EMFILE: 'too many files are open; close some and try again',
+	EBUSY: 'something else uses it; close that and try again',
+	ENAMETOOLONG: 'the name is too long; shorten it',
+	ELOOP: 'its links lead in a circle; check the path',
+};
+/** What to do where reading fails. */
+const reading: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file or folder; check the path',
+	ENOTDIR: 'a part of the path is no folder; check the path',
+	EACCES: 'you may not read it; change its permissions',
+	EPERM: 'you may not read it; change its permissions',
+	ENAMETOOLONG: 'the name is too long; check the path',
+	ELOOP: 'its links lead in a circle; check the path',
+};
+
 /** What the command line says, in English. */
 export const commandEn: CommandWords = {
 	program: 'Compares Chinese public-policy catalogues item by item; everything runs on this machine',
@@ -105,8 +132,10 @@ export const commandEn: CommandWords = {
 		`${file} is no alignment file (schema: qingdan/alignment/1); matrix --propose writes one.`,
 	alignmentOfOthers: (file, left, right) =>
 		`${file} speaks of ${left} and ${right}, not of the policies given here.`,
-	writeFailed: (path, reason) => `${path} cannot be written (${reason}).`,
-	pathUnreadable: (path, reason) => `${path} cannot be read (${reason}).`,
+	writeFailed: (path, reason) =>
+		`${path} cannot be written (${reason}): ${writing[reason] ?? 'check the path and its permissions'}.`,
+	pathUnreadable: (path, reason) =>
+		`${path} cannot be read (${reason}): ${reading[reason] ?? 'check the path and its permissions'}.`,
 	site: {
 		viewerMissing: 'The viewer is not built yet. First run in the repository root: npm run build.',
 		singleFileLater: 'A single HTML file cannot be written yet; leave out --single-file.',

@@ -2,6 +2,33 @@ const or = (names: readonly string[]): string => names.join('、');
 const perhaps = (nearest: readonly string[], otherwise: string): string =>
 	nearest.length > 0 ? `是不是 ${nearest.join('、')}？` : otherwise;
 
+/** 写不成时怎么办 / what to do where writing fails */
+const writing: Readonly<Record<string, string>> = {
+	EISDIR: '它是一个文件夹，请写明文件名',
+	ENOENT: '上级文件夹不存在，请先建好，或检查路径',
+	ENOTDIR: '路径中有一段不是文件夹，请检查路径',
+	EEXIST: '已有同名的文件，请换一个名字',
+	ENOTEMPTY: '文件夹不是空的，请换一个名字',
+	EACCES: '没有写入权限，请换一处，或改权限',
+	EPERM: '没有写入权限，请换一处，或改权限',
+	EROFS: '这里只能读，请换一处',
+	ENOSPC: '磁盘已满，请腾出空间后再试',
+	EDQUOT: '超出磁盘配额，请腾出空间后再试',
+	EMFILE: '打开的文件太多，请关掉一些后再试',
+	EBUSY: '文件正被占用，请关掉占用它的程序后再试',
+	ENAMETOOLONG: '文件名太长，请改短',
+	ELOOP: '链接绕成了圈，请检查路径',
+};
+/** 读不成时怎么办 / what to do where reading fails */
+const reading: Readonly<Record<string, string>> = {
+	ENOENT: '没有这个文件或文件夹，请检查路径',
+	ENOTDIR: '路径中有一段不是文件夹，请检查路径',
+	EACCES: '没有读取权限，请改权限',
+	EPERM: '没有读取权限，请改权限',
+	ENAMETOOLONG: '文件名太长，请检查路径',
+	ELOOP: '链接绕成了圈，请检查路径',
+};
+
 /** 命令行的话 / what the command line says */
 export const commandZh = {
 	program: '逐项比较中国公共政策清单，一切在本机进行',
@@ -94,8 +121,10 @@ export const commandZh = {
 		`${file} 不是对应关系文件（schema: qingdan/alignment/1）。用 matrix --propose 可得一份。`,
 	alignmentOfOthers: (file: string, left: string, right: string) =>
 		`${file} 说的是 ${left} 与 ${right}，不是这里的政策。`,
-	writeFailed: (path: string, reason: string) => `无法写入 ${path}（${reason}）。`,
-	pathUnreadable: (path: string, reason: string) => `无法读取 ${path}（${reason}）。`,
+	writeFailed: (path: string, reason: string) =>
+		`无法写入 ${path}（${reason}）：${writing[reason] ?? '检查路径和权限'}。`,
+	pathUnreadable: (path: string, reason: string) =>
+		`无法读取 ${path}（${reason}）：${reading[reason] ?? '检查路径和权限'}。`,
 	site: {
 		viewerMissing: '网页尚未构建。请先在仓库根目录运行 npm run build。',
 		singleFileLater: '尚不能写成单个 HTML 文件；请去掉 --single-file。',

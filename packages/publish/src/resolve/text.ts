@@ -45,7 +45,7 @@ export function resolveAsText(resolved: Resolved, page: Page): string {
 				if (text === null && !touched(found)) return [];
 				return [
 					`  ${labels.field[field]}${report.colon}${visibleLine(text ?? '')}`,
-					...(found.every(({ status }) => status === 'inherited')
+					...(found.every((one) => chainOf(one).length === 0)
 						? []
 						: [`    ${style.faint(visibleLine(originInWords(found, page)))}`]),
 				];
@@ -89,16 +89,24 @@ function touched(origins: readonly Origin[]): boolean {
 	return origins.some(({ status }) => status !== 'inherited' && status !== 'localised');
 }
 
-/** What became of a field, each kind once, with the operation and the words of the parent. */
+/** What became of a field, each kind once, with the operation and the words above it, up the whole chain. */
 function originInWords(origins: readonly Origin[], { words: { inherit, report } }: Page): string {
-	const told = origins
-		.filter(({ status }) => status !== 'inherited')
-		.map(({ status, op, was }) =>
-			[
+	const told = origins.flatMap((origin) => {
+		const steps = chainOf(origin).map(({ from, status, op, was }, index) => {
+			const facts = [
 				inherit.status[status],
 				...(op === undefined ? [] : [op]),
 				...(was === undefined || was === null ? [] : [inherit.was(String(was))]),
-			].join(' · '),
-		);
+			].join(' · ');
+			return index === 0 && status === origin.status ? facts : `${facts}${report.inBrackets(from)}`;
+		});
+		return steps.length === 0 ? [] : [steps.join(' ← ')];
+	});
 	return [...new Set(told)].join(report.semicolon);
+}
+
+/** Everything that happened to a value on its way down, the nearest first. */
+function chainOf(origin: Origin): Origin[] {
+	const own = origin.status === 'inherited' ? [] : [origin];
+	return origin.above ? [...own, ...chainOf(origin.above)] : own;
 }
