@@ -4,6 +4,7 @@ import type { HeldPolicy } from '@qingdan/core';
 import { heldOf, readDocument, type Understood, UnreadableDocument, understand } from '@qingdan/intake';
 import { wordedDoubts } from '@qingdan/publish';
 import type { Level } from '@qingdan/schema';
+import { characterMaps } from './character-maps.js';
 import { isFolder } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { Failure } from './failure.js';
@@ -38,13 +39,16 @@ export async function readSource(reference: string, desk: Desk): Promise<SourceR
 	const read = readFileBytes(resolve(desk.cwd, reference), reference);
 	if (!read.ok) return read;
 	try {
-		return { ok: true, document: await readDocument(read.bytes, basename(reference)) };
+		return { ok: true, document: await readDocument(read.bytes, basename(reference), { characterMaps }) };
 	} catch (error) {
 		if (!(error instanceof UnreadableDocument)) throw error;
 		const { code, values, place } = error;
 		const { line = 1, column = 1 } = place;
 		const path = place.part ?? (place.page === undefined ? '' : String(place.page));
-		return { ok: false, problem: { ...problemOfFile(code, reference, values), line, column, path } };
+		return {
+			ok: false,
+			problem: { ...problemOfFile(code, reference, { ...place, ...values }), line, column, path },
+		};
 	}
 }
 

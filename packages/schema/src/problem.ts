@@ -28,6 +28,7 @@ export const problemCodes = [
 	'document-xml',
 	'document-doctype',
 	'document-pdf',
+	'document-characters-unknown',
 	'document-pictures-only',
 	'document-no-text',
 	'limit-container-parts',

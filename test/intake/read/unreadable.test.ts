@@ -328,8 +328,9 @@ describe('a document that cannot be read', () => {
 	it('is provoked here for every code there is', () => {
 		const provoked = new Set<ProblemCode>([
 			...[...cases, ...atLimits].map(({ code }) => code),
-			// by the files of test/intake/read/made
+			// in made-files.test.ts and pdf.test.ts
 			'limit-pdf-pages',
+			'document-characters-unknown',
 		]);
 		const ofDocuments = problemCodes.filter(
 			(code) =>

@@ -7,6 +7,7 @@ import { bodyOf, openPackage } from './docx/package.js';
 import type { BlockReading, ParagraphReading } from './docx/reading.js';
 import { readStyles } from './docx/styles.js';
 import { type DraftBlock, type DraftNotice, type DraftParagraph, layOut } from './lay-out.js';
+import { append } from './sequence.js';
 import { UnreadableDocument } from './unreadable-document.js';
 import { type Element, elementsIn } from './xml.js';
 
@@ -59,13 +60,16 @@ function place(
 	for (const reading of readings) {
 		if (reading.kind === 'table') {
 			blocks.push(furniture ? { ...reading.table, furniture } : reading.table);
-			notices.push(...reading.notices);
+			append(notices, reading.notices);
 			continue;
 		}
 		const isEmpty = reading.text.trim() === '' && reading.automaticNumber === undefined;
 		if (!isEmpty) blocks.push(draftOf(reading, furniture));
 		const at = blocks.at(-1);
-		notices.push(...reading.notices.map((notice) => (at ? { ...notice, at } : notice)));
+		append(
+			notices,
+			reading.notices.map((notice) => (at ? { ...notice, at } : notice)),
+		);
 	}
 }
 

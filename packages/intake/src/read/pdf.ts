@@ -29,7 +29,9 @@ export async function readPdf(
 		await opened.close();
 	}
 	if (pages.every(({ runs }) => runs.length === 0)) {
-		throw new UnreadableDocument('document-pictures-only', { pages: pages.length });
+		throw pages.some(({ unread }) => unread > 0)
+			? new UnreadableDocument('document-characters-unknown')
+			: new UnreadableDocument('document-pictures-only', { pages: pages.length });
 	}
 	const { blocks, notices } = composed(pages, limits);
 	return layOut('pdf', blocks, notices);

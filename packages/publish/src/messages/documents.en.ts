@@ -84,6 +84,12 @@ export const documentsEn: Readonly<Record<DocumentCode, ProblemSentence>> = {
 		what: `The PDF is damaged and cannot be read${say('message') ? ` (${say('message')})` : ''}.`,
 		remedy: 'Download it again, or open it in a reader and print it to PDF again.',
 	}),
+	'document-characters-unknown': () => ({
+		what: 'There is text, but its fonts do not say which characters it is made of.',
+		expected: 'a PDF with its fonts or their character maps',
+		remedy:
+			'Open it in a reader and print it to PDF again, or ask for the Word file; failing that, run text recognition (OCR).',
+	}),
 	'document-pictures-only': (say) => ({
 		what: `There are pictures only and no text${say('pages') ? ` (pages: ${say('pages')})` : ` (${say('found')})`}.`,
 		expected: 'a file that holds text',

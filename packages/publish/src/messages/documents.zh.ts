@@ -93,6 +93,11 @@ export const documentsZh: Readonly<Record<DocumentCode, ProblemSentence>> = {
 		what: `PDF 已损坏，无法读取${say('message') ? `（${say('message')}）` : ''}。`,
 		remedy: '重新下载，或在阅读器中打开后重新打印为 PDF。',
 	}),
+	'document-characters-unknown': () => ({
+		what: '有文字，但所用字体没有说明各是什么字，无法读取。',
+		expected: '嵌入字体或附有字符对照表的 PDF',
+		remedy: '在阅读器中打开后重新打印为 PDF，或索取 Word 原件；不行时作文字识别（OCR）。',
+	}),
 	'document-pictures-only': (say) => ({
 		what: `只有图像，没有文字${say('pages') ? `（${say('pages')} 页）` : `（${say('found')}）`}。`,
 		expected: '含有文字的文件',

@@ -1,3 +1,4 @@
+import { append } from '../sequence.js';
 import { type Element, elementIn, elementsIn, type Node, valueIn } from '../xml.js';
 import {
 	type Context,
@@ -30,8 +31,9 @@ export function readBlocks(container: Element, context: Context): BlockReading[]
 	let carried = nothing;
 	flat.forEach((node, index) => {
 		if (node.element.name === 'w:tbl') {
-			blocks.push(
-				...readTable(node.element, node.revision, context, (inside) => readBlocks(inside, context)),
+			append(
+				blocks,
+				readTable(node.element, node.revision, context, (inside) => readBlocks(inside, context)),
 			);
 		} else if (node.element.name === 'w:altChunk') {
 			blocks.push(paragraph('', [{ code: 'external-part', effect: 'left-out' }]));
@@ -93,7 +95,9 @@ function readParagraph(
 	});
 	for (const box of boxes) {
 		const inside = readBlocks(box, context);
-		if (inside.length > 0) blocks.push(...inside, paragraph('', [{ code: 'text-box', effect: 'unsure' }]));
+		if (inside.length === 0) continue;
+		append(blocks, inside);
+		blocks.push(paragraph('', [{ code: 'text-box', effect: 'unsure' }]));
 	}
 	return nothing;
 }

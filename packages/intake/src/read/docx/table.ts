@@ -1,4 +1,5 @@
 import type { DraftRow } from '../lay-out.js';
+import { append, greatest } from '../sequence.js';
 import { UnreadableDocument } from '../unreadable-document.js';
 import { type Element, elementIn, elementsIn, type Node, valueIn } from '../xml.js';
 import {
@@ -79,7 +80,7 @@ export function readTable(
 		}
 		open = next;
 		if (row.cells.length > 0 || next.size > 0) read.push(row);
-		else gone.push(...row.notices);
+		else append(gone, row.notices);
 		area += widthOf(row, next);
 		if (area > context.limits.gridCells) {
 			throw new UnreadableDocument('limit-grid-cells', { limit: context.limits.gridCells, found: area });
@@ -92,16 +93,25 @@ function finished(rows: readonly GrowingRow[], gone: readonly PendingNotice[]): 
 	const notices: TableNotice[] = [];
 	const drafts = rows.map((row): DraftRow => {
 		const cells = row.cells.map(({ notices: own, ...cell }) => {
-			notices.push(...own.map((notice) => ({ ...notice, at: cell })));
+			append(
+				notices,
+				own.map((notice) => ({ ...notice, at: cell })),
+			);
 			return cell;
 		});
 		const draft = { cells, ...(row.isHeader ? { header: true } : {}) };
-		notices.push(...row.notices.map((notice) => ({ ...notice, at: draft })));
+		append(
+			notices,
+			row.notices.map((notice) => ({ ...notice, at: draft })),
+		);
 		return draft;
 	});
 	const last = drafts.at(-1);
 	if (!last) return [{ kind: 'paragraph', text: '', isNavigation: false, notices: gone }];
-	notices.push(...gone.map((notice) => ({ ...notice, at: last })));
+	append(
+		notices,
+		gone.map((notice) => ({ ...notice, at: last })),
+	);
 	const table: TableReading = {
 		kind: 'table',
 		table: { kind: 'table', rows: drafts, found: 'markup' },
@@ -112,7 +122,7 @@ function finished(rows: readonly GrowingRow[], gone: readonly PendingNotice[]): 
 
 function widthOf({ cells }: GrowingRow, open: OpenMerges): number {
 	const end = ({ column, columnSpan }: GrowingCell) => column + columnSpan;
-	return Math.max(0, ...[...cells, ...open.values()].map(end));
+	return Math.max(0, greatest([...cells, ...open.values()].map(end)));
 }
 
 function rowCode(revision: Revision): 'tracked-row-insertion' | 'tracked-row-deletion' {
@@ -152,7 +162,7 @@ function readRow(row: Element, open: OpenMerges, next: OpenMerges, context: Cont
 				merged.cell.rowSpan++;
 				next.set(column, merged.cell);
 			} else merged.cell.columnSpan += columnSpan;
-			merged.cell.notices.push(...content.notices);
+			append(merged.cell.notices, content.notices);
 			if (content.text !== '') {
 				merged.cell.notices.push({ code: 'covered-cell-text', effect: 'left-out', text: content.text });
 			}

@@ -9,6 +9,7 @@ import {
 	type DraftTable,
 	numbered,
 } from '../lay-out.js';
+import { append, greatest } from '../sequence.js';
 import { furnitureOf, isHidden } from './furniture.js';
 import { type Grid, gridOf } from './grid.js';
 import { InlineText } from './inline.js';
@@ -172,7 +173,10 @@ export class PageReader {
 
 	#tellPending(): void {
 		const at = this.blocks.at(-1);
-		this.notices.push(...this.#pending.map((notice) => (at ? { ...notice, at } : notice)));
+		append(
+			this.notices,
+			this.#pending.map((notice) => (at ? { ...notice, at } : notice)),
+		);
 		this.#pending = [];
 	}
 
@@ -203,10 +207,13 @@ export class PageReader {
 			const drafts = cells.map(({ element, column, columnSpan, rowSpan }): DraftCell => {
 				const { text, notices } = this.#cell(element);
 				const draft = { text, column, columnSpan, rowSpan };
-				found.push(...notices.map((notice) => ({ ...notice, at: draft })));
+				append(
+					found,
+					notices.map((notice) => ({ ...notice, at: draft })),
+				);
 				return draft;
 			});
-			covered = Math.max(covered, ...cells.map(({ rowSpan }) => rowSpan - 1));
+			covered = Math.max(covered, greatest(cells.map(({ rowSpan }) => rowSpan - 1)));
 			rows.push({ cells: drafts, ...(isHeader ? { header: true } : {}) });
 		}
 		const table: DraftTable = {
@@ -216,7 +223,7 @@ export class PageReader {
 			found: 'markup',
 		};
 		if (rows.some(({ cells }) => cells.some(({ text }) => text !== ''))) this.blocks.push(table);
-		this.notices.push(...found);
+		append(this.notices, found);
 		if (grid.isCorrected) this.notices.push({ code: 'spans-corrected', effect: 'unsure', at: table });
 	}
 

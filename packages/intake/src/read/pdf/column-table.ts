@@ -1,4 +1,5 @@
 import type { DraftCell, DraftRow } from '../lay-out.js';
+import { greatest } from '../sequence.js';
 import { linesOf, type TextLine } from './lines.js';
 import type { PageContent, TextRun } from './page-content.js';
 import { cellText } from './ruled-table.js';
@@ -7,8 +8,8 @@ import type { LooseTable } from './tagged-table.js';
 /** What was found of tables that neither rulings nor tags show. */
 export interface ColumnTables {
 	readonly tables: readonly LooseTable[];
-	/** stretches of lines in columns that make no clear table, as they stand */
-	readonly unclear: readonly string[];
+	/** stretches of lines in columns that make no clear table */
+	readonly unclear: readonly (readonly TextLine[])[];
 }
 
 /** Pieces of a line that stand apart, in parts of the character size. */
@@ -32,11 +33,11 @@ interface Row {
 export function columnTables(page: PageContent, runs: readonly TextRun[]): ColumnTables {
 	const lines = linesOf(runs.filter(({ isArtifact }) => !isArtifact));
 	const tables: LooseTable[] = [];
-	const unclear: string[] = [];
+	const unclear: TextLine[][] = [];
 	for (const zone of zonesOf(lines)) {
 		const table = tableOf(zone, page);
 		if (table) tables.push(table);
-		else unclear.push(zone.map(({ text }) => text).join('\n'));
+		else unclear.push(zone);
 	}
 	return { tables, unclear };
 }
@@ -82,23 +83,20 @@ function tableOf(zone: readonly TextLine[], page: PageContent): LooseTable | und
 	});
 	const rows = isClear && starts.length >= 3 ? rowsOf(zone, pieces, columnOf) : [];
 	if (rows.length < 2) return undefined;
-	const drafts: DraftRow[] = rows.map(({ first, end }) => ({
-		cells: starts.map((start, column): DraftCell => {
-			const own = pieces
-				.slice(first, end)
-				.flat()
-				.filter((run) => columnOf(run) === column);
-			const right = Math.max(
-				start,
-				...pieces
-					.flat()
-					.filter((run) => columnOf(run) === column)
-					.map((run) => run.x + run.width),
-			);
-			return { text: cellText(linesOf(own), right - start, page.tags), column, columnSpan: 1, rowSpan: 1 };
-		}),
-		page: page.number,
-	}));
+	const rights = [...starts];
+	for (const run of pieces.flat()) {
+		const column = columnOf(run);
+		rights[column] = Math.max(rights[column] ?? 0, run.x + run.width);
+	}
+	const drafts = rows.map(({ first, end }): DraftRow => {
+		const own = pieces.slice(first, end).flat();
+		const cells = starts.map((start, column): DraftCell => {
+			const lines = linesOf(own.filter((run) => columnOf(run) === column));
+			const text = cellText(lines, (rights[column] ?? start) - start, page.tags);
+			return { text, column, columnSpan: 1, rowSpan: 1 };
+		});
+		return { cells, page: page.number };
+	});
 	return {
 		table: { kind: 'table', rows: drafts, found: 'columns' },
 		top: (zone[0]?.y ?? 0) - (zone[0]?.size ?? 0),
@@ -146,7 +144,7 @@ function rowsOf(
 	const starts = [0, ...between];
 	const isStart = new Set(starts);
 	const within = zone.map((_, index) => index).filter((index) => !isStart.has(index));
-	const widestWithin = Math.max(0, ...within.map(gap));
+	const widestWithin = Math.max(0, greatest(within.map(gap)));
 	if (within.length > 0 && between.some((index) => gap(index) < 1.15 * widestWithin)) return [];
 	return starts.map((first, index) => ({ first, end: starts[index + 1] ?? zone.length }));
 }

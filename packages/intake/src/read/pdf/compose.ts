@@ -1,5 +1,6 @@
 import type { Limits } from '@qingdan/schema';
 import type { DraftBlock, DraftNotice, DraftTable } from '../lay-out.js';
+import { append, greatest, least } from '../sequence.js';
 import { columnTables } from './column-table.js';
 import { furnitureIn } from './furniture.js';
 import { linesOf, type TextLine } from './lines.js';
@@ -20,7 +21,7 @@ interface Page {
 	readonly content: PageContent;
 	readonly tables: readonly PlacedTable[];
 	readonly lines: readonly TextLine[];
-	readonly unclear: readonly string[];
+	readonly unclear: readonly (readonly TextLine[])[];
 }
 
 /** Puts what stands on the pages into reading order. */
@@ -41,17 +42,20 @@ export function composed(
 		if (columns.length > 1)
 			notices.push({ code: 'columns-guessed', effect: 'unsure', text: String(content.number) });
 		const margins = marginsOf(columns);
+		const alone = new Set(page.unclear.flatMap((zone) => zone.flatMap(({ runs }) => runs)));
 		let rest = [...page.tables].sort((a, b) => a.top - b.top);
 		const put = (line: TextLine, column: number) => {
 			const due = rest.filter(({ top }) => top < line.y);
 			if (due.length > 0 && columns.length === 1) {
-				tables.push(...due);
+				append(tables, due);
 				rest = rest.filter((table) => !due.includes(table));
 			}
 			const { left, right } = margins[column] ?? { left: 0, right: content.width };
 			const kind =
 				furniture.get(line) ?? (line.runs.every(({ isArtifact }) => isArtifact) ? 'header' : undefined);
+			const isAlone = line.runs.some((run) => alone.has(run));
 			loose.push({
+				isAlone,
 				line,
 				page: content.number,
 				furniture: kind,
@@ -64,7 +68,7 @@ export function composed(
 		const edges = page.lines.filter((line) => furniture.has(line));
 		for (const line of edges.filter(({ y }) => y < content.height / 2)) put(line, 0);
 		for (const { line, column } of lines) put(line, column);
-		tables.push(...rest);
+		append(tables, rest);
 		rest = [];
 		for (const line of edges.filter(({ y }) => y >= content.height / 2)) put(line, 0);
 	}
@@ -74,15 +78,17 @@ export function composed(
 		blocks.push(paragraph);
 	}
 	while (placed < tables.length) blocks.push((tables[placed++] as PlacedTable).table);
-	notices.push(...tables.flatMap((table) => table.notices));
+	append(
+		notices,
+		tables.flatMap((table) => table.notices),
+	);
 	notices.push({ code: 'line-breaks-judged', effect: 'unsure' });
 	if (furniture.size > 0) notices.push({ code: 'furniture-judged', effect: 'unsure' });
-	for (const { unclear } of pages) {
-		notices.push(
-			...unclear.map((text): DraftNotice => ({ code: 'table-not-rebuilt', effect: 'unsure', text })),
-		);
+	for (const zone of pages.flatMap(({ unclear }) => unclear)) {
+		const text = zone.map((line) => line.text).join('\n');
+		notices.push({ code: 'table-not-rebuilt', effect: 'unsure', text });
 	}
-	notices.push(...contents.flatMap(noticesOf));
+	append(notices, contents.flatMap(noticesOf));
 	return { blocks, notices };
 }
 
@@ -115,18 +121,19 @@ function partsOf(content: PageContent, limits: Limits): Page {
 /** Where the lines of each column begin and end. */
 function marginsOf(columns: readonly (readonly TextLine[])[]): { left: number; right: number }[] {
 	return columns.map((lines) => ({
-		left: Math.min(...lines.map(({ x1 }) => x1)),
-		right: Math.max(...lines.map(({ x2 }) => x2)),
+		left: least(lines.map(({ x1 }) => x1)),
+		right: greatest(lines.map(({ x2 }) => x2)),
 	}));
 }
 
-function noticesOf({ number, runs, pictures, radicals, unknown }: PageContent): DraftNotice[] {
+function noticesOf({ number, runs, pictures, radicals, unknown, unread }: PageContent): DraftNotice[] {
 	const page = String(number);
 	const notices: DraftNotice[] = [];
 	if (runs.length === 0) notices.push({ code: 'page-without-text', effect: 'left-out', text: page });
 	else if (pictures > 0) notices.push({ code: 'picture', effect: 'left-out', text: page });
 	if (radicals.length > 0)
 		notices.push({ code: 'radicals-folded', effect: 'unsure', text: radicals.join('') });
+	if (unread > 0) notices.push({ code: 'character-unknown', effect: 'left-out', text: page });
 	if (unknown.length > 0)
 		notices.push({ code: 'character-unknown', effect: 'unsure', text: unknown.join('') });
 	return notices;

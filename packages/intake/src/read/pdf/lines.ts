@@ -1,3 +1,4 @@
+import { greatest, least } from '../sequence.js';
 import type { TextRun } from './page-content.js';
 
 /** Runs that stand on one line, from left to right. */
@@ -39,10 +40,10 @@ function lineOf(runs: readonly TextRun[]): TextLine {
 	return {
 		runs: ordered,
 		text: text.trim(),
-		x1: Math.min(...ordered.map(({ x }) => x)),
-		x2: Math.max(...ordered.map(({ x, width }) => x + width)),
-		y: Math.max(...ordered.map(({ y }) => y)),
-		size: Math.max(...ordered.map(({ size }) => size)),
+		x1: least(ordered.map(({ x }) => x)),
+		x2: greatest(ordered.map(({ x, width }) => x + width)),
+		y: greatest(ordered.map(({ y }) => y)),
+		size: greatest(ordered.map(({ size }) => size)),
 	};
 }
 

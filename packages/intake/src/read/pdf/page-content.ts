@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { append, greatest, least } from '../sequence.js';
 import { type PageTags, tagsOf } from './page-tags.js';
 import { withoutRadicals } from './radicals.js';
 
@@ -31,6 +32,8 @@ export interface PageContent {
 	readonly segments: readonly Segment[];
 	readonly tags: PageTags;
 	readonly pictures: number;
+	/** pieces of text whose font does not say what its characters are */
+	readonly unread: number;
 	/** texts in which radicals were replaced, as they stood */
 	readonly radicals: readonly string[];
 	/** texts with characters that no font of the file explains */
@@ -119,7 +122,7 @@ function turning(
 		const quarter = ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4;
 		counts[quarter] = (counts[quarter] ?? 0) + item.str.length;
 	}
-	const most = counts.indexOf(Math.max(...counts));
+	const most = counts.indexOf(greatest(counts));
 	const { width, height } = view;
 	if (most === 1)
 		return { matrix: multiplied([0, -1, 1, 0, 0, width], matrix), width: height, height: width };
@@ -167,11 +170,12 @@ function drawing(
 	{ fnArray, argsArray }: OperatorList,
 	operators: Readonly<Record<string, number>>,
 	matrix: Matrix,
-): { segments: Segment[]; pictures: number } {
+): { segments: Segment[]; pictures: number; unread: number } {
 	const segments: Segment[] = [];
 	const saved: Matrix[] = [];
 	let current = matrix;
 	let pictures = 0;
+	let unread = 0;
 	const strokes = kinds(operators, [
 		'stroke',
 		'closeStroke',
@@ -201,16 +205,23 @@ function drawing(
 			if (own) current = multiplied(current, Array.from(own as ArrayLike<number>) as unknown as Matrix);
 		}
 		if (images.has(operator)) pictures++;
+		if (operator === operators.showText && isEmptyText(details)) unread++;
 		if (operator !== operators.constructPath) return;
 		const [paint, paths] = details as readonly [number, readonly (ArrayLike<number> | null)[]];
 		for (const path of paths) {
 			if (!path || (!strokes.has(paint) && !fills.has(paint))) continue;
 			for (const outline of outlinesOf(path, current)) {
-				segments.push(...(strokes.has(paint) ? edges(outline) : thinArea(outline)));
+				append(segments, strokes.has(paint) ? edges(outline) : thinArea(outline));
 			}
 		}
 	});
-	return { segments, pictures };
+	return { segments, pictures, unread };
+}
+
+/** The library shows nothing where it has no way from the bytes of a text to its characters. */
+function isEmptyText(details: unknown): boolean {
+	const [glyphs] = details as readonly unknown[];
+	return Array.isArray(glyphs) && glyphs.length === 0;
 }
 
 function kinds(operators: Readonly<Record<string, number>>, names: readonly string[]): ReadonlySet<number> {
@@ -263,7 +274,7 @@ function edges(outline: readonly Point[]): Segment[] {
 function thinArea(outline: readonly Point[]): Segment[] {
 	const xs = outline.map(([x]) => x);
 	const ys = outline.map(([, y]) => y);
-	const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	const [x1, x2, y1, y2] = [least(xs), greatest(xs), least(ys), greatest(ys)];
 	const middleX = (x1 + x2) / 2;
 	const middleY = (y1 + y2) / 2;
 	if (y2 - y1 <= thickestLine && x2 - x1 > y2 - y1) return [ordered(x1, middleY, x2, middleY)];

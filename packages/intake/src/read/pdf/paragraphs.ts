@@ -12,6 +12,8 @@ export interface LooseLine {
 	/** where lines of this page, or of its column, may begin and end */
 	readonly left: number;
 	readonly right: number;
+	/** it stands in columns that make no clear table, and joins no other line */
+	readonly isAlone: boolean;
 	/** which part of the document it stands in; lines of different parts never join, as a table stands between them */
 	readonly part: number;
 }
@@ -49,7 +51,7 @@ function paragraphOf({ line, page, furniture, tags }: LooseLine): DraftParagraph
 
 /** A line goes on in the next one if it is full, unless that one is set in, larger or of another block of the structure. */
 function goesOn(before: LooseLine, after: LooseLine): boolean {
-	if (before.part !== after.part) return false;
+	if (before.part !== after.part || before.isAlone || after.isAlone) return false;
 	const { line, right } = before;
 	const next = after.line;
 	if (Math.abs(line.size - next.size) > 0.15 * line.size) return false;

@@ -37,19 +37,13 @@ export function ruledTable(grid: RuledGrid, runs: readonly TextRun[], page: Page
 	}
 	const lines = new Map([...contents].map(([cell, own]) => [cell, linesOf(own)]));
 	const padding = paddingOf(grid, lines);
-	const rows: DraftRow[] = grid.ys.slice(1).map((_, row) => ({
-		cells: grid.cells
-			.filter((cell) => cell.row === row)
-			.map(
-				(cell): DraftCell => ({
-					text: cellText(lines.get(cell) ?? [], widthOfCell(cell, grid) - 2 * padding, page.tags),
-					column: cell.column,
-					columnSpan: cell.columnSpan,
-					rowSpan: cell.rowSpan,
-				}),
-			),
-		page: page.number,
-	}));
+	const cells: DraftCell[][] = grid.ys.slice(1).map(() => []);
+	for (const cell of grid.cells) {
+		const { row, column, columnSpan, rowSpan } = cell;
+		const text = cellText(lines.get(cell) ?? [], widthOfCell(cell, grid) - 2 * padding, page.tags);
+		cells[row]?.push({ text, column, columnSpan, rowSpan });
+	}
+	const rows = cells.map((own): DraftRow => ({ cells: own, page: page.number }));
 	return { kind: 'table', rows, found: agreesWithTags(contents, page.tags) ? 'tags' : 'rulings' };
 }
 
@@ -61,10 +55,11 @@ function middleOf(run: TextRun): number {
 function cut(run: TextRun, grid: RuledGrid): TextRun[] {
 	const pieces: TextRun[] = [];
 	let rest = run;
-	for (const x of grid.xs) {
-		if (x <= rest.x || x >= rest.x + rest.width) continue;
-		const row = indexOf(grid.ys, middleOf(rest));
-		const column = grid.xs.indexOf(x);
+	const row = indexOf(grid.ys, middleOf(run));
+	const end = run.x + run.width;
+	for (let column = indexOf(grid.xs, run.x) + 1; column < grid.xs.length; column++) {
+		const x = grid.xs[column] as number;
+		if (x >= end) break;
 		if (ownerAt(grid, row, column - 1) === ownerAt(grid, row, column)) continue;
 		const [left, right] = cutRun(rest, x);
 		if (!left || !right) continue;
@@ -85,9 +80,14 @@ function ownerAt(grid: RuledGrid, row: number, column: number): RuledCell | unde
 
 /** The space of a place between rulings. */
 function indexOf(rulings: readonly number[], place: number): number {
-	let index = 0;
-	while (index + 2 < rulings.length && (rulings[index + 1] as number) <= place) index++;
-	return index;
+	let low = 0;
+	let high = rulings.length - 2;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((rulings[middle] as number) <= place) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 function widthOfCell({ column, columnSpan }: RuledCell, { xs }: RuledGrid): number {

@@ -1,3 +1,4 @@
+import { greatest, least } from '../sequence.js';
 import type { Segment } from './page-content.js';
 
 /** A cell between rulings, merged ones whole. */
@@ -31,7 +32,7 @@ interface Line {
 const near = 3;
 const shortest = 4;
 /** A drawing of more lines than this is no table. */
-const mostPairs = 4_000_000;
+const mostPairs = 1_000_000;
 
 /** Finds the tables that straight lines draw on a page; a frame around a single cell is none. */
 export function gridsOf(segments: readonly Segment[], mostCells: number): RuledGrid[] {
@@ -172,7 +173,7 @@ function range(from: number, count: number): number[] {
 }
 
 function ends(lines: readonly Line[]): number[] {
-	return [Math.min(...lines.map(({ from }) => from)), Math.max(...lines.map(({ to }) => to))];
+	return [least(lines.map(({ from }) => from)), greatest(lines.map(({ to }) => to))];
 }
 
 /** Places in order, those that lie together as one. */

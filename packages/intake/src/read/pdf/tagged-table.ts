@@ -1,4 +1,5 @@
 import type { DraftCell, DraftTable } from '../lay-out.js';
+import { greatest, least } from '../sequence.js';
 import { linesOf, type TextLine } from './lines.js';
 import type { PageContent, TextRun } from './page-content.js';
 import { cellText } from './ruled-table.js';
@@ -50,10 +51,10 @@ function tableOf(
 		return {
 			row,
 			lines,
-			x1: Math.min(...lines.map(({ x1 }) => x1)),
-			x2: Math.max(...lines.map(({ x2 }) => x2)),
-			y1: Math.min(...lines.map(({ y, size }) => y - size)),
-			y2: Math.max(...lines.map(({ y }) => y)),
+			x1: least(lines.map(({ x1 }) => x1)),
+			x2: greatest(lines.map(({ x2 }) => x2)),
+			y1: least(lines.map(({ y, size }) => y - size)),
+			y2: greatest(lines.map(({ y }) => y)),
 		};
 	});
 	const columns = columnsOf(cells);
@@ -87,7 +88,7 @@ function tableOf(
 	}));
 	return {
 		table: { kind: 'table', rows, found: 'tags' },
-		top: Math.min(...cells.map(({ y1 }) => y1)),
+		top: least(cells.map(({ y1 }) => y1)),
 		runs: new Set(tagged.flatMap(({ runs }) => runs)),
 		isGuessed,
 	};
@@ -98,9 +99,9 @@ function tableOf(
  * its text as it begins above it.
  */
 function reaches(cell: TaggedCell, row: number, cells: readonly TaggedCell[]): boolean {
-	const top = Math.min(...cells.filter((other) => other.row === cell.row).map(({ y1 }) => y1));
+	const top = least(cells.filter((other) => other.row === cell.row).map(({ y1 }) => y1));
 	const below = cells.filter((other) => other.row === row);
-	const middle = (Math.min(...below.map(({ y1 }) => y1)) + Math.max(...below.map(({ y2 }) => y2))) / 2;
+	const middle = (least(below.map(({ y1 }) => y1)) + greatest(below.map(({ y2 }) => y2))) / 2;
 	return cell.y1 + cell.y2 - top > middle;
 }
 

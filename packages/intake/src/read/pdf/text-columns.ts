@@ -1,7 +1,8 @@
+import { greatest, least } from '../sequence.js';
 import type { TextLine } from './lines.js';
 import { linesOf } from './lines.js';
 
-/** Lines in reading order, and in which column each stands. */
+/** Lines in reading order, and in which column each stands: the left one, the right one, or the whole page. */
 export interface ColumnOrder {
 	readonly columns: readonly (readonly TextLine[])[];
 	readonly lines: readonly { readonly line: TextLine; readonly column: number }[];
@@ -31,11 +32,12 @@ export function orderedByColumns(lines: readonly TextLine[]): ColumnOrder {
 	const above = lines.slice(0, first);
 	const below = lines.slice(last + 1);
 	return {
-		columns: [[...above, ...left, ...below], right],
+		columns: [left, right, lines],
 		lines: [
-			...[...above, ...left].map((line) => ({ line, column: 0 })),
+			...above.map((line) => ({ line, column: 2 })),
+			...left.map((line) => ({ line, column: 0 })),
 			...right.map((line) => ({ line, column: 1 })),
-			...below.map((line) => ({ line, column: 0 })),
+			...below.map((line) => ({ line, column: 2 })),
 		],
 	};
 }
@@ -50,8 +52,8 @@ function partsAt(line: TextLine, middle: number): TextLine[] {
 
 /** A place near the middle that most lines with text on both sides leave free. */
 function gutterOf(lines: readonly TextLine[]): number | undefined {
-	const left = Math.min(...lines.map(({ x1 }) => x1));
-	const right = Math.max(...lines.map(({ x2 }) => x2));
+	const left = least(lines.map(({ x1 }) => x1));
+	const right = greatest(lines.map(({ x2 }) => x2));
 	const middles = lines.flatMap(({ runs, size }) =>
 		runs.slice(1).flatMap((run, index) => {
 			const before = runs[index];
