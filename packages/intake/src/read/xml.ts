@@ -26,6 +26,7 @@ const none: Readonly<Record<string, string>> = Object.freeze({});
  * Reads an XML part into a tree. Entities, external ones above all, are not expanded: a document type declaration is
  * refused. Namespaces are resolved here and not by the parser, whose time grows with the square of the depth.
  * @param namespaces the prefix to use for each namespace; elements of others keep their local name after `?:`
+ * @param ignored elements that are checked and not kept, so that the tree stays small
  * @throws UnreadableDocument with the line and column of what is not well-formed, or over a limit
  */
 export function readXml(
@@ -33,6 +34,7 @@ export function readXml(
 	part: string,
 	namespaces: Readonly<Record<string, string>>,
 	limits: Limits,
+	ignored: ReadonlySet<string> = new Set(),
 ): Element {
 	const parser = new SaxesParser({ xmlns: false, position: true });
 	const place = () => ({ part, line: parser.line, column: parser.column });
@@ -73,7 +75,7 @@ export function readXml(
 			attributes: namedAttributes(tag.attributes, named),
 			children: [],
 		};
-		stack.at(-1)?.children.push(element);
+		if (!ignored.has(element.name)) stack.at(-1)?.children.push(element);
 		root ??= element;
 		stack.push(element);
 	});

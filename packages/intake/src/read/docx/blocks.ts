@@ -17,18 +17,18 @@ import { readTable } from './table.js';
 
 /** What a paragraph whose mark is gone hands to the one that it runs into. */
 interface Carried {
-	readonly text: string;
-	readonly notices: readonly PendingNotice[];
-	readonly boxes: readonly Element[];
+	text: string;
+	readonly notices: PendingNotice[];
+	readonly boxes: Element[];
 }
 
-const nothing: Carried = { text: '', notices: [], boxes: [] };
+const nothing = (): Carried => ({ text: '', notices: [], boxes: [] });
 
 /** Reads the paragraphs and tables in a body, a cell, a note or a text box. */
 export function readBlocks(container: Element, context: Context): BlockReading[] {
 	const blocks: BlockReading[] = [];
 	const flat = flatten(container.children, undefined);
-	let carried = nothing;
+	let carried = nothing();
 	flat.forEach((node, index) => {
 		if (node.element.name === 'w:tbl') {
 			append(
@@ -74,10 +74,11 @@ function readParagraph(
 	const properties = propertiesOf(element, 'w:pPr', context.revisions);
 	const style = context.styles.paragraph(valueIn(properties, 'w:pStyle'));
 	const inline = readInline(element, context, style?.isHidden ?? false);
-	const text = carried.text + inline.text;
-	const notices = [...carried.notices, ...inline.notices];
-	const boxes = [...carried.boxes, ...inline.boxes];
-	if (runsOn) return { text, notices, boxes };
+	carried.text += inline.text;
+	append(carried.notices, inline.notices);
+	append(carried.boxes, inline.boxes);
+	if (runsOn) return carried;
+	const { text, notices, boxes } = carried;
 	const isGone = text === '' && notices.length > 0 && markIsGone(element, context);
 	const number = isGone ? undefined : numberOf(properties, style, context);
 	const level = valueIn(properties, 'w:outlineLvl') ?? style?.outlineLevel;
@@ -99,7 +100,7 @@ function readParagraph(
 		append(blocks, inside);
 		blocks.push(paragraph('', [{ code: 'text-box', effect: 'unsure' }]));
 	}
-	return nothing;
+	return nothing();
 }
 
 function paragraph(text: string, notices: readonly PendingNotice[]): ParagraphReading {

@@ -82,6 +82,8 @@ export class Fields {
 	/** marks of fields that begin and end; one that never ends would swallow the rest of the document */
 	readonly #whole = new Set<Element>();
 	readonly #open: ('code' | 'result')[] = [];
+	/** how many of the open ones are in their code */
+	#inCode = 0;
 
 	constructor(part: Element) {
 		const open: Element[][] = [];
@@ -101,12 +103,16 @@ export class Fields {
 	pass(mark: Element): void {
 		if (!this.#whole.has(mark)) return;
 		const type = mark.attributes['w:fldCharType'];
-		if (type === 'begin') this.#open.push('code');
-		else if (type === 'separate') this.#open.splice(-1, 1, 'result');
-		else this.#open.pop();
+		if (type === 'begin') {
+			this.#open.push('code');
+			this.#inCode++;
+			return;
+		}
+		if (this.#open.pop() === 'code') this.#inCode--;
+		if (type === 'separate') this.#open.push('result');
 	}
 
 	get isInCode(): boolean {
-		return this.#open.includes('code');
+		return this.#inCode > 0;
 	}
 }

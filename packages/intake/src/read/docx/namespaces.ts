@@ -15,3 +15,10 @@ export const namespaces: Readonly<Record<string, string>> = {
 	'http://purl.oclc.org/ooxml/drawingml/main': 'a',
 	'http://www.w3.org/XML/1998/namespace': 'xml',
 };
+
+/** How text looks: most elements of a document, and nothing that is read. */
+export const appearance: ReadonlySet<string> = new Set(
+	'tblW tblBorders tblLayout tblCellMar tblLook tblInd gridCol tcW tcBorders tcMar shd vAlign noWrap trHeight cantSplit spacing ind jc textAlignment widowControl snapToGrid adjustRightInd overflowPunct kinsoku tabs sz szCs color lang b bCs i iCs u kern w position highlight noProof proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak keepNext keepLines pgSz pgMar cols docGrid'
+		.split(' ')
+		.map((name) => `w:${name}`),
+);

@@ -2,7 +2,7 @@ import type { Limits } from '@qingdan/schema';
 import { type Container, readContainer } from '../container.js';
 import { UnreadableDocument } from '../unreadable-document.js';
 import { type Element, elementIn, elementsIn, readXml } from '../xml.js';
-import { namespaces } from './namespaces.js';
+import { appearance, namespaces } from './namespaces.js';
 
 /** A Word file taken apart: its main part and the parts that this one names, by the kind of their relationship. */
 export interface WordPackage {
@@ -35,7 +35,7 @@ export function openPackage(file: Uint8Array, limits: Limits): WordPackage {
 	const read = (name: string): Element => {
 		const found = files.get(name.toLowerCase());
 		if (!found) throw new UnreadableDocument('document-part-missing', {}, { part: name });
-		return readXml(found.bytes, found.name, namespaces, limits);
+		return readXml(found.bytes, found.name, namespaces, limits, appearance);
 	};
 	if (!files.has(contentTypes.toLowerCase())) throw notWord(container);
 	const types = read(contentTypes);
