@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { type ComparedUnits, compare } from '@qingdan/core';
+import { type Change, type ComparedUnits, compare } from '@qingdan/core';
 import { describe, expect, it } from 'vitest';
 import { corpus, held } from '../corpus/held-corpus.js';
 
 interface Link {
 	readonly left: string;
 	readonly right: string;
+}
+interface Fact {
+	readonly left?: string;
+	readonly right?: string;
+	readonly field?: string;
+	readonly kinds: readonly string[];
+	readonly from?: string;
+	readonly to?: string;
+	readonly value?: number;
 }
 interface Never {
 	readonly left: string;
@@ -20,6 +29,7 @@ interface Reading {
 	readonly may: readonly Link[];
 	readonly removed: readonly string[];
 	readonly added: readonly string[];
+	readonly facts: readonly Fact[];
 	readonly never: readonly Never[];
 }
 
@@ -48,6 +58,20 @@ describe.each(readings)('the main texts of %s and %s', (left, right) => {
 		expect(wanted.added.filter((id) => !found.added.includes(id))).toEqual([]);
 	});
 
+	const title = (fact: Fact) =>
+		`${fact.left ?? ''} → ${fact.right ?? ''} ${fact.field ?? ''} ${fact.kinds[0]} ${fact.from ?? ''} → ${fact.to ?? ''}`;
+	it.each(wanted.facts.map((fact) => [title(fact), fact] as const))('finds %s', (_title, fact) => {
+		const at = found.changes.filter(
+			(change) =>
+				(fact.left === undefined || change.left.includes(fact.left)) &&
+				(fact.right === undefined || change.right.includes(fact.right)) &&
+				(fact.field === undefined || change.field === fact.field),
+		);
+		const fitting = at.filter((change) => states(change, fact));
+		const told = at.map(({ kind, from, to }) => `${kind} ${from?.text} → ${to?.text}`).join('\n');
+		expect(fitting.length > 0 || `only:\n${told}`).toBe(true);
+	});
+
 	it.each(wanted.never.map((one) => [JSON.stringify(one), one] as const))(
 		'never says %s',
 		(_title, never) => {
@@ -66,3 +90,17 @@ describe.each(readings)('the main texts of %s and %s', (left, right) => {
 		expect(found.accounting.unclaimed).toBe(0);
 	});
 });
+
+function states({ kind, facets = [], from, to, values }: Change<string>, fact: Fact): boolean {
+	return (
+		fact.kinds.some((one) => one === kind || (facets as readonly string[]).includes(one)) &&
+		(fact.from === undefined || overlap(from?.text ?? '', fact.from)) &&
+		(fact.to === undefined || overlap(to?.text ?? '', fact.to)) &&
+		(fact.value === undefined || [values?.from?.value, values?.to?.value].includes(fact.value))
+	);
+}
+
+/** Whether one text stands in the other: a reader quotes the words, a program the clause. */
+function overlap(text: string, words: string): boolean {
+	return text !== '' && (text.includes(words) || words.includes(text));
+}

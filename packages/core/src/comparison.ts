@@ -111,6 +111,8 @@ export interface Change<Id extends UnitId = UnitId> {
 	readonly members?: { readonly dropped: readonly string[]; readonly added: readonly string[] };
 	/** the steps on both sides, where one of them has several for what the other has one for (80+ against 80–99 and 100+) */
 	readonly tiers?: { readonly from: readonly QuantityValue[]; readonly to: readonly QuantityValue[] };
+	/** the days on both sides by which something is due or from which it holds, where a date came, went or moved */
+	readonly dates?: { readonly from: string | null; readonly to: string | null };
 	/** the spans that differ, where from and to hold equal words between them */
 	readonly claims?: readonly ClaimedSpans[];
 	/** the texts were too long to be compared word by word: what stands here counts as replaced whole */
@@ -251,6 +253,8 @@ export const changeKinds = [
 	'delegation-actor-added',
 	'delegation-object-added',
 	'quantified-commitment-dropped',
+	'quantified-commitment-lowered',
+	'quantified-commitment-raised',
 	'quantified-commitment-added',
 	'duty-to-option',
 	'option-to-duty',

@@ -6,10 +6,11 @@ import { flatProvisions, type NumberedProvision, numberedProvisions } from '../p
 import { bareText } from '../text/layout.js';
 import { numberValue } from '../text/number.js';
 import { account } from './accounting.js';
+import { joinNames } from './departments.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
+import { loneProvision } from './lone-provision.js';
 import { nameChanges } from './names.js';
-import { evidenceOf, provisionCell, provisionText, targetsOf } from './provision-text.js';
-import { quantityValue } from './quantity-change.js';
+import { evidenceOf, provisionCell, provisionText, wholeOf } from './provision-text.js';
 import {
 	type ChangeDraft,
 	type FieldResult,
@@ -33,8 +34,8 @@ export function compareProvisions(
 	const compared = pairs.map((pair) => ({ pair, ...comparePair(pair, setting) }));
 	const changes = [
 		...compared.flatMap(({ changes }) => changes),
-		...removed.map((node) => lone(node, 'left', setting)),
-		...added.map((node) => lone(node, 'right', setting)),
+		...removed.flatMap((node) => loneProvision(node, 'left', setting)),
+		...added.flatMap((node) => loneProvision(node, 'right', setting)),
 	];
 	return {
 		pairs: compared.map(
@@ -126,22 +127,43 @@ function heading(a: NumberedProvision, b: NumberedProvision, setting: Setting): 
 	);
 }
 
+/** The units responsible; of provisions that were joined all together, each change with the provision that names the unit. */
 function departments(
 	left: readonly NumberedProvision[],
 	right: readonly NumberedProvision[],
 	setting: Setting,
 ): FieldResult {
-	const names = (nodes: readonly NumberedProvision[], held: HeldPolicy) => ({
-		unit: nodes[0]?.id ?? '',
-		names: [...new Set(nodes.flatMap(({ provision }) => provision.departments ?? []))],
-		evidence: evidenceOf(nodes[0] as NumberedProvision, held),
-	});
-	return nameChanges(names(left, setting.left), names(right, setting.right), setting);
+	const names = (nodes: readonly NumberedProvision[], held: HeldPolicy) => {
+		const first = nodes.find(({ provision }) => provision.departments) ?? (nodes[0] as NumberedProvision);
+		return {
+			unit: first.id,
+			names: [...new Set(nodes.flatMap(({ provision }) => provision.departments ?? []))],
+			evidence: evidenceOf(first, held),
+		};
+	};
+	const { drafts, entries } = nameChanges(names(left, setting.left), names(right, setting.right), setting);
+	return {
+		drafts: drafts.map((draft) => {
+			const [ours, theirs] = [naming(left, draft.from, setting.left), naming(right, draft.to, setting.right)];
+			return {
+				...draft,
+				...(ours ? { left: [ours.unit], from: ours.side } : {}),
+				...(theirs ? { right: [theirs.unit], to: theirs.side } : {}),
+			};
+		}),
+		entries,
+	};
 }
 
-function side(field: 'number' | 'heading' | 'text', node: NumberedProvision, held: HeldPolicy): ChangeSide {
-	const words = node.provision[field] ?? '';
-	return { text: words, start: 0, end: words.length, evidence: evidenceOf(node, held) };
+/** The provision among several that names a unit, and where in its own list. */
+function naming(nodes: readonly NumberedProvision[], side: ChangeSide | null, held: HeldPolicy) {
+	if (!side || side.text === '' || nodes.length === 1) return undefined;
+	const node = nodes.find(({ provision }) => provision.departments?.includes(side.text));
+	const own = node?.provision.departments ?? [];
+	if (!node) return undefined;
+	const start = joinNames(own.slice(0, own.indexOf(side.text))).length + (own[0] === side.text ? 0 : 1);
+	const end = start + side.text.length;
+	return { unit: node.id, side: { ...side, start, end, evidence: evidenceOf(node, held) } };
 }
 
 /** Another number, or another place: a change of its own, and no difference of what is said. */
@@ -159,8 +181,8 @@ function number(a: NumberedProvision, b: NumberedProvision, moved: boolean, sett
 				: sameNumber
 					? folded('numeral-style', 'orthographic')
 					: editorial('item-renumbered')),
-			from: side('number', a, setting.left),
-			to: side('number', b, setting.right),
+			from: wholeOf(a, 'number', setting.left),
+			to: wholeOf(b, 'number', setting.right),
 		},
 	];
 }
@@ -170,33 +192,4 @@ function numberKey(printed: string): string {
 	return bareText(printed).replace(/\d+|[零〇一二三四五六七八九十百千万两]+/g, (word) =>
 		String(numberValue(word) ?? word),
 	);
-}
-
-function lone(node: NumberedProvision, which: 'left' | 'right', setting: Setting): Change {
-	const field = node.provision.text ? 'text' : 'heading';
-	const text = side(field, node, setting[which]);
-	const lost = which === 'left' ? targetsOf(node.provision)[0] : undefined;
-	const draft: ChangeDraft =
-		which === 'left'
-			? {
-					...(lost
-						? substantive('quantified-commitment-dropped', 'less-generous', {
-								values: { from: quantityValue(lost), to: null },
-							})
-						: substantive('clause-dropped', 'unclear')),
-					left: [node.id],
-					right: [],
-					field,
-					from: text,
-					to: null,
-				}
-			: {
-					...substantive('clause-added', 'unclear'),
-					left: [],
-					right: [node.id],
-					field,
-					from: null,
-					to: text,
-				};
-	return fingerprinted([draft], node.id, setting.relation)[0] as Change;
 }

@@ -34,6 +34,26 @@ export function stretchesOfSpans(left: CellSpan, right: CellSpan, lexicon: Lexic
 }
 
 /**
+ * Holds pieces of one text, in order, against pieces of another: what stood between them was taken out.
+ */
+export function stretchesOfPieces(
+	left: { readonly cell: Cell; readonly pieces: readonly CellSpan[] },
+	right: { readonly cell: Cell; readonly pieces: readonly CellSpan[] },
+	lexicon: Lexicon,
+): Stretch[] {
+	const [first, second] = [left.pieces[0], right.pieces[0]];
+	if (first && second && left.pieces.length === 1 && right.pieces.length === 1)
+		return stretchesOfSpans(first, second, lexicon);
+	return aligned(
+		left.pieces.flatMap(clausesOf),
+		right.pieces.flatMap(clausesOf),
+		left.cell,
+		right.cell,
+		lexicon,
+	);
+}
+
+/**
  * Holds the cells of one side against those of the other. One cell a side is compared as it stands; several are cut into
  * clauses, and each clause goes to the cell that it resembles most.
  */

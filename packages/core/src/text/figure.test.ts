@@ -19,6 +19,12 @@ const sentences: readonly [string, ...(readonly [string, string, number, string,
 	],
 	['占比不超过百分之五十五', ['不超过百分之五十五', 'ratio', 0.55, 'max', '1']],
 	['建筑面积不低于750平方米', ['不低于750平方米', 'quantity', 750, 'min', 'm2']],
+	['自受理之日起十五日内作出决定', ['十五日', 'duration', 15, 'exact', 'day']],
+	[
+		'处一万元以上五万元以下罚款',
+		['一万元以上', 'amount', 10000, 'min', 'CNY'],
+		['五万元以下', 'amount', 50000, 'max', 'CNY'],
+	],
 	['减半支付乘车费用', ['减半', 'discount', 0.5, 'exact', '1']],
 ];
 
@@ -57,7 +63,7 @@ describe('figuresIn', () => {
 describe('printedFigure', () => {
 	it.each([
 		['65岁及以上老年人规范化健康管理服务率达65%以上', { type: 'ratio', value: 0.65 }, '达65%以上'],
-		['实现城镇社区养老服务设施全覆盖', { type: 'ratio', value: 1 }, '实现城镇社区养老服务设施全覆盖'],
+		['实现城镇社区养老服务设施全覆盖', { type: 'ratio', value: 1 }, '全覆盖'],
 		['具体标准由各市确定', { type: 'amount', value: null }, '具体标准由各市确定'],
 	] as const)('of %s', (quote, reading, wanted) => {
 		expect(printedFigure(quote, reading)).toBe(wanted);

@@ -24,6 +24,7 @@ const units: Readonly<Record<string, Reading>> = {
 	年: { type: 'duration', unit: 'year', times: 1 },
 	个月: { type: 'duration', unit: 'month', times: 1 },
 	天: { type: 'duration', unit: 'day', times: 1 },
+	日: { type: 'duration', unit: 'day', times: 1 },
 	个工作日: { type: 'duration', unit: 'day', times: 1 },
 	小时: { type: 'duration', unit: 'hour', times: 1 },
 	分钟: { type: 'duration', unit: 'minute', times: 1 },
@@ -56,13 +57,14 @@ const floors = '不低于|不少于|不小于|不得低于|不得少于|至少|�
 const ceilings = '不超过|不高于|不多于|不大于|不得超过|不得高于|最高|最多|至多';
 const over = '超过|高于|大于|多于';
 const under = '低于|少于|小于|不满|未满';
-const number = '\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千万亿两]+';
+// Every repetition is bounded, so that a text of nothing but numerals costs no more than any other.
+const number = '\\d{1,15}(?:\\.\\d{1,6})?|[零〇一二三四五六七八九十百千万亿两]{1,15}';
 const pattern = new RegExp(
 	[
-		'(?<rate>(?:每(?:百户|人|月|年|日|户|县)[，]?)*)',
-		`(?<before>(?:${floors}|${ceilings}|${over}|${under}|约|近|为)*)`,
+		'(?<rate>(?:每(?:百户|人|月|年|日|户|县)[，]?){0,4})',
+		`(?<before>(?:${floors}|${ceilings}|${over}|${under}|约|近|为){0,4})`,
 		`(?:(?<percent>百分之(?<part>${number}))|`,
-		`(?<first>${number})(?:(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|、(?=[\\d一二三四五六七八九十]+级))(?<second>${number}))?`,
+		`(?<first>${number})(?:(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|、(?=[\\d一二三四五六七八九十]{1,3}级))(?<second>${number}))?`,
 		`(?<unit>${Object.keys(units)
 			.sort((a, b) => b.length - a.length)
 			.join('|')}))`,
@@ -77,7 +79,7 @@ const noQuantity = /^(?:一(?:个|家|次|名|份|人|所|处|年|级|张|天|�
 
 /**
  * All quantities of a text in order, read from the words alone: numbers with a unit, their bound (不低于, 以上), rate (每人每月)
- * and whether they are approximate; a price that is free or halved is a discount. Dates, list numbers and numerals inside
+ * and whether they are approximate; a price that is free or halved is a discount, what is covered whole (全覆盖) a share of 1. Dates, list numbers and numerals inside
  * words are none.
  */
 export function figuresIn(text: string): ReadFigure[] {
@@ -92,7 +94,16 @@ export function figuresIn(text: string): ReadFigure[] {
 		bound: 'exact' as const,
 		unit: '1',
 	}));
-	return [...found, ...prices].sort((a, b) => a.start - b.start);
+	const wholes = [...plain.matchAll(/全覆盖/g)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		text: match[0],
+		type: 'ratio' as const,
+		value: 1,
+		bound: 'exact' as const,
+		unit: '1',
+	}));
+	return [...found, ...prices, ...wholes].sort((a, b) => a.start - b.start);
 }
 
 function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
@@ -120,6 +131,9 @@ function isNoMeasure(text: string, at: number, end: number, unit: string, ahead:
 	if (text[at - 1] === '第') return true;
 	if (unit === '年' && (/^\d{4}/.test(own) || /^\d{1,2}月/.test(behind) || /^来|^内?前/.test(behind)))
 		return true;
+	// 十五日内 is a term, 十五日 a day of the month.
+	if (unit === '日' && !/^(?:以|之)?[内前]|^起/.test(behind) && !/以内|之内|内$/.test(own)) return true;
+	if (unit === '日' && text[at - 1] === '月') return true;
 	if (unit === '次' && behind.startsWith('性')) return true;
 	if (unit === '人' && /^[民大力才员]/.test(behind)) return true;
 	return ahead === '' && noQuantity.test(own);

@@ -171,6 +171,8 @@ export const labelsEn: Labels = {
 		'delegation-actor-added': 'who decides is now said',
 		'delegation-object-added': 'what is decided is now said',
 		'quantified-commitment-dropped': 'quantified commitment dropped',
+		'quantified-commitment-lowered': 'Quantified commitment lowered',
+		'quantified-commitment-raised': 'Quantified commitment raised',
 		'quantified-commitment-added': 'quantified commitment added',
 		'duty-to-option': "a body's duty becomes a person's option",
 		'option-to-duty': 'option of the person became a duty',

@@ -203,6 +203,8 @@ export const labelsZh = {
 		'delegation-actor-added': '写明由谁确定',
 		'delegation-object-added': '写明确定什么',
 		'quantified-commitment-dropped': '量化承诺取消',
+		'quantified-commitment-lowered': '量化承诺降低',
+		'quantified-commitment-raised': '量化承诺提高',
 		'quantified-commitment-added': '新增量化承诺',
 		'duty-to-option': '部门职责变为个人可选',
 		'option-to-duty': '个人可选变为部门职责',

@@ -3,6 +3,7 @@ import { authority } from './authority.js';
 import { body } from './body.js';
 import { clause } from './clause.js';
 import { correction } from './correction.js';
+import { deadline } from './deadline.js';
 import { enumeration } from './enumeration.js';
 import { funding } from './funding.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
@@ -25,6 +26,7 @@ const classifiers: readonly Classifier[] = [
 	territory,
 	authority,
 	quantity,
+	deadline,
 	body,
 	population,
 	enumeration,

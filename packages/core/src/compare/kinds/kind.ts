@@ -44,6 +44,7 @@ export interface Classified {
 	readonly facets?: readonly ChangeKind[];
 	readonly members?: NonNullable<Change['members']>;
 	readonly tiers?: NonNullable<Change['tiers']>;
+	readonly dates?: NonNullable<Change['dates']>;
 }
 
 /** Recognises one family of changes; undefined where the edit is none of it. */

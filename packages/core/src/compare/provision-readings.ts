@@ -1,0 +1,49 @@
+import type { Provision } from '@qingdan/schema';
+import { figuresIn, type ReadFigure } from '../text/figure.js';
+import type { Located, QuantityReading } from './cell.js';
+
+/** Ids of quantities that were read from the words alone. */
+export const untypedId = 'figure-';
+
+/**
+ * The quantities of a provision's text: what people read as its targets, each at the words that print its figure, and
+ * what else the words alone give (amounts, shares, terms), of which nobody has said whom they favour.
+ */
+export function readingsOf(provision: Provision, text: string): Located<QuantityReading>[] {
+	const figures = figuresIn(text).filter(({ type }) => type !== 'age');
+	const targets = targetsOf(provision).flatMap((reading) => located(reading, text, figures));
+	const free = figures.filter(
+		({ start, end }) => !targets.some((target) => target.start < end && target.end > start),
+	);
+	return [...targets, ...free.map((figure, index) => untyped(figure, index))].sort(
+		(a, b) => a.start - b.start,
+	);
+}
+
+/** What a provision aims at, as quantities that can be compared. */
+export function targetsOf({ targets }: Provision): QuantityReading[] {
+	return (targets ?? []).flatMap(({ id, value, quote }) =>
+		value ? [{ ...value, id, quote, favours: value.type === 'duration' ? 'lower' : 'higher' }] : [],
+	);
+}
+
+/** A target at the words that print its figure; at its whole quote where no figure there is its own. */
+function located(
+	reading: QuantityReading,
+	text: string,
+	figures: readonly ReadFigure[],
+): Located<QuantityReading>[] {
+	const at = text.indexOf(reading.quote);
+	if (at < 0) return [];
+	const wanted = reading.value ?? reading.min ?? reading.max;
+	const inQuote = figures.filter(({ start, end }) => start >= at && end <= at + reading.quote.length);
+	const same = inQuote.filter((one) => (one.value ?? one.min ?? one.max) === wanted);
+	const own = same.find(({ type }) => type === reading.type) ?? same.at(-1);
+	return own
+		? [{ reading: { ...reading, quote: own.text }, start: own.start, end: own.end }]
+		: [{ reading, start: at, end: at + reading.quote.length }];
+}
+
+function untyped({ start, end, text, ...figure }: ReadFigure, index: number): Located<QuantityReading> {
+	return { reading: { ...figure, id: `${untypedId}${index + 1}`, quote: text }, start, end };
+}
