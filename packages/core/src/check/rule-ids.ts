@@ -79,6 +79,7 @@ export const ruleIds = [
 	'derived-value-changed',
 	'quantified-commitment-dropped',
 	'quantified-commitment-lowered',
+	'quantified-commitment-raised',
 	'quantified-commitment-added',
 	'standard-unquantified',
 	'standard-by-reference-uncited',

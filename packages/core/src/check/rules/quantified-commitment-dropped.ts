@@ -1,16 +1,25 @@
 import { kinds, rule } from '../rule.js';
 
-/** A promise with a number, in the list or in the running text: gone, smaller, or new. */
+/** A promise with a number, in the list or in the running text: gone, smaller, larger, or new. */
 export const quantifiedCommitmentDropped = rule({
-	ids: ['quantified-commitment-dropped', 'quantified-commitment-lowered', 'quantified-commitment-added'],
+	ids: [
+		'quantified-commitment-dropped',
+		'quantified-commitment-lowered',
+		'quantified-commitment-raised',
+		'quantified-commitment-added',
+	],
 	area: 'standard',
 	stage: 1,
 	weights: {
 		'quantified-commitment-dropped': ['error', 'warning', 'info', '-'],
 		'quantified-commitment-lowered': ['error', 'warning', 'info', '-'],
+		'quantified-commitment-raised': ['info', 'info', 'info', '-'],
 		'quantified-commitment-added': ['info', 'info', 'info', '-'],
 	},
-	mirror: [['quantified-commitment-dropped', 'quantified-commitment-added']],
+	mirror: [
+		['quantified-commitment-dropped', 'quantified-commitment-added'],
+		['quantified-commitment-lowered', 'quantified-commitment-raised'],
+	],
 	takes: (change, context) => {
 		const { left, values, kind } = change;
 		const inProse = typeof left[0] === 'string';
@@ -21,7 +30,12 @@ export const quantifiedCommitmentDropped = rule({
 		const figure = /^(?:amount|percent|multiplier|frequency)-/.test(kind);
 		if (inProse && figure && was !== null && is !== null && is < was && values?.from?.bound !== 'max')
 			return { rule: 'quantified-commitment-lowered' };
-		return kinds('quantified-commitment-dropped', 'quantified-commitment-added')(change, context);
+		return kinds(
+			'quantified-commitment-dropped',
+			'quantified-commitment-lowered',
+			'quantified-commitment-raised',
+			'quantified-commitment-added',
+		)(change, context);
 	},
 	examples: [
 		{

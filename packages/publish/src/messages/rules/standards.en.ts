@@ -190,6 +190,11 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 		why: 'Less is promised.',
 		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
 	},
+	'quantified-commitment-raised': {
+		looks: 'A promise with a number in the running text is raised.',
+		why: 'More is promised.',
+		fix: 'Better or unchanged for the older person; check the basis and the money.',
+	},
 	'quantified-commitment-added': {
 		looks: 'A promise with a number is new.',
 		why: 'More can be measured.',

@@ -173,6 +173,11 @@ export const standardsZh = {
 		why: '承诺降低即投入或服务减少。',
 		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
 	},
+	'quantified-commitment-raised': {
+		looks: '正文中带数字的承诺提高。',
+		why: '投入或服务增加。',
+		fix: '对老年人更优或不变；核对依据和资金即可。',
+	},
 	'quantified-commitment-added': {
 		looks: '增加了带数字的承诺。',
 		why: '更可衡量。',
