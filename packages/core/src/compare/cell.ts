@@ -93,7 +93,7 @@ function linesOfCell(item: Item, row: Item | Variant, field: TextField): Lines {
 }
 
 /** Finds each quote in the text; readings that share a quote take its places in turn. */
-export function located<Reading extends { quote: string }>(
+function located<Reading extends { quote: string }>(
 	readings: readonly Reading[] | undefined,
 	text: string,
 ): Located<Reading>[] {
