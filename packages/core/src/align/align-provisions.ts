@@ -55,12 +55,12 @@ export function alignProvisions(
 	linkConfirmed(ours, theirs, decisions, links);
 	const [units, others] = [ours.filter(isUnit), theirs.filter(isUnit)];
 	linkEqual(units, others, links);
-	linkRepealed(units, others, links);
 	// What says the same needs no measure, and has no further part.
 	const differ = (node: ProvisionNode) => links.partner(node)?.key !== node.key;
 	const [some, rest] = [units.filter(differ), others.filter(differ)];
 	const within = some.length * rest.length > limits.provisionPairs ? undefined : measured(some, rest);
 	linkAlike(some, rest, links, { ...(within ? { within } : {}) });
+	linkRepealed(units, others, links);
 	linkSections(ours, theirs, links);
 	if (within) linkUnderSections(some, rest, links, within);
 	linkBelow(ours, theirs, links);
@@ -109,23 +109,27 @@ export function isRepealed({ provision: { heading, text } }: NumberedProvision):
 	return repealed.test(`${heading ?? ''}${text ?? ''}`.replace(/\s/g, ''));
 }
 
-/** What stands as repealed under its number belongs to what stood there. */
+/** What stands as repealed belongs to what stood under its number, or after the same neighbour. */
 function linkRepealed(
 	left: readonly ProvisionNode[],
 	right: readonly ProvisionNode[],
 	links: ProvisionLinks,
 ): void {
-	const byId = new Map(links.free(left).map((node) => [node.provision.id, node]));
-	for (const node of links.free(right)) {
-		const was = byId.get(node.provision.id);
-		if (!was || !isRepealed(node.provision) || links.apart(was, node)) continue;
+	const free = new Set(links.free(left));
+	for (const [at, node] of right.entries()) {
+		if (links.partner(node) || !isRepealed(node.provision)) continue;
+		const before = left.findIndex((one) => links.partner(one) === right[at - 1]);
+		const candidates = [left.find(({ provision }) => provision.id === node.provision.id), left[before + 1]];
+		const was = candidates.find((one) => one && free.has(one) && !links.apart(one, node));
+		if (!was) continue;
+		free.delete(was);
 		links.add({
 			left: was,
 			right: node,
 			confidence: 1,
 			method: 'text',
 			reasons: [{ code: 'same-number' }],
-			review: false,
+			review: was.provision.id !== node.provision.id,
 		});
 	}
 }
