@@ -47,6 +47,7 @@ export { resolveFormats } from './resolve/index.js';
 export type { Resolved } from './resolve/resolved.js';
 export { showFormats } from './show/index.js';
 export { partNames, partOf, type Shown, type ShownPart, shown } from './show/shown.js';
+export { siteMap } from './site/site-map.js';
 export { statusNotes } from './time/notes.js';
 export { traceFormats } from './trace/index.js';
 export { changeInWords, sectionInWords, valueInWords } from './trace/traced.js';

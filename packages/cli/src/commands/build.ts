@@ -8,9 +8,17 @@ import { Failure } from '../failure.js';
 import { mayReplace, writeFolder } from '../folder.js';
 import { type Library, openLibrary } from '../input.js';
 import { writeWhole } from '../output.js';
+import { type SiteFile, siteFiles, writeSiteFiles } from '../site-files.js';
 
 /** The viewer as it is built in the repository. */
 const viewer = fileURLToPath(new URL('../../../../apps/viewer/dist', import.meta.url));
+
+interface BuildChoices {
+	readonly corpus?: string;
+	readonly out: string;
+	readonly singleFile?: boolean;
+	readonly address?: string;
+}
 
 /** `qingdan build` */
 export const defineBuild: Define = (add, desk) => {
@@ -19,13 +27,16 @@ export const defineBuild: Define = (add, desk) => {
 		.option('--corpus <dir>', options.corpus)
 		.option('--out <dir>', options.site, 'site')
 		.option('--single-file', options.singleFile)
-		.action(async ({ corpus, out, singleFile }: { corpus?: string; out: string; singleFile?: boolean }) => {
+		.option('--address <url>', options.address)
+		.action(async ({ corpus, out, singleFile, address }: BuildChoices) => {
 			if (singleFile) throw new Failure(2, site.singleFileLater);
+			if (address !== undefined && !isAddress(address)) throw new Failure(2, site.addressInvalid(address));
 			const library = openLibrary(corpus, desk);
 			if (!existsSync(join(viewer, 'index.html'))) throw new Failure(3, site.viewerMissing);
 			// Its dictionary is large, and no other command reads names.
 			const { readingsOf } = await import('../pinyin.js');
-			writeSite(resolve(desk.cwd, out), out, library, readingsOf, desk);
+			const beside = await siteFiles(library, address, desk);
+			writeSite(resolve(desk.cwd, out), out, library, readingsOf, beside, desk);
 			desk.stdout.write(`${site.done(out, library.corpus.policies.length)}\n`);
 		});
 };
@@ -36,6 +47,7 @@ function writeSite(
 	shown: string,
 	{ corpus }: Library,
 	readingsOf: (names: readonly string[]) => Record<string, string>,
+	beside: readonly SiteFile[],
 	desk: Desk,
 ): void {
 	if (!mayReplace(target, ['index.html', 'corpus.json']))
@@ -48,5 +60,10 @@ function writeSite(
 			`${shown}/corpus.json`,
 			desk,
 		);
+		writeSiteFiles(folder, shown, beside, desk);
 	});
+}
+
+function isAddress(text: string): boolean {
+	return URL.canParse(text) && /^https?:/.test(text);
 }

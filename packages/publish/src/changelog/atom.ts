@@ -19,7 +19,7 @@ export function changelogAsAtom(logged: Logged, { words }: Page): string {
 			.at(-1) ?? '1970-01-01';
 	const feed = new Feed({
 		id: `urn:qingdan:changelog-feed:${logged.recipe.of.map(encodeURIComponent).join(':')}`,
-		title: xmlText(steps[0]?.title ?? words.changelog.feedTitle),
+		title: xmlText((steps.length === 1 ? steps[0]?.title : undefined) ?? words.changelog.feedTitle),
 		updated: dateOf(latest),
 		generator: 'Qingdan',
 		language: words.language,
@@ -31,7 +31,7 @@ export function changelogAsAtom(logged: Logged, { words }: Page): string {
 		feed.addItem({
 			id: `urn:qingdan:changelog:${left.policy.key}:${right.policy.key}`,
 			title: text(step.title),
-			link: `urn:qingdan:changelog:${left.policy.key}:${right.policy.key}`,
+			link: linkOf(left.policy.key, right.policy.key, logged.recipe.address),
 			date: dateOf(right.policy.edition),
 			published: dateOf(right.policy.edition),
 			description: text(step.headline.join(words.report.semicolon)),
@@ -44,6 +44,12 @@ export function changelogAsAtom(logged: Logged, { words }: Page): string {
 /** Titles and summaries of entries are HTML in what the feed writes. */
 function text(plain: string): string {
 	return xmlText(escaped(plain));
+}
+
+/** The page of a step where the feed is published with one, else its name. */
+function linkOf(left: string, right: string, address: string | undefined): string {
+	if (address === undefined) return `urn:qingdan:changelog:${left}:${right}`;
+	return `${address.replace(/\/?$/, '/')}changes/${left}~${right}.html`;
 }
 
 function issuerOf({ steps }: Logged): string {

@@ -12,6 +12,8 @@ export interface LogRecipe {
 	readonly number?: string;
 	/** what the path of a source text is appended to, to link to it */
 	readonly evidenceBase?: string;
+	/** where the log is published: a feed links to its pages there */
+	readonly address?: string;
 	/** file of the notes, from the folder of the log */
 	readonly notes?: string;
 	readonly language: string;

@@ -17,7 +17,7 @@ import {
 	type WordRow,
 	wordParagraph,
 } from '../word/blocks.js';
-import { wordFile } from '../word/document.js';
+import { wordFile } from '../word/file.js';
 import type { Words } from '../words.js';
 import type { Logged, LogStep } from './logged.js';
 import { Sentences } from './sentences.js';

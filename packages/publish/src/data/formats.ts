@@ -1,5 +1,4 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
-import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import type { SheetData } from 'write-excel-file/universal';
 import { csv } from '../csv.js';
 import { sealed } from '../word/sealed.js';
 import { xmlText } from '../word/xml-text.js';
@@ -34,7 +33,8 @@ const parquetTypes = {
 } as const satisfies Record<ColumnType, string>;
 
 /** A table as Apache Parquet, verbatim; every column may be null. */
-export function tableAsParquet({ columns, rows }: DataTable): Uint8Array {
+export async function tableAsParquet({ columns, rows }: DataTable): Promise<Uint8Array> {
+	const { parquetWriteBuffer } = await import('hyparquet-writer');
 	const columnData = columns.map(({ name, type }, index) => ({
 		name,
 		type: parquetTypes[type],
@@ -54,6 +54,7 @@ const cellLimit = 32_767;
 
 /** Tables as one Excel workbook, a sheet each; numbers are numbers, texts verbatim. A text too long for a cell ends with ….  */
 export async function tablesAsWorkbook(tables: readonly DataTable[]): Promise<Uint8Array> {
+	const { default: writeExcelFile } = await import('write-excel-file/universal');
 	const sheets = tables.map(({ name, columns, rows }) => {
 		const header = columns.map((column) => ({ value: column.name, fontWeight: 'bold' as const }));
 		const data: SheetData = [

@@ -57,6 +57,7 @@ export const commandEn: CommandWords = {
 		failOn: 'end with 1 from this severity up: error, warning, notice or never',
 		alignment: 'follow the confirmed rulings of an alignment file (before those of the corpus)',
 		ignoreConcepts: 'ignore concepts, ids and stored rulings: text and numbers only',
+		address: 'address of the site (https://…): writes sitemap.xml, and the feed links to its pages',
 		site: 'folder to write to',
 		singleFile: 'write one HTML file',
 	},
@@ -139,6 +140,7 @@ export const commandEn: CommandWords = {
 	site: {
 		viewerMissing: 'The viewer is not built yet. First run in the repository root: npm run build.',
 		singleFileLater: 'A single HTML file cannot be written yet; leave out --single-file.',
+		addressInvalid: (found) => `“${found}” is no address; write https://example.org/.`,
 		notASite: (path) =>
 			`The folder ${path} is not empty and no earlier site; nothing was changed. Choose another --out.`,
 		done: (path, policies) => `Written to ${path}: ${policies} policies. Open it with any web server.`,

@@ -53,6 +53,7 @@ export const commandZh = {
 		failOn: '遇到此级及以上的问题时以 1 退出：error、warning、notice 或 never',
 		alignment: '按对应关系文件中已确认的裁定对照（优先于政策库中的裁定）',
 		ignoreConcepts: '不看服务概念、编号和已存的裁定，只看文字和数字',
+		address: '网站的地址（https://…）：写出 sitemap.xml，订阅链接到网页',
 		site: '写入的文件夹',
 		singleFile: '写成单个 HTML 文件',
 	},
@@ -128,6 +129,7 @@ export const commandZh = {
 	site: {
 		viewerMissing: '网页尚未构建。请先在仓库根目录运行 npm run build。',
 		singleFileLater: '尚不能写成单个 HTML 文件；请去掉 --single-file。',
+		addressInvalid: (found: string) => `“${found}”不是网址，应写作 https://example.org/。`,
 		notASite: (path: string) => `文件夹 ${path} 不空，也不是先前生成的网站，未作改动。请另选 --out。`,
 		done: (path: string, policies: number) => `已写入 ${path}：${policies} 份政策。用任一网页服务器打开。`,
 	},

@@ -7,7 +7,7 @@ import {
 	type WordSection,
 	wordParagraph,
 } from '../word/blocks.js';
-import { wordFile } from '../word/document.js';
+import { wordFile } from '../word/file.js';
 import { columnWidth, isCentred } from './grid.js';
 import { type OfficialBlock, type OfficialTable, officialBlocks, rowSpan } from './official.js';
 import { headingDepth } from './paragraphs.js';

@@ -13,7 +13,7 @@ import {
 import { headingDepth, type OfficialParagraph, paragraphsOf } from '../official/paragraphs.js';
 import type { Page } from '../page.js';
 import type { ParagraphLook, WordBlock, WordDocument, WordRow } from '../word/blocks.js';
-import { wordFile } from '../word/document.js';
+import { wordFile } from '../word/file.js';
 import type { Words } from '../words.js';
 import { interleave, type Step } from './interleave.js';
 import { markedText, wholeText } from './marked.js';

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { wordParagraph } from './blocks.js';
-import { wordFile } from './document.js';
+import { wordFile } from './file.js';
 
 /** The text of a part that has to be well-formed XML. */
 function textOf(xml: string): string {

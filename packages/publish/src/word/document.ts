@@ -38,7 +38,7 @@ import { xmlText } from './xml-text.js';
  * A Word document (.docx) in the look of official documents. Equal input gives equal bytes: no time, author or machine but
  * those of the marked changes.
  */
-export async function wordFile(content: WordDocument): Promise<Uint8Array> {
+export async function writeWord(content: WordDocument): Promise<Uint8Array> {
 	const writer = new Writer(content);
 	const file = new Document({
 		title: xmlText(content.title),
