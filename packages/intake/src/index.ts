@@ -11,8 +11,6 @@ export type {
 	SourceFormat,
 	Table,
 } from './document.js';
-export { readMarkdown } from './read/markdown.js';
-export { readText } from './read/text.js';
 export { type DocumentPlace, type UnreadableCode, UnreadableDocument } from './read/unreadable-document.js';
 export { type ReadingOptions, readDocument } from './read-document.js';
 export { heldOf } from './understand/account.js';

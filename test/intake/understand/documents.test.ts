@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { flatProvisions, numberedProvisions } from '@qingdan/core';
-import { readMarkdown, readText, type Understood, understand } from '@qingdan/intake';
+import { readDocument, type Understood, understand } from '@qingdan/intake';
 import type { Item, Policy } from '@qingdan/schema';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from './vocabulary.js';
@@ -42,19 +42,18 @@ interface Expected {
 }
 
 const folder = fileURLToPath(new URL('documents/', import.meta.url));
-const sources = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name));
+const sources = readdirSync(folder).filter((name) => /\.(?:md|txt|html|docx)$/.test(name));
 
-function understood(name: string): Understood {
-	const text = readFileSync(folder + name, 'utf8');
-	const document = name.endsWith('.md') ? readMarkdown(text) : readText(text);
+async function understood(name: string): Promise<Understood> {
+	const document = await readDocument(readFileSync(folder + name), name);
 	const result = understand(document, { key: 'document', vocabulary });
 	if (result.kind !== 'policy') throw new Error(`${name} was not understood as a policy`);
 	return result;
 }
 
-describe.each(sources)('%s', (name) => {
+describe.each(sources)('%s', async (name) => {
 	const expected: Expected = JSON.parse(readFileSync(folder + name.replace(/\.\w+$/, '.json'), 'utf8'));
-	const { policy, doubts, account } = understood(name);
+	const { policy, doubts, account } = await understood(name);
 
 	it('has the frame that a reader finds', () => {
 		const frame = frameOf(policy);

@@ -1,5 +1,5 @@
 import { flatProvisions, numberedProvisions } from '@qingdan/core';
-import { readText, type Understood, understand } from '@qingdan/intake';
+import { readDocument, type Understood, understand } from '@qingdan/intake';
 import type { Item, Policy, Provision } from '@qingdan/schema';
 import { describe, expect, it } from 'vitest';
 import { held } from '../../corpus/held-corpus.js';
@@ -9,9 +9,12 @@ import { vocabulary } from './vocabulary.js';
  * The captured texts of the held policies, read by the program against nothing but the vocabularies, beside what people
  * encoded. A cell that differs must carry a doubt at its item and field.
  */
-function read(key: string): { encoded: Policy; understood: Understood } {
+async function read(key: string): Promise<{ encoded: Policy; understood: Understood }> {
 	const { policy, source } = held(key);
-	const understood = understand(readText(source.text), { key, vocabulary });
+	const understood = understand(await readDocument(new TextEncoder().encode(source.text), `${key}.txt`), {
+		key,
+		vocabulary,
+	});
 	if (understood.kind !== 'policy') throw new Error(`${key} was not understood`);
 	return { encoded: policy, understood };
 }
@@ -41,8 +44,8 @@ describe.each([
 	['liaoning-2023', 20, 98],
 	['panjin-2024', 21, 105],
 	['luliang-2023', 28, 148],
-])('%s', (key, items, leastRight) => {
-	const { encoded, understood } = read(key);
+])('%s', async (key, items, leastRight) => {
+	const { encoded, understood } = await read(key);
 	const expected = cellsOf(encoded);
 	const found = cellsOf(understood.policy);
 	const same = (one: Cell, other: Cell) =>
@@ -71,8 +74,8 @@ const flat = (policy: Policy): { id: string; provision: Provision }[] =>
 
 describe.each(['liaoning-2020', 'liaoning-2021-pilot', 'liaoning-2023', 'panjin-2024', 'luliang-2023'])(
 	'the main text of %s',
-	(key) => {
-		const { encoded, understood } = read(key);
+	async (key) => {
+		const { encoded, understood } = await read(key);
 		const numbered = (policy: Policy) => flat(policy).filter(({ id }) => !/^附件/.test(id));
 
 		it('has the same tree, headings and bodies', () => {

@@ -97,7 +97,7 @@ class PolicyEvidence {
 				this.#verbatim([...steps, 'notes', at, 'text'], text, evidence.lines);
 			});
 			(catalogue.groups ?? []).forEach(({ title, evidence }, at) => {
-				this.#quote([...steps, 'groups', at, 'title'], { ...evidence, quote: title });
+				this.#verbatim([...steps, 'groups', at, 'title'], title, evidence.lines);
 			});
 		});
 		for (const row of rowsOf(this.#policy)) this.#row(row);

@@ -26,5 +26,10 @@ export function printedBeside(row: Item | Variant, item: Item, source: SourceInd
 			const above: Lines = [1, Math.min(lineSpan(lines)[1], source.lineCount)];
 			return { step: 'fields', text, lines: source.find(text, lines).length > 0 ? lines : above };
 		});
-	return [...numbers, ...fields, ...bodies];
+	const label = 'label' in row ? row.label : undefined;
+	const labels =
+		label !== undefined && source.find(label, lines).length > 0
+			? [{ step: 'label', text: label, lines }]
+			: [];
+	return [...numbers, ...labels, ...fields, ...bodies];
 }

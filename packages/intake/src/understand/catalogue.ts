@@ -4,6 +4,7 @@ import { splitBodies } from './bodies.js';
 import { type CellText, cellText } from './cells.js';
 import type { Grid } from './grid.js';
 import type { Column, ColumnField, Headers } from './headers.js';
+import { plain } from './plain.js';
 import { type RowGroup, type RowReading, readRows, type TableBody } from './rows.js';
 import type { CatalogueSetting, RowSetting, TextField } from './setting.js';
 import { around, policyLines } from './spans.js';
@@ -86,7 +87,7 @@ function itemOf(
 	const printed = printedOf(group.number, number);
 	const repairs = rows.flatMap(({ cells }) => textFields.flatMap((field) => cells[field]?.repair ?? []));
 	const sources = sourcesOf(main, several ? rows : []);
-	const fields = fieldsOf(main.fields, several ? rows : []);
+	const fields = several ? sharedFields(rows) : main.fields;
 	return {
 		id: itemId(name, number),
 		number,
@@ -98,7 +99,7 @@ function itemOf(
 		departments,
 		...(Object.keys(fields).length > 0 ? { fields } : {}),
 		...(Object.keys(sources).length > 0 ? { sources } : {}),
-		...(several ? { variants: variantsOf(rows, departments) } : {}),
+		...(several ? { variants: variantsOf(rows) } : {}),
 		...(repairs.length > 0
 			? { repairs: repairs.map((repair, at) => ({ ...repair, id: `r${at + 1}` })) }
 			: {}),
@@ -126,6 +127,8 @@ interface RowText {
 	readonly departments: readonly string[];
 	/** columns that the model does not know */
 	readonly fields: Readonly<Record<string, string>>;
+	/** those of them that a merged cell above holds */
+	readonly merged: ReadonlySet<string>;
 	readonly lines: Lines;
 }
 
@@ -133,6 +136,7 @@ function readRow(row: RowReading, reading: RowSetting): RowText {
 	const { columns, setting, number } = reading;
 	const cells: Partial<Record<TextField, CellText>> = {};
 	const fields: Record<string, string> = {};
+	const merged = new Set<string>();
 	const byField = new Map<ColumnField, number[]>();
 	columns.forEach(({ field }, column) => {
 		byField.set(field, [...(byField.get(field) ?? []), column]);
@@ -143,8 +147,11 @@ function readRow(row: RowReading, reading: RowSetting): RowText {
 	}
 	for (const column of byField.get('other') ?? []) {
 		const cell = row.cells[column];
-		const text = cell?.pieces.map((piece) => piece.text).join('\n') ?? '';
-		if (text !== '') fields[fieldName(columns, column)] = text;
+		const text = otherText(cell?.pieces ?? [], columns[column]?.header ?? '');
+		if (text === '') continue;
+		const name = fieldName(columns, column);
+		fields[name] = text;
+		if (cell?.merged) merged.add(name);
 	}
 	const raw = cells.departments?.raw ?? '';
 	const departments = splitBodies(raw, setting.bodies);
@@ -158,7 +165,7 @@ function readRow(row: RowReading, reading: RowSetting): RowText {
 				{ lines: policyLines(row.lines), quote: name },
 				{ name },
 			);
-	return { cells, departments, fields, lines: row.lines };
+	return { cells, departments, fields, merged, lines: row.lines };
 }
 
 /** Headers name the fields that the model does not know; a header that comes twice takes the one above it along. */
@@ -185,15 +192,17 @@ function shared(rows: readonly RowText[], field: TextField): string | undefined 
 		: undefined;
 }
 
-function variantsOf(rows: readonly RowText[], all: readonly string[]): Variant[] {
+function variantsOf(rows: readonly RowText[]): Variant[] {
+	const listed = rows.filter(({ cells }) => cells.departments && !cells.departments.merged).length;
 	const common = (field: TextField) => shared(rows, field) !== undefined;
+	const all = sharedFields(rows);
+	const named = rows.slice(1).some(({ cells }) => cells.name && !cells.name.merged);
 	return rows.map(({ cells, departments, fields, lines }, index) => {
-		const own = !cells.departments?.merged && departments.join() !== all.join();
-		const differing = Object.fromEntries(
-			Object.entries(fields).filter(([header, text]) => rows.some((row) => row.fields[header] !== text)),
-		);
+		const own = listed > 1 && !cells.departments?.merged;
+		const differing = Object.fromEntries(Object.entries(fields).filter(([header]) => !(header in all)));
 		return {
 			id: `row-${index + 1}`,
+			...(named && cells.name && !cells.name.merged ? { label: cells.name.text } : {}),
 			target: common('target') ? null : (cells.target?.text ?? null),
 			content: common('content') ? null : (cells.content?.text ?? null),
 			...(own && departments.length > 0 ? { departments: [...departments] } : {}),
@@ -211,10 +220,23 @@ function variantLines(cells: RowText['cells'], lines: Lines): Lines {
 	);
 }
 
-function fieldsOf(main: RowText['fields'], rows: readonly RowText[]): Record<string, string> {
+/** Fields that one merged cell holds for all rows of an item. */
+function sharedFields(rows: readonly RowText[]): Record<string, string> {
+	const [first, ...rest] = rows;
 	return Object.fromEntries(
-		Object.entries(main).filter(([header, text]) => rows.every((row) => row.fields[header] === text)),
+		Object.entries(first?.fields ?? {}).filter(([header, text]) =>
+			rest.every(({ fields, merged }) => fields[header] === text && merged.has(header)),
+		),
 	);
+}
+
+/** A column of bodies keeps one a line as it is printed; everything else is running text. */
+function otherText(pieces: readonly { text: string; raw: string }[], header: string): string {
+	if (!/单位|部门|机关|主体/.test(header)) return pieces.map(({ text }) => text).join('\n');
+	return pieces
+		.flatMap(({ raw }) => raw.split('\n').map(plain))
+		.filter((line) => line !== '')
+		.join('\n');
 }
 
 /** Where values come from that the row itself does not print. */

@@ -1,5 +1,5 @@
 import type { BodyResolver, Vocabulary } from '@qingdan/core';
-import type { Catalogue, Form, Policy } from '@qingdan/schema';
+import type { Catalogue, Form, Policy, Provision } from '@qingdan/schema';
 import { catalogueOf } from './catalogue.js';
 import type { Doubts } from './doubts.js';
 import { continuedForm, formTableOf, withNotes } from './forms.js';
@@ -7,6 +7,7 @@ import type { Grid } from './grid.js';
 import { findHeaders } from './headers.js';
 import { mayBeTitle } from './line-kinds.js';
 import type { Title } from './parts.js';
+import { type PointList, pointListOf } from './point-list.js';
 import { repaired } from './repairs.js';
 import { policyLines } from './spans.js';
 import type { Line, Unit } from './stream.js';
@@ -148,6 +149,15 @@ export class Contents {
 		for (let times = 2; this.#ids.has(id); times++) id = `${wanted}-${times}`;
 		this.#ids.add(id);
 		return id;
+	}
+
+	/** A list of numbered points as a catalogue of its own. */
+	pointList(provisions: readonly Provision[], title: Title): PointList {
+		const id = this.#catalogues === 0 ? 'catalogue' : `catalogue-${this.#catalogues + 1}`;
+		const list = pointListOf(provisions, title, this.#bodies, (name, number) => this.#itemId(name, number));
+		if (!list.catalogue) return list;
+		this.#catalogues++;
+		return { ...list, catalogue: { ...list.catalogue, id } };
 	}
 
 	/** The concept whose name or other name this is. */

@@ -2,6 +2,7 @@ import { bodyResolver, type Corpus, digestOf, levelOfRegion, nation, type Vocabu
 import type { Level, Policy } from '@qingdan/schema';
 import type { SourceDocument } from '../document.js';
 import type { Doubts } from './doubts.js';
+import { findHeaders } from './headers.js';
 import { formOf, sameName } from './line-kinds.js';
 import { datesOf, issuersOf, noticeOf, numberOf } from './metadata.js';
 import type { Anatomy, Annex, Part, Title } from './parts.js';
@@ -231,5 +232,5 @@ function kindOf(annex: Annex | undefined): NonNullable<Policy['components']>[num
 	if (!annex) return 'unknown';
 	const tables = annex.units.some(({ kind }) => kind === 'table');
 	if (!tables) return 'text';
-	return /清单|目录|一览表|分工/.test(annex.title?.text ?? '') ? 'catalogue' : 'form';
+	return annex.units.some((unit) => unit.kind === 'table' && findHeaders(unit.grid)) ? 'catalogue' : 'form';
 }

@@ -60,7 +60,8 @@ function bare(header: string): string {
 	return header.replace(/[（(][^（()）]{1,20}[）)]$/, '').replace(/[:：]$/, '');
 }
 
-function fieldOf(header: string): { field: ColumnField; fit: number } | undefined {
+/** What a header means and how well it fits; undefined where it is none that catalogues use. */
+export function fieldOf(header: string): { field: ColumnField; fit: number } | undefined {
 	const text = bare(header);
 	if (text === '' || [...text].length > 16) return undefined;
 	for (const [field, words, fit] of vocabulary) if (words.test(text)) return { field, fit };
@@ -88,6 +89,8 @@ export function findHeaders(grid: Grid): Headers | undefined {
 	for (let at = 0; at < Math.min(5, grid.rows.length - 1); at++) {
 		const row = grid.rows[at] as GridRow;
 		const below = grid.rows[at + 1] as GridRow;
+		// A single text over the whole width is a title set into the table.
+		if (grid.width > 2 && ownTexts(row).length < 2) continue;
 		const second = isSecondHeader(row, below) ? below : undefined;
 		const bottom = second ?? row;
 		const headers = bottom.cells.map((cell, column) => {
@@ -151,8 +154,17 @@ function settled(row: GridRow, headers: readonly string[], two: boolean): Column
 			best(field),
 		]),
 	);
+	const [named, numbered] = [chosen.get('name'), chosen.get('number')];
+	// A name left of the numbers is the name of a category; what is numbered is named by what follows.
+	const category = named !== undefined && numbered !== undefined && named < numbered;
+	const another = category
+		? claims.findIndex(
+				({ own }, column) => column > numbered && (own?.field === 'name' || own?.field === 'content'),
+			)
+		: -1;
+	if (another >= 0) chosen.set('name', another);
 	// 工作内容 beside 责任单位 without any name is what the list is about.
-	if (chosen.get('name') === undefined) chosen.set('name', best('content'));
+	if (named === undefined) chosen.set('name', best('content'));
 	return claims.map(({ header, group, own }, column) => {
 		const field: ColumnField =
 			chosen.get('name') === column

@@ -72,7 +72,7 @@ export function isPageFact({ text, marker }: Line): boolean {
 export function isEditorLine({ text, marker }: Line): boolean {
 	return (
 		!marker &&
-		/^(?:责任编辑|编辑|责编|审核|审签|校对|供稿|撰稿|监制|初审|复审|终审|扫一扫|分享到|\[?打印|\[?关闭)/.test(
+		/^(?:首页|当前位置|您(?:的|现在的|所在的)位置|责任编辑|编辑|责编|审核|审签|校对|供稿|撰稿|监制|初审|复审|终审|扫一扫|分享到|\[?打印|\[?关闭)/.test(
 			text,
 		) &&
 		[...text].length <= 60
@@ -96,10 +96,9 @@ export function isDisclosure({ text, marker }: Line): boolean {
 	return (
 		!marker &&
 		[...bare].length <= 24 &&
-		/^(?:此件|本件|此文)?.{0,8}(?:公开发布|主动公开|依申请公开|不予公开|删减后公开|此件公开|全文公开|(?<!不)公开$)/.test(
+		/^(?:此件|本件|此文)?[^，。；>]{0,4}(?:公开发布|主动公开|依申请公开|不予公开|删减后公开|全文公开)$|^(?:此件|本件|此文)不?公开$|^(?:公开(?:方式|属性|类别|形式)|信息公开选项)[:：].{0,8}公开$/.test(
 			bare,
-		) &&
-		!/[。；，]/.test(bare)
+		)
 	);
 }
 

@@ -4,6 +4,7 @@ import { datesIn } from './dates.js';
 import type { Doubts } from './doubts.js';
 import { documentNumber } from './line-kinds.js';
 import type { Anatomy, Part } from './parts.js';
+import { plain } from './plain.js';
 import { policyLines } from './spans.js';
 import type { Line } from './stream.js';
 
@@ -48,7 +49,8 @@ export function numberOf({ numberLine, parts, facts }: Anatomy): NumberFound | u
 export function issuersOf(anatomy: Anatomy): Issuer[] {
 	const issuer = (name: string, lines: Lines): Issuer => ({ name, evidence: { lines: policyLines(lines) } });
 	const signers = anatomy.parts.flatMap((part) => part.signers);
-	if (signers.length > 0) return signers.map(({ text, lines }) => issuer(text, lines));
+	if (signers.length > 0)
+		return signers.flatMap(({ raw, lines }) => signersOf(raw).map((name) => issuer(name, lines)));
 	if (anatomy.heads.length > 0) return anatomy.heads.map(({ text, lines }) => issuer(text, lines));
 	const fact = anatomy.facts.find(({ text }) => /^(?:发文机关|发文机构|发布机构|发文单位)[:：]/.test(text));
 	if (fact) return [issuer(fact.text.replace(/^.{2,6}[:：]/, ''), fact.lines)];
@@ -73,6 +75,15 @@ export function issuersOf(anatomy: Anatomy): Issuer[] {
 		}));
 	const first = passed.find(({ found }) => found !== null);
 	return first?.found?.[1] ? [issuer(first.found[1], first.line.lines)] : [];
+}
+
+/** Bodies that sign side by side stand wide apart. */
+function signersOf(raw: string): string[] {
+	const names = raw
+		.split(/[ \t\n]{2,}|\t|\u3000+/)
+		.map(plain)
+		.filter((name) => name !== '');
+	return names.every((name) => [...name].length >= 4) ? names : [plain(raw)];
 }
 
 interface Stated {

@@ -140,6 +140,8 @@ class BodyReading {
 		const named = name !== undefined && name.text !== '' && name.covered === 'no';
 		if (number && number.text !== '' && number.covered === 'no') return true;
 		if (this.#groups.length === 0) return named;
+		// Under a merged number the rows are parts of one item, whatever they are called.
+		if (number && number.covered === 'above') return false;
 		if (!named) return false;
 		if (this.#number < 0 || this.#grid.spansKnown)
 			return !(after && this.#number < 0 && this.#continues(row));

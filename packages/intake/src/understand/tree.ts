@@ -44,7 +44,12 @@ class GrowingTree {
 
 	#numbered({ lines, headingLevel }: Line, marker: Marker): void {
 		this.#close(marker.kind);
-		const { heading, text, items } = dividedText(marker, headingLevel !== undefined);
+		const siblings = this.#childrenForItems(this.#open.at(-1)?.node);
+		const divided = dividedText(marker, headingLevel !== undefined);
+		// The last point of a list ends with a stop where those above it end with ；.
+		const listed =
+			divided.text === undefined && /。$/.test(marker.rest) && siblings.at(-1)?.text?.endsWith('；');
+		const { heading, text, items } = listed ? { heading: undefined, text: marker.rest, items: [] } : divided;
 		const node: Node = {
 			marker,
 			...(heading === undefined ? {} : { heading }),
@@ -54,7 +59,7 @@ class GrowingTree {
 		};
 		const parent = this.#open.at(-1);
 		if (!this.#parents.has(marker.kind)) this.#parents.set(marker.kind, parent?.kind);
-		this.#childrenForItems(parent?.node).push(node);
+		siblings.push(node);
 		this.#open.push({ kind: marker.kind, node });
 	}
 

@@ -42,12 +42,18 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		annex,
 		content: contents.read(annex.units, annex.title ?? titleOfLabel(annex), annex.number ?? index + 1),
 	}));
-	const provisions = [
-		...provisionsOf([...unusedRemarks(anatomy), ...body.lines], bodies),
-		...annexes.flatMap(({ annex, content }) => annexProvision(annex, content, bodies)),
-	];
+	const points = contents.pointList(
+		[...provisionsOf([...unusedRemarks(anatomy), ...body.lines], bodies)],
+		title,
+	);
+	const annexTexts = annexes.map(({ annex, content }) => annexText(annex, content, contents, bodies));
+	const provisions = [...points.provisions, ...annexTexts.flatMap(({ provision }) => provision)];
 	const all = [body, ...annexes.map(({ content }) => content)];
-	const catalogues = all.flatMap((content) => content.catalogues);
+	const lists = [points, ...annexTexts.map(({ list }) => list)];
+	const catalogues = [
+		...lists.flatMap(({ catalogue }) => catalogue ?? []),
+		...all.flatMap((content) => content.catalogues),
+	];
 	if (!isPolicy(anatomy, provisions, catalogues)) return { kind: 'no-policy' };
 	const policy: Policy = {
 		...frameOf(document, anatomy, title, lines, doubts, options),
@@ -57,6 +63,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		...withheldOf(contacts),
 		furniture: [
 			...anatomy.furniture.map(({ kind, text, lines: at }) => ({ kind, lines: policyLines(at), text })),
+			...lists.flatMap(({ furniture }) => furniture),
 			...all.flatMap(({ furniture }) => furniture),
 		],
 	};
@@ -109,24 +116,25 @@ function unusedRemarks({ parts }: Anatomy): Line[] {
 		.filter(({ text }) => /通过|公布|修正|修订|批准|发布/.test(text));
 }
 
-/** An annex that is text becomes a provision under its label. */
-function annexProvision(
+/** An annex that is text becomes a provision under its label; a list of points in it a catalogue. */
+function annexText(
 	annex: Annex,
 	content: Content,
+	contents: Contents,
 	bodies: Parameters<typeof provisionsOf>[1],
-): Provision[] {
-	if (content.lines.length === 0) return [];
-	const children = provisionsOf(content.lines, bodies);
+): { provision: Provision[]; list: ReturnType<Contents['pointList']> } {
+	const list = contents.pointList(provisionsOf(content.lines, bodies), annex.title ?? titleOfLabel(annex));
+	if (list.provisions.length === 0) return { provision: [], list };
 	const lines = content.lines.reduce((all, line) => around(all, line.lines), annex.label.lines);
-	return [
-		{
-			number:
-				/^[（(]?附(?:件|表|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?/.exec(annex.label.text)?.[0] ?? null,
-			...(annex.title ? { heading: annex.title.text } : {}),
-			evidence: { lines: policyLines(lines) },
-			children,
-		},
-	];
+	const number =
+		/^[（(]?附(?:件|表|录)(?:\d{1,2}|[一二三四五六七八九十]{1,3})?/.exec(annex.label.text)?.[0] ?? null;
+	const provision: Provision = {
+		number,
+		...(annex.title ? { heading: annex.title.text } : {}),
+		evidence: { lines: policyLines(lines) },
+		children: [...list.provisions],
+	};
+	return { provision: [provision], list };
 }
 
 /** Something of a policy: numbered provisions under a title, articles, or a catalogue. */
