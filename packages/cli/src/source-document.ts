@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { HeldPolicy } from '@qingdan/core';
-import { heldOf, readDocument, type Understood, UnreadableDocument, understand } from '@qingdan/intake';
+import {
+	heldOf,
+	readDocument,
+	readOver,
+	type Understood,
+	UnreadableDocument,
+	understand,
+} from '@qingdan/intake';
 import { wordedDoubts } from '@qingdan/publish';
-import type { Level } from '@qingdan/schema';
+import type { Level, Policy } from '@qingdan/schema';
 import { characterMaps } from './character-maps.js';
 import { isFolder } from './corpus-folder.js';
 import type { Desk } from './desk.js';
@@ -78,6 +85,19 @@ export function importDocument(
 	const doubts = wordedDoubts(understood.doubts, desk.words);
 	const policy = { ...understood.policy, ...(doubts.length > 0 ? { doubts } : {}) };
 	return { understood, held: heldOf(policy, understood.text, reference) };
+}
+
+/** A document laid over the policy that people made of an earlier reading. */
+export function laidOver(imported: ImportedDocument, previous: Policy, { words }: Desk): ImportedDocument {
+	const { understood, held } = imported;
+	const { policy, doubts } = readOver(understood, previous);
+	const worded = wordedDoubts(doubts, words);
+	const kept = policy === previous ? (previous.doubts ?? []) : worded;
+	const { doubts: _, ...rest } = policy;
+	return {
+		understood,
+		held: heldOf({ ...rest, ...(kept.length > 0 ? { doubts: kept } : {}) }, understood.text, held.file),
+	};
 }
 
 /** A key made of a file's name: lower-case letters, digits and hyphens; of its content where the name has none. */

@@ -40,7 +40,7 @@ export { layoutStream, withoutLayout } from './text/layout.js';
 export { type NumberFound, numbersIn, numberValue } from './text/number.js';
 export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';
 export { type RegionNamed, regionNamed, regionPath } from './text/region-named.js';
-export { lineSpan, linesOf } from './text/source.js';
+export { indexSource, lineSpan, linesOf } from './text/source.js';
 export { type Lexicon, type Token, tokenise } from './text/token.js';
 export * from './time/applicability.js';
 export * from './time/applies-in.js';

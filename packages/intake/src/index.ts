@@ -15,5 +15,6 @@ export { type DocumentPlace, type UnreadableCode, UnreadableDocument } from './r
 export { type ReadingOptions, readDocument } from './read-document.js';
 export { heldOf } from './understand/account.js';
 export type { UnderstandOptions } from './understand/frame.js';
+export { type Overlaid, readOver } from './understand/over.js';
 export { understand } from './understand/understand.js';
 export type { Account, NoPolicy, Understood } from './understand/understood.js';

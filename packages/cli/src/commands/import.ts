@@ -1,23 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Imported, importFormats, plain, shown as shownPolicy } from '@qingdan/publish';
-import type { Level } from '@qingdan/schema';
+import type { Level, Policy } from '@qingdan/schema';
+import { readDocument } from '../corpus.js';
+import { isFolder, shownFrom } from '../corpus-folder.js';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure } from '../failure.js';
+import { importMany } from '../import-many.js';
 import { type Library, openLibrary } from '../input.js';
 import { addOutputs, deliver, type Output, writeTogether } from '../output.js';
-import { type ImportedDocument, importDocument, readSource, type SourceOptions } from '../source-document.js';
+import {
+	type ImportedDocument,
+	importDocument,
+	laidOver,
+	readSource,
+	type SourceOptions,
+} from '../source-document.js';
 
 interface ImportFlags {
 	corpus?: string;
 	level?: string;
 	region?: string;
 	keepPersonalData?: boolean;
+	over?: string;
 }
 
 /** `qingdan import FILE…` */
-export const defineImport: Define = (add, desk) => {
+export const defineImport: Define = (add, desk, end) => {
 	const { imports, command: common } = desk.words;
 	const command = add(
 		'import',
@@ -28,21 +38,36 @@ export const defineImport: Define = (add, desk) => {
 		.option('--corpus <dir>', common.options.corpus)
 		.option('--level <level>', imports.level)
 		.option('--region <code>', imports.region)
+		.option('--over <file>', imports.over)
 		.option('--keep-personal-data', imports.keepPersonalData);
 	const outputs = addOutputs(command, importFormats, desk);
 	command.action(async (files: string[], flags: ImportFlags) => {
 		const library = openLibrary(flags.corpus, desk);
 		const options = sourceOptions(flags, library, desk);
-		if (files.length > 1 && outputs.some(({ out }) => out !== undefined))
-			throw new Failure(2, imports.oneFileOut(files.length));
-		for (const file of files) {
-			const reading = desk.sources.get(file) ?? (await readSource(file, desk));
-			const key = keyOfOutput(outputs);
-			const named = key === undefined ? options : { ...options, key };
-			write(file, importDocument(file, reading, library, desk, named), library, outputs, desk);
+		const [only] = files;
+		if (only === undefined || files.length > 1 || isFolder(resolve(desk.cwd, only))) {
+			if (flags.over !== undefined) throw new Failure(2, imports.oneFile('--over'));
+			end(await importMany(files, library, options, outputs, desk));
+			return;
 		}
+		const reading = desk.sources.get(only) ?? (await readSource(only, desk));
+		const previous = flags.over === undefined ? undefined : previousPolicy(flags.over, desk);
+		const key = previous?.key ?? keyOfOutput(outputs);
+		const named = key === undefined ? options : { ...options, key };
+		const imported = importDocument(only, reading, library, desk, named);
+		write(only, previous ? laidOver(imported, previous, desk) : imported, library, outputs, desk);
 	});
 };
+
+/** The policy file that is read over; ends the run where it is none. */
+function previousPolicy(reference: string, desk: Desk): Policy {
+	const read = readDocument(resolve(desk.cwd, reference), shownFrom(desk.cwd, resolve(desk.cwd, reference)));
+	if (!('value' in read)) throw new Failure(3, desk.words.command.invalidInput, read.problems);
+	const { document } = read.value;
+	if (document.schema !== 'qingdan/policy/1')
+		throw new Failure(3, desk.words.command.policy.noPolicy(reference));
+	return document;
+}
 
 /** The YAML file that is asked for gives the policy its key and its source text a name. */
 function keyOfOutput(outputs: readonly Output[]): string | undefined {

@@ -20,9 +20,21 @@ export const importEn: ImportWords = {
 		`Nothing of a policy was found in ${file}. Looked for: a title with its kind of document, a document number, addressees, signature and date; numbers such as 章, 条, 一、 and （一）; tables whose headers name items, recipients, contents or bodies.`,
 	keepPersonalData:
 		'keep telephone numbers, addresses, card numbers and names of contacts (covered by default)',
-	oneFileOut: (count) => `--out writes one policy, and ${count} files were given. Read them one by one.`,
 	wouldReplace: (file) =>
 		`The copy of the text would replace the file that is read, ${file}. Give --out in another folder or under another name.`,
+	over: 'read again: keep what people decided in this policy file, and list what the source changed',
+	oneFile: (option) => `${option} is for one document only.`,
+	table: (rows) => {
+		const names = { read: 'read', 'with-doubts': 'doubts', failed: 'failed' };
+		const lines = rows.map(({ file, status, items, provisions, doubts, why }) =>
+			why === null
+				? `${names[status]}  ${file}  ${items} items, ${provisions} parts of text, ${doubts} doubts`
+				: `${names[status]}  ${file}  ${why}`,
+		);
+		const count = (status: 'read' | 'with-doubts' | 'failed') =>
+			rows.filter((row) => row.status === status).length;
+		return `${[...lines, `${rows.length} in all: ${count('read')} read, ${count('with-doubts')} with doubts, ${count('failed')} failed`].join('\n')}\n`;
+	},
 	levelInvalid: (found) => `"${found}" is no level; it may be national, province, city, county or township.`,
 	regionUnknown: (found) =>
 		`The table of regions has no code "${found}"; six digits are expected, such as 211100.`,

@@ -19,9 +19,30 @@ export const importZh = {
 	nothingFound: (file: string) =>
 		`${file} 中没有找到政策的内容。找过的有：标题和文种、文号、主送机关、署名和日期，章、条、一、（一）等编号，以及栏名含服务项目、对象、内容、责任单位的表格。`,
 	keepPersonalData: '保留电话、邮箱、证件号和联系人姓名（默认遮去）',
-	oneFileOut: (count: number) => `--out 只写一份政策，给了 ${count} 个文件。请逐个读入。`,
 	wouldReplace: (file: string) =>
 		`原文副本会覆盖所读的文件 ${file}。请用 --out 写到别的文件夹，或另起文件名。`,
+	over: '再次读入：保留人在此政策文件中的决定，并列出原文的变化',
+	oneFile: (option: string) => `${option} 只用于一份文件。`,
+	table: (
+		rows: readonly {
+			readonly file: string;
+			readonly status: 'read' | 'with-doubts' | 'failed';
+			readonly items: number;
+			readonly provisions: number;
+			readonly doubts: number;
+			readonly why: string | null;
+		}[],
+	): string => {
+		const names = { read: '读入', 'with-doubts': '存疑', failed: '失败' };
+		const lines = rows.map(({ file, status, items, provisions, doubts, why }) =>
+			why === null
+				? `${names[status]}  ${file}  清单 ${items} 项，正文 ${provisions} 部分，疑点 ${doubts} 处`
+				: `${names[status]}  ${file}  ${why}`,
+		);
+		const count = (status: 'read' | 'with-doubts' | 'failed') =>
+			rows.filter((row) => row.status === status).length;
+		return `${[...lines, `共 ${rows.length} 份：读入 ${count('read')}，存疑 ${count('with-doubts')}，失败 ${count('failed')}`].join('\n')}\n`;
+	},
 	levelInvalid: (found: string) => `“${found}”不是层级，可以是 national、province、city、county、township。`,
 	regionUnknown: (found: string) => `行政区划表中没有代码“${found}”，应为六位数字，例如 211100。`,
 	account: (characters: string, omitted: string, doubted: string, unaccounted: string) =>
