@@ -44,6 +44,7 @@ export { indexSource, lineSpan, linesOf } from './text/source.js';
 export { type Lexicon, type Token, tokenise } from './text/token.js';
 export * from './time/applicability.js';
 export * from './time/applies-in.js';
+export * from './time/changes-on.js';
 export * from './time/consolidate.js';
 export { dayOf, type KnownDay } from './time/day.js';
 export * from './time/editions.js';

@@ -23,3 +23,8 @@ export function dayOf(claim: DateClaim | undefined): KnownDay {
 		...(evidence === undefined ? {} : { evidence }),
 	};
 }
+
+/** The day after one of the calendar. */
+export function dayAfter(date: string): string {
+	return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

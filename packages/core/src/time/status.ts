@@ -1,5 +1,5 @@
 import type { Corpus, HeldPolicy } from '../corpus.js';
-import { dayOf, type KnownDay } from './day.js';
+import { dayAfter, dayOf, type KnownDay } from './day.js';
 import { eventsOf, type KnownEvent } from './events.js';
 
 /** How a document stands on a day. */
@@ -130,9 +130,4 @@ function assumptions(days: Days, past: readonly KnownEvent[]): Assumption[] {
 			: [],
 	);
 	return [...own, ...others];
-}
-
-/** The day after one of the calendar. */
-function dayAfter(date: string): string {
-	return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { type Amendment, nearest, type Policy, type Problem, type Step } from '@qingdan/schema';
-import type { Corpus, HeldPolicy } from '../corpus.js';
+import type { Corpus, HeldCitation, HeldPolicy } from '../corpus.js';
 import { indexSource, lineSpan, type SourceIndex } from '../text/source.js';
 import { adopted, consolidate } from '../time/consolidate.js';
 import { editionsOf } from '../time/editions.js';
@@ -16,6 +16,7 @@ export function checkAmendments(corpus: Corpus): Problem[] {
 	);
 	return [
 		...amending.flatMap((held) => [...kinds(held), ...reach(held, corpus), ...evidence(held)]),
+		...corpus.cited.flatMap((held) => citedRelations(held, corpus)),
 		...corpus.policies
 			.filter(({ policy }) => targets.has(policy.key))
 			.flatMap((document) => [...texts(document, corpus), ...adoptions(document, corpus)]),
@@ -80,6 +81,31 @@ function adoptions(document: HeldPolicy, { policies, vocabulary }: Corpus): Prob
 			const text = adopted(adoption, document, vocabulary);
 			return text.ok ? [] : [...text.problems];
 		});
+}
+
+/** What a cited document is said to do to others: both documents are known, and the words are where it says. */
+function citedRelations(held: HeldCitation, { policies, cited }: Corpus): Problem[] {
+	const keys = [...policies.map(({ policy }) => policy.key), ...cited.map(({ document }) => document.key)];
+	return (held.document.relations ?? []).flatMap(({ to, by, evidence: { quote, lines, source } }, index) => {
+		const unknown = (['to', 'by'] as const).flatMap((name) => {
+			const reference = name === 'to' ? to : by;
+			const steps = ['relations', index, name];
+			return keys.includes(reference)
+				? []
+				: [problemAt(held, steps, 'reference-unknown', { reference, nearest: nearest(reference, keys) })];
+		});
+		const text = policies.find(({ policy }) => policy.key === (source ?? by))?.source.text;
+		const missing =
+			quote === undefined || text === undefined || found(indexSource(text), quote, lines)
+				? []
+				: [
+						problemAt(held, ['relations', index, 'evidence', 'quote'], 'quote-not-found', {
+							quote,
+							lines: lineSpan(lines).map(String),
+						}),
+					];
+		return [...unknown, ...missing];
+	});
 }
 
 /** The words of the amendment stand where each change and each operation says. */

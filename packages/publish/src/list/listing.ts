@@ -1,5 +1,7 @@
 import {
 	type Corpus,
+	changesOn,
+	type DayChange,
 	type DocumentState,
 	type HeldPolicy,
 	nation,
@@ -42,6 +44,8 @@ type Division = (code: string) => Listed['region'];
 export interface Listing {
 	readonly held: readonly Listed[];
 	readonly cited: readonly Listed[];
+	/** what changes on the day asked for */
+	readonly changes?: readonly DayChange[];
 }
 
 /** Lists a corpus, with the status on a date where one is given. */
@@ -59,6 +63,7 @@ export function listingOf(corpus: Corpus, on?: string): Listing {
 	return {
 		held: corpus.policies.map((held) => listPolicy(held, corpus, division, on)).sort(byDivision),
 		cited: corpus.cited.map(({ document, file }) => listCited(document, file, division)).sort(byDivision),
+		...(on === undefined ? {} : { changes: changesOn(on, corpus) }),
 	};
 }
 

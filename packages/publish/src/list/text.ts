@@ -1,3 +1,4 @@
+import type { DayChange } from '@qingdan/core';
 import type { Page } from '../page.js';
 import { visibleLine } from '../visible.js';
 import { aligned } from '../width.js';
@@ -5,7 +6,7 @@ import { numberInWords } from '../words.js';
 import type { Listed, Listing } from './listing.js';
 
 /** The listing for people: a tree of divisions with the policies of each, then what is only cited. */
-export function listAsText({ held, cited }: Listing, page: Page): string {
+export function listAsText({ held, cited, changes = [] }: Listing, page: Page): string {
 	const { words, style } = page;
 	const { list } = words.report;
 	return [
@@ -29,8 +30,25 @@ export function listAsText({ held, cited }: Listing, page: Page): string {
 			[`  ${one.title}`],
 			[`  ${list.citedBy}${words.report.colon}${(one.citedBy ?? []).join(words.report.comma)}`],
 		]),
+		...(changes.length === 0
+			? []
+			: [
+					'',
+					style.strong(words.time.changesOfDay),
+					...changes.map((change) => `  ${visibleLine(changeOfDay(change, page))}`),
+				]),
 		'',
 	].join('\n');
+}
+
+function changeOfDay({ policy, kind, item, parameter, by, assumed }: DayChange, { words }: Page): string {
+	const { time, report } = words;
+	const about = [policy, ...(item ? [report.show.item(item.number, item.name)] : []), parameter ?? '']
+		.filter((part) => part !== '')
+		.join(' ');
+	const how = [...(by === null ? [] : [by]), ...(assumed ? [time.assumedDay] : [])];
+	const tail = how.length > 0 ? report.inBrackets(how.join(report.clause)) : '';
+	return `${about}${report.colon}${time.dayChanges[kind]}${tail}`;
 }
 
 function itemCount({ items }: Listed, { words }: Page): string {

@@ -51,6 +51,22 @@ export const timeEn: TimeWords = {
 		dayUnknown: '(on an unknown day)',
 		unread: (count) => `Note: ${count} readings have to be stated for the changed words.`,
 	},
+	changesOfDay: 'what changes on that day',
+	assumedDay: 'the day is assumed',
+	dayChanges: {
+		issued: 'issued',
+		effective: 'takes effect',
+		expired: 'expired the day before',
+		ended: 'completed the day before',
+		'item-starts': 'the item begins to apply',
+		'item-ends': 'the item applied up to the day before',
+		'parameter-starts': 'the figure begins to apply',
+		'parameter-ends': 'the figure applied up to the day before',
+		amended: 'amended',
+		repealed: 'repealed',
+		superseded: 'superseded',
+		'new-edition': 'replaced by a new edition',
+	},
 	applies: {
 		about:
 			'what applies in a region on a day: up from county to city, province and nation; says which level answers and stops at a document that is not held',

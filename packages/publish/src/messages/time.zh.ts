@@ -1,4 +1,4 @@
-import type { Assumption, DocumentState, KnownEvent, LevelAnswer, PartState } from '@qingdan/core';
+import type { Assumption, DayChange, DocumentState, KnownEvent, LevelAnswer, PartState } from '@qingdan/core';
 
 /** 时间的话 / the words of time */
 export const timeZh = {
@@ -58,6 +58,22 @@ export const timeZh = {
 		dayUnknown: '（日期不详）',
 		unread: (count: string) => `注意：${count} 处判读须随修改补写。`,
 	},
+	changesOfDay: '当日变化',
+	assumedDay: '日期为推定',
+	dayChanges: {
+		issued: '印发',
+		effective: '施行',
+		expired: '前一日届满失效',
+		ended: '前一日完成',
+		'item-starts': '此项起算',
+		'item-ends': '前一日止',
+		'parameter-starts': '标准起算',
+		'parameter-ends': '标准前一日止',
+		amended: '被修改',
+		repealed: '被废止',
+		superseded: '被取代',
+		'new-edition': '有新版',
+	} satisfies Record<DayChange['kind'], string>,
 	applies: {
 		about: '某地某日适用什么：由县到市到省到国家逐级查，说明由哪一级作答；遇到未持有的文件即止',
 		region: '地区：代码（211100）、名称（盘锦市、兴隆台区），或带上级的名称（江苏省南京市鼓楼区）',
