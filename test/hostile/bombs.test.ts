@@ -1,5 +1,5 @@
 import { readDocument, UnreadableDocument } from '@qingdan/intake';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cell, packed, paragraph, row, table, wordFile, wordFiles } from '../intake/read/word-file.js';
 
@@ -40,7 +40,30 @@ function overlapping(): Uint8Array {
 	return bytes;
 }
 
+/** A PDF whose page is drawn by packed spaces. */
+const drawnBy = (content: Uint8Array) =>
+	Buffer.concat([
+		Buffer.from(
+			`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj 4 0 obj<</Length ${content.length}/Filter/FlateDecode>>stream\n`,
+		),
+		content,
+		Buffer.from('\nendstream endobj trailer<</Root 1 0 R>>'),
+	]);
+
 const bombs: readonly Bomb[] = [
+	{
+		name: 'a page of a PDF that swells a thousand times',
+		file: 'a.pdf',
+		bytes: () => drawnBy(zlibSync(new Uint8Array(20 * megabyte).fill(32), { level: 9 })),
+		code: 'limit-unpacked-ratio',
+	},
+	{
+		name: 'a page of a PDF packed twice',
+		file: 'a.pdf',
+		bytes: () =>
+			drawnBy(zlibSync(zlibSync(new Uint8Array(60 * megabyte).fill(32), { level: 9 }), { level: 9 })),
+		code: 'limit-unpacked-ratio',
+	},
 	{
 		name: 'a part that swells a thousand times',
 		file: 'a.docx',

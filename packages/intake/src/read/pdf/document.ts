@@ -1,6 +1,7 @@
 import type { Limits } from '@qingdan/schema';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableDocument } from '../unreadable-document.js';
+import { refuseBombs } from './streams.js';
 
 /** Gives a character map by its name (`UniGB-UCS2-H`), as pdfjs ships them, packed. */
 export type CharacterMaps = (name: string) => Promise<Uint8Array>;
@@ -25,6 +26,7 @@ export async function openPdf(
 	limits: Limits,
 	characterMaps: CharacterMaps | undefined,
 ): Promise<OpenedPdf> {
+	refuseBombs(file, limits);
 	const { getDocument, OPS } = await loadLibrary();
 	const task = getDocument({
 		data: file.slice(),
@@ -51,11 +53,24 @@ export async function openPdf(
 	return { pageCount: document.numPages, page: (number) => document.getPage(number), operators: OPS, close };
 }
 
+/**
+ * Loads the library where it may draw nothing: outside a browser it looks for a package to draw with and fails without its
+ * classes, though reading needs none of them.
+ */
 async function loadLibrary() {
-	const global = globalThis as { pdfjsWorker?: unknown };
+	const global = globalThis as Record<string, unknown>;
+	for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) global[name] ??= class {};
 	// @ts-expect-error the worker part has no types; it is found by its name in the global scope
 	global.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-	return import('pdfjs-dist/legacy/build/pdf.mjs');
+	const { warn } = console;
+	console.warn = (...words: unknown[]) => {
+		if (!String(words[0]).includes('@napi-rs/canvas')) warn(...words);
+	};
+	try {
+		return await import('pdfjs-dist/legacy/build/pdf.mjs');
+	} finally {
+		console.warn = warn;
+	}
 }
 
 function characterMapReader(characterMaps: CharacterMaps) {
