@@ -28,7 +28,7 @@ export const defineCompare: Define = (add, desk) => {
 		.option('--alignment <file...>', options.alignment)
 		.option('--on <date>', options.on)
 		.addHelpText('after', `\n${help.policy}`);
-	const outputs = addOutputs(command, { ...compareFormats, ...compareFileFormats }, desk, ['html']);
+	const outputs = addOutputs(command, { ...compareFormats, ...compareFileFormats }, desk);
 	command.action(
 		async (left: string, right: string, { corpus, ignoreConcepts, alignment = [], on }: Choices) => {
 			const library = openLibrary(corpus, desk);

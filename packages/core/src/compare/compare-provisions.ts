@@ -31,7 +31,10 @@ export function compareProvisions(
 		ruledProvisions(flatProvisions(theirs)),
 	);
 	const { pairs, related, added, removed } = alignProvisions(ours, theirs, decisions);
-	const compared = pairs.map((pair) => ({ pair, ...comparePair(pair, setting) }));
+	const counterparts = new Map(
+		pairs.flatMap((pair) => pair.left.map(({ id }) => [id, pair.right.map((one) => one.id)] as const)),
+	);
+	const compared = pairs.map((pair) => ({ pair, ...comparePair(pair, counterparts, setting) }));
 	const changes = [
 		...compared.flatMap(({ changes }) => changes),
 		...removed.flatMap((node) => loneProvision(node, 'left', setting)),
@@ -68,7 +71,10 @@ function treeOf({ policy }: HeldPolicy): NumberedProvision[] {
 	return numberedProvisions(policy.provisions ?? []);
 }
 
-function comparePair({ left, right, moved }: ProvisionPair, setting: Setting) {
+/** For each provision on the left those on the right that answer it. */
+type Counterparts = ReadonlyMap<string, readonly string[]>;
+
+function comparePair({ left, right, moved }: ProvisionPair, counterparts: Counterparts, setting: Setting) {
 	const [a, b] = [left[0] as NumberedProvision, right[0] as NumberedProvision];
 	const isOne = left.length === 1 && right.length === 1;
 	const parts =
@@ -82,11 +88,24 @@ function comparePair({ left, right, moved }: ProvisionPair, setting: Setting) {
 				];
 	return {
 		changes: fingerprinted(
-			parts.flatMap(({ drafts }) => drafts),
+			parts.flatMap(({ drafts }) => drafts).map((draft) => asReference(draft, counterparts)),
 			`${a.id} ${b.id}`,
 			setting.relation,
 		),
 		entries: parts.flatMap(({ entries }) => entries),
+	};
+}
+
+const article = /^第[〇零一二三四五六七八九十百千\d]+[条章节编](?:之[一二三四五六七八九十])?$/;
+
+/** A reference to an article by its number: it follows where the article went, or names another one. */
+function asReference(draft: ChangeDraft, counterparts: Counterparts): ChangeDraft {
+	const [from, to] = [draft.from?.text ?? '', draft.to?.text ?? ''];
+	if (draft.field !== 'text' || !article.test(from) || !article.test(to)) return draft;
+	const follows = counterparts.get(from)?.includes(to);
+	return {
+		...draft,
+		...(follows ? editorial('citation-changed') : substantive('citation-changed', 'unclear')),
 	};
 }
 

@@ -10,10 +10,13 @@ export const untypedId = 'figure-';
  * what else the words alone give (amounts, shares, terms), of which nobody has said whom they favour.
  */
 export function readingsOf(provision: Provision, text: string): Located<QuantityReading>[] {
-	const figures = figuresIn(text).filter(({ type }) => type !== 'age');
+	const figures = figuresIn(text).filter((figure) => !isName(figure, text));
 	const targets = targetsOf(provision).flatMap((reading) => located(reading, text, figures));
 	const free = figures.filter(
-		({ start, end }) => !targets.some((target) => target.start < end && target.end > start),
+		({ type, start, end }) =>
+			type !== 'age' &&
+			type !== 'grade' &&
+			!targets.some((target) => target.start < end && target.end > start),
 	);
 	return [...targets, ...free.map((figure, index) => untyped(figure, index))].sort(
 		(a, b) => a.start - b.start,
@@ -39,9 +42,16 @@ function located(
 	const inQuote = figures.filter(({ start, end }) => start >= at && end <= at + reading.quote.length);
 	const same = inQuote.filter((one) => (one.value ?? one.min ?? one.max) === wanted);
 	const own = same.find(({ type }) => type === reading.type) ?? same.at(-1);
+	// What an offender pays is promised to nobody.
+	if (own && /^[^，。；]*(?:罚款|罚金|滞纳金)/.test(text.slice(own.end))) return [];
 	return own
 		? [{ reading: { ...reading, quote: own.text }, start: own.start, end: own.end }]
 		: [{ reading, start: at, end: at + reading.quote.length }];
+}
+
+/** 三年行动, 五年规划: a term that names a programme. */
+function isName({ type, end }: ReadFigure, text: string): boolean {
+	return type === 'duration' && /^(?:行动|计划|规划|滚动)/.test(text.slice(end));
 }
 
 function untyped({ start, end, text, ...figure }: ReadFigure, index: number): Located<QuantityReading> {

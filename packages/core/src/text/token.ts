@@ -26,7 +26,9 @@ const number = [
 	'\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?',
 	'[\\d一二三四五六七八九十]+(?:、[\\d一二三四五六七八九十]+)+(?:级|类|档)',
 	`\\d+(?:\\.\\d+)?(?:[—–~～至-]+\\d+(?:\\.\\d+)?)?${unit}?`,
-	`${numeral}+(?:级|份|次|周岁|岁|元|倍|个月|年|名|张|所|家|成)`,
+	'百分之(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百两点]+)',
+	'第[一二三四五六七八九十百千零〇\\d]+[条款项章节编](?:之[一二三四五六七八九十])?',
+	`(?:${numeral}|[万零〇])+(?:个?工作日|平方米|级|份|次|周岁|岁|日|天|小时|分钟|万?元|倍|个月|月|年|名|张|所|家|成)`,
 ].join('|');
 
 /** A document that is named, with its number: another document is another word. */
@@ -44,7 +46,7 @@ const documents: Pattern = { kind: 'word', first: /《/, pattern: sticky(citatio
 const patterns: readonly Pattern[] = [
 	{ kind: 'word', first: /[A-Za-z]/, pattern: sticky('[A-Za-z]+') },
 	{ kind: 'division', first: /[县市区乡街镇村社]/, pattern: sticky(division) },
-	{ kind: 'number', first: /[\d一二三四五六七八九十百千两]/, pattern: sticky(number) },
+	{ kind: 'number', first: /[\d一二三四五六七八九十百千两第]/, pattern: sticky(number) },
 	{ kind: 'territory', first: /[本我全各]/, pattern: sticky('[本我全各][省市县区州旗](?![（、市区])') },
 ];
 

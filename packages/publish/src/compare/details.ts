@@ -1,5 +1,6 @@
 import {
 	type Change,
+	type ChangeSide,
 	type ComparedUnits,
 	isFolding,
 	type LapsedRuling,
@@ -34,7 +35,62 @@ export function changedPairs({ pairs, changes }: ComparedUnits): ChangedPair[] {
 				(change.left.some((id) => ours.has(id)) || change.right.some((id) => theirs.has(id))),
 		);
 	};
-	return pairs.map((pair) => ({ pair, changes: own(pair) })).filter(({ changes: some }) => some.length > 0);
+	return pairs
+		.map((pair) => ({ pair, changes: own(pair) }))
+		.filter(({ changes: some }) => some.some((change) => !isOnlyNumber(change)));
+}
+
+/** Another printed number and nothing else: what was inserted before it moved it on. */
+function isOnlyNumber({ field, kind }: Change): boolean {
+	return field === 'number' && kind === 'item-renumbered';
+}
+
+/** The units that only bear another number, in one line; '' where there are none. */
+export function renumberedInWords({ pairs, changes }: ComparedUnits, { report }: Words): string {
+	const { compare, comma } = report;
+	const bare = pairs.filter(({ left, right }) => {
+		const own = changes.filter(
+			(change) =>
+				!isFolding(change.class) &&
+				(change.left.some((id) => left.includes(id)) || change.right.some((id) => right.includes(id))),
+		);
+		return own.length > 0 && own.every(isOnlyNumber);
+	});
+	if (bare.length === 0) return '';
+	const few = bare.slice(0, 8).map(({ left, right }) => `${compare.units(left)}→${compare.units(right)}`);
+	return compare.renumbered(String(bare.length), `${few.join(comma)}${bare.length > few.length ? '…' : ''}`);
+}
+
+/** Changes of one kind that follow one another without a word between them, to be read as one. */
+export function runsOf(changes: readonly Change[]): Change[] {
+	const runs: Change[] = [];
+	for (const change of changes) {
+		const last = runs.at(-1);
+		const joined = last && joinedSides(last, change);
+		if (last && joined) runs[runs.length - 1] = { ...last, ...joined };
+		else runs.push(change);
+	}
+	return runs;
+}
+
+function joinedSides(a: Change, b: Change): Pick<Change, 'from' | 'to'> | undefined {
+	const alike =
+		a.kind === b.kind &&
+		a.class === b.class &&
+		a.direction === b.direction &&
+		a.field === b.field &&
+		a.left.join() === b.left.join() &&
+		a.right.join() === b.right.join();
+	if (!alike || a.values || b.values || a.claims || b.claims) return undefined;
+	const [from, to] = [after(a.from, b.from), after(a.to, b.to)];
+	return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** Two sides as one where the second begins at the end of the first. */
+function after(a: ChangeSide | null, b: ChangeSide | null): ChangeSide | null | undefined {
+	if (a === null || b === null) return a === b ? null : undefined;
+	if (a.end !== b.start || a.variant !== b.variant) return undefined;
+	return { ...a, text: a.text + b.text, end: b.end };
 }
 
 /** A change as it reads in its place. */

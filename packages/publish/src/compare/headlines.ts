@@ -62,8 +62,8 @@ export function headlinesOf(
 			!isToldElsewhere(change, units),
 	);
 	return [
-		{ title: compare.additions, lines: units.added.map((id) => speech.added(id)) },
-		{ title: compare.removals, lines: units.removed.map((id) => speech.removed(id)) },
+		{ title: compare.additions, lines: units.added.map((id) => speech.added(id, kind)) },
+		{ title: compare.removals, lines: units.removed.map((id) => speech.removed(id, kind)) },
 		...groups.map((group) => ({
 			title: compare[group],
 			lines: sentences(
@@ -75,7 +75,9 @@ export function headlinesOf(
 	].filter(({ lines }) => lines.length > 0);
 }
 
-function isLone({ left, right }: Change, lone: ReadonlySet<string>): boolean {
+/** Told already as what came or went; a promise that came or went with it is told by itself. */
+function isLone({ left, right, values }: Change, lone: ReadonlySet<string>): boolean {
+	if (values) return false;
 	return (
 		(left.length === 0 && right.every((id) => lone.has(`r${id}`))) ||
 		(right.length === 0 && left.every((id) => lone.has(`l${id}`)))
@@ -140,13 +142,15 @@ class Speech {
 		this.#names = sideNames(compared, words);
 	}
 
-	added(id: UnitId): string {
+	added(id: UnitId, kind: ComparedPart['kind']): string {
 		const { compare } = this.#words.report;
+		if (kind === 'prose') return `${compare.unit(id)} ${this.#sides.right.name(id)}`.trim();
 		return compare.added(this.#names.right, compare.unit(id), this.#sides.right.name(id));
 	}
 
-	removed(id: UnitId): string {
+	removed(id: UnitId, kind: ComparedPart['kind']): string {
 		const { compare } = this.#words.report;
+		if (kind === 'prose') return `${compare.unit(id)} ${this.#sides.left.name(id)}`.trim();
 		return compare.removed(this.#names.right, compare.unit(id), this.#sides.left.name(id));
 	}
 

@@ -13,7 +13,7 @@ import {
 } from './compared.js';
 import { changedPairs, lapsedInWords, placesOf, quotedWords } from './details.js';
 import { foldings, headlinesOf } from './headlines.js';
-import { summary } from './text.js';
+import { summaries } from './text.js';
 
 /** A comparison as Markdown: headlines, a table of changes, what was folded. */
 export function compareAsMarkdown(compared: Compared, { words }: Page): string {
@@ -28,7 +28,7 @@ export function compareAsMarkdown(compared: Compared, { words }: Page): string {
 		...bullets([document(compare.left, left), document(compare.right, right)]),
 		...partsOf(compared).flatMap((part) => partAsMarkdown(part, compared, words)),
 		...lapsedAsMarkdown(compared, words),
-		paragraph(plainText(summary(compared, { words }))),
+		...summaries(compared, { words }).map((line) => paragraph(plainText(line))),
 	]);
 }
 

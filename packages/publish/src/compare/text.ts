@@ -18,6 +18,8 @@ import {
 	lapsedInWords,
 	placesOf,
 	reasonsInWords,
+	renumberedInWords,
+	runsOf,
 } from './details.js';
 import { foldings, headlinesOf } from './headlines.js';
 
@@ -35,7 +37,7 @@ export function compareAsText(compared: Compared, page: Page): string {
 		...partsOf(compared).flatMap((part) => partAsText(part, compared, page)),
 		...lapsedAsText(comparison, page),
 		'',
-		style.strong(summary(compared, page)),
+		...summaries(compared, page).map((line) => style.strong(line)),
 	];
 	return `${lines.join('\n')}\n`;
 }
@@ -46,6 +48,7 @@ function partAsText(part: ComparedPart, compared: Compared, page: Page): string[
 	const headlines = headlinesOf(part, compared, words);
 	const sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
 	const details = changedPairs(part.units).flatMap((pair) => pairAsText(pair, sides, page));
+	const numbers = renumberedInWords(part.units, words);
 	return [
 		'',
 		style.strong(`${compare[part.kind]} · ${compare.headline}`),
@@ -58,6 +61,7 @@ function partAsText(part: ComparedPart, compared: Compared, page: Page): string[
 			? ['', style.strong(`${compare[part.kind]} · ${compare.details}`), ...details]
 			: []),
 		...relatedAsText(part.units, page),
+		...(numbers === '' ? [] : ['', visibleLine(numbers)]),
 		'',
 		`${compare.folded}${words.report.colon}${foldingsInWords(part.units, page)}`,
 		accounting(part.units, page),
@@ -74,7 +78,7 @@ function pairAsText(
 	return [
 		'',
 		`  ${style.strong(visibleLine(unitName(pair, sides, words)))}  ${style.faint(how)}`,
-		...changes.flatMap((change) => changeAsText(change, sides, page)),
+		...runsOf(changes).flatMap((run) => changeAsText(run, sides, page)),
 	];
 }
 
@@ -115,7 +119,7 @@ function lapsedAsText({ lapsedRulings = [] }: Comparison, { words, style }: Page
 	];
 }
 
-function foldingsInWords(units: ComparedUnits, { words }: Page): string {
+export function foldingsInWords(units: ComparedUnits, { words }: Pick<Page, 'words'>): string {
 	const counted = foldings(units, (change) => isFolding(change.class));
 	if (counted.length === 0) return words.report.compare.nothingFolded;
 	return counted
@@ -135,16 +139,20 @@ function accounting(
 	});
 }
 
-/** The counts of a comparison in one line. */
-export function summary(
-	{ comparison: { summary: counts } }: Compared,
-	{ words }: Pick<Page, 'words'>,
-): string {
-	return words.report.compare.summary({
-		same: numberInWords(counts.same, words),
-		changed: numberInWords(counts.changed, words),
-		added: numberInWords(counts.added, words),
-		removed: numberInWords(counts.removed, words),
-		substantive: numberInWords(counts.substantive, words),
+/** The counts of a comparison, a line for each part. */
+export function summaries(compared: Compared, { words }: Pick<Page, 'words'>): string[] {
+	const { compare } = words.report;
+	const parts = partsOf(compared);
+	return parts.map(({ kind, units: { pairs, added, removed, changes } }) => {
+		const same = pairs.filter(({ relation }) => relation === 'same').length;
+		const substantive = changes.filter((change) => change.class === 'substantive').length;
+		const counts = compare.summary({
+			same: numberInWords(same, words),
+			changed: numberInWords(pairs.length - same, words),
+			added: numberInWords(added.length, words),
+			removed: numberInWords(removed.length, words),
+			substantive: numberInWords(substantive, words),
+		});
+		return parts.length === 1 ? counts : `${compare[kind]} · ${counts}`;
 	});
 }

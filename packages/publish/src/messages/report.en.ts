@@ -116,6 +116,10 @@ export const reportEn: ReportWords = {
 		wordsRemoved: (kind, from) => `${kind}: “${from}” removed`,
 		many: (kind, count, units, example) => `${kind} in ${count} places (${units}), such as ${example}`,
 		from: (date) => `from ${date}`,
+		renumbered: (count, units) => `Only renumbered, ${count}: ${units}`,
+		legend: 'Marks',
+		legendRemoved: 'on the left only',
+		legendAdded: 'on the right only',
 		folded: 'Folded',
 		nothingFolded: 'nothing',
 		accounting: (n) =>

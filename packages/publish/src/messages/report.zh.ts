@@ -116,6 +116,10 @@ export const reportZh = {
 		many: (kind: string, count: string, units: string, example: string) =>
 			`${kind} ${count} 处（${units}），如${example}`,
 		from: (date: string) => `自${date}起`,
+		renumbered: (count: string, units: string) => `只是序号变动 ${count} 处：${units}`,
+		legend: '标记',
+		legendRemoved: '左边有、右边没有',
+		legendAdded: '右边有、左边没有',
 		folded: '已折叠',
 		nothingFolded: '无',
 		accounting: (n: { edited: string; claimed: string; folded: string; unclaimed: string }) =>
