@@ -152,6 +152,12 @@ function standingOn(chain: Chain, library: Library, desk: Desk): Omit<OpenDraft,
 	if (file === undefined) {
 		const policy = library.corpus.policies.find((one) => one.policy.key === key);
 		if (!policy) {
+			const cited = library.corpus.cited.find(({ document }) => document.key === key);
+			if (cited) {
+				const file = prefixOf(library.folder, desk) + cited.file;
+				const other = placeName({ file, place: cited.place }, ['key']);
+				return fail(problem('draft-parent-not-held', ['parent', 'key'], { key, other }));
+			}
 			const keys = library.corpus.policies.map((one) => one.policy.key);
 			return fail(problem('draft-parent-unknown', ['parent', 'key'], { key, nearest: nearest(key, keys) }));
 		}

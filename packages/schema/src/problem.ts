@@ -119,6 +119,7 @@ export const problemCodes = [
 	'note-of-others',
 	// drafts
 	'draft-parent-unknown',
+	'draft-parent-not-held',
 	'draft-parent-changed',
 	'draft-cycle',
 	'draft-target-unknown',

@@ -48,12 +48,13 @@ export interface ItemThatHolds {
 export function itemsThatHold(texts: readonly LevelText[], corpus: Corpus): ItemThatHolds[] {
 	const lists = texts.filter(({ held }) => itemsOf(held).length > 0);
 	const seen = new Map<LevelText, Set<Item>>(lists.map((text) => [text, new Set()]));
+	const aligned = alignments(lists, corpus);
 	return lists.flatMap((text, depth) =>
 		itemsOf(text.held)
 			.filter((item) => !seen.get(text)?.has(item))
 			.map((item): ItemThatHolds => {
 				const above = lists.slice(depth + 1).flatMap((upper) => {
-					const partners = partnersOf(item, text, upper, corpus);
+					const partners = aligned(item, text, upper);
 					for (const one of partners) seen.get(upper)?.add(one);
 					return partners.map((partner) => ({ upper, partner }));
 				});
@@ -79,9 +80,16 @@ export function itemsThatHold(texts: readonly LevelText[], corpus: Corpus): Item
 	);
 }
 
-function partnersOf(item: Item, below: LevelText, above: LevelText, { vocabulary }: Corpus): readonly Item[] {
-	const { pairs } = alignItems(itemsOf(above.held), itemsOf(below.held), vocabulary.concepts);
-	return pairs.filter(({ right }) => right.includes(item)).flatMap(({ left }) => left);
+/** The items of an upper list that belong to one of a lower list; two lists are aligned once. */
+function alignments(lists: readonly LevelText[], { vocabulary }: Corpus) {
+	const known = new Map<string, ReturnType<typeof alignItems>>();
+	return (item: Item, below: LevelText, above: LevelText): readonly Item[] => {
+		const name = `${lists.indexOf(below)}/${lists.indexOf(above)}`;
+		const found =
+			known.get(name) ?? alignItems(itemsOf(above.held), itemsOf(below.held), vocabulary.concepts);
+		known.set(name, found);
+		return found.pairs.filter(({ right }) => right.includes(item)).flatMap(({ left }) => left);
+	};
 }
 
 interface Row {

@@ -313,6 +313,11 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		expected: 'a key of the corpus, or a draft in the same folder that parent.file names',
 		remedy: near(say, 'qingdan list shows the policies there are.'),
 	}),
+	'draft-parent-not-held': (say) => ({
+		what: `The parent “${say('key')}” is only cited; its text is not held (see ${say('other')}).`,
+		expected: 'a policy that is held',
+		remedy: 'Encode the parent first; until then nothing can be inherited from it.',
+	}),
 	'draft-parent-changed': (say) => ({
 		what: `The parent is not the one this draft was written over: its ${say('part')} is now ${say('found')} (${say('other')}).`,
 		expected: say('expected'),

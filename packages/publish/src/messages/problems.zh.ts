@@ -288,6 +288,11 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		expected: '政策库中的关键字，或以 parent.file 指明的同一文件夹中的草案',
 		remedy: near(say, '用 qingdan list 查看有哪些政策。'),
 	}),
+	'draft-parent-not-held': (say) => ({
+		what: `上位“${say('key')}”只被引用，未持有原文（见 ${say('other')}）。`,
+		expected: '所持的政策',
+		remedy: '先编码上位文件；在此之前无从沿用。',
+	}),
 	'draft-parent-changed': (say) => ({
 		what: `上位已不是本草案所依据的那一份：${say('part')} 现为 ${say('found')}（${say('other')}）。`,
 		expected: say('expected'),
