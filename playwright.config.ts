@@ -16,6 +16,8 @@ export default defineConfig({
 	use: {
 		baseURL: origin,
 		locale: 'zh-CN',
+		// Tests that answer in the place of the server must be asked; the one of reading offline lets it in.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(browser ? { executablePath: browser } : {}),
 			args: [

@@ -19,13 +19,23 @@ export function build() {
 	}
 }
 
-/** Builds the viewer into apps/viewer/dist, and from it and the corpus the site. */
+/** The site as one file. */
+const singleFile = join(root, 'dist', 'qingdan.html');
+
+/** Builds the viewer both ways into apps/viewer/dist, and from it and the corpus the site and the single file. */
 export function buildSite() {
-	if (runTool('vite', 'vite', ['build'], { cwd: join(root, 'apps', 'viewer') }) !== 0) {
-		throw new Failure('网页构建失败。', 'Building the viewer failed.');
+	for (const mode of ['production', 'single']) {
+		if (runTool('vite', 'vite', ['build', '--mode', mode], { cwd: join(root, 'apps', 'viewer') }) !== 0) {
+			throw new Failure('网页构建失败。', 'Building the viewer failed.');
+		}
 	}
 	mkdirSync(dirname(site), { recursive: true });
-	if (runNode(command, ['build', '--out', site]) !== 0) {
-		throw new Failure('网站生成失败。', 'Building the site failed.');
+	for (const words of [
+		['--out', site],
+		['--single-file', '--out', singleFile],
+	]) {
+		if (runNode(command, ['build', ...words]) !== 0) {
+			throw new Failure('网站生成失败。', 'Building the site failed.');
+		}
 	}
 }

@@ -1,15 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export default defineConfig({
+/** Two builds of one source: a site whose parts are loaded as they are needed, and one script for a single file. */
+export default defineConfig(({ mode }) => ({
 	// Relative addresses: the site works from any folder of any server.
 	base: './',
 	plugins: [react()],
 	build: {
+		outDir: mode === 'single' ? 'dist/single' : 'dist/site',
 		// The last Chromium that office PCs with Windows 7 can run, and its contemporaries.
 		target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
 		// The policy of the page forbids data: scripts, and inlined files would only be larger.
 		assetsInlineLimit: 0,
-		modulePreload: { polyfill: false },
+		modulePreload: mode === 'single' ? false : { polyfill: false },
+		...(mode === 'single'
+			? {
+					cssCodeSplit: false,
+					chunkSizeWarningLimit: 4000,
+					rolldownOptions: { output: { codeSplitting: false } },
+				}
+			: {}),
 	},
-});
+}));

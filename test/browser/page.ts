@@ -7,6 +7,8 @@ export const test = base.extend<{ watched: undefined }>({
 		async ({ page, baseURL }, use) => {
 			const complaints: string[] = [];
 			page.on('console', (message) => {
+				// What the test runner itself keeps from running is no fault of the page.
+				if (message.text() === 'Service Worker registration blocked by Playwright') return;
 				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 			});
 			page.on('pageerror', (error) => complaints.push(String(error)));

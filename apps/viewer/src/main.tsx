@@ -30,3 +30,7 @@ if (root) {
 		</StrictMode>,
 	);
 }
+
+// A page from a file, or on a server without encryption, has no service worker and needs none.
+if (import.meta.env.PROD && window.location.protocol.startsWith('http') && 'serviceWorker' in navigator)
+	navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);

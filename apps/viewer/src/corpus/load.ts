@@ -8,16 +8,20 @@ export type Loaded =
 	| { readonly ok: true; readonly bundle: CorpusBundle }
 	| { readonly ok: false; readonly failure: LoadFailure };
 
-/** Fetches the corpus that lies beside the page. */
+/** Reads the corpus that the page holds, or fetches the one that lies beside it. */
 export async function loadCorpus(): Promise<Loaded> {
-	let text: string;
+	const held = document.getElementById('corpus')?.textContent;
+	if (held) return read(held);
 	try {
 		const response = await fetch('./corpus.json', { credentials: 'omit' });
 		if (!response.ok) return { ok: false, failure: 'missing' };
-		text = await response.text();
+		return read(await response.text());
 	} catch {
 		return { ok: false, failure: 'missing' };
 	}
+}
+
+function read(text: string): Loaded {
 	try {
 		const bundle: unknown = JSON.parse(text);
 		return isBundle(bundle) ? { ok: true, bundle } : { ok: false, failure: 'unreadable' };

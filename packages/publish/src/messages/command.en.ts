@@ -58,7 +58,7 @@ export const commandEn: CommandWords = {
 		alignment: 'follow the confirmed rulings of an alignment file (before those of the corpus)',
 		ignoreConcepts: 'ignore concepts, ids and stored rulings: text and numbers only',
 		address: 'address of the site (https://…): writes sitemap.xml, and the feed links to its pages',
-		site: 'folder to write to',
+		site: 'folder to write (default: site); for a single file its path (default: qingdan.html)',
 		singleFile: 'write one HTML file',
 	},
 	list: { about: 'list the policies held, and the cited documents that are not' },
@@ -139,8 +139,10 @@ export const commandEn: CommandWords = {
 		`${path} cannot be read (${reason}): ${reading[reason] ?? 'check the path and its permissions'}.`,
 	site: {
 		viewerMissing: 'The viewer is not built yet. First run in the repository root: npm run build.',
-		singleFileLater: 'A single HTML file cannot be written yet; leave out --single-file.',
 		addressInvalid: (found) => `“${found}” is no address; write https://example.org/.`,
+		notAFile: (path) => `${path} is a folder; --single-file takes a file name, such as qingdan.html.`,
+		fileDone: (path, policies) =>
+			`Written to ${path}: ${policies} policies. It opens by a double click, without a server.`,
 		notASite: (path) =>
 			`The folder ${path} is not empty and no earlier site; nothing was changed. Choose another --out.`,
 		done: (path, policies) => `Written to ${path}: ${policies} policies. Open it with any web server.`,

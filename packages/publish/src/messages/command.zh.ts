@@ -54,7 +54,7 @@ export const commandZh = {
 		alignment: '按对应关系文件中已确认的裁定对照（优先于政策库中的裁定）',
 		ignoreConcepts: '不看服务概念、编号和已存的裁定，只看文字和数字',
 		address: '网站的地址（https://…）：写出 sitemap.xml，订阅链接到网页',
-		site: '写入的文件夹',
+		site: '写入的文件夹（默认 site）；单个文件则为其路径（默认 qingdan.html）',
 		singleFile: '写成单个 HTML 文件',
 	},
 	list: { about: '列出所持政策及被引用而未持有的文件' },
@@ -128,8 +128,10 @@ export const commandZh = {
 		`无法读取 ${path}（${reason}）：${reading[reason] ?? '检查路径和权限'}。`,
 	site: {
 		viewerMissing: '网页尚未构建。请先在仓库根目录运行 npm run build。',
-		singleFileLater: '尚不能写成单个 HTML 文件；请去掉 --single-file。',
 		addressInvalid: (found: string) => `“${found}”不是网址，应写作 https://example.org/。`,
+		notAFile: (path: string) => `${path} 是文件夹；--single-file 需要文件名，例如 qingdan.html。`,
+		fileDone: (path: string, policies: number) =>
+			`已写入 ${path}：${policies} 份政策。双击即可打开，不需要服务器。`,
 		notASite: (path: string) => `文件夹 ${path} 不空，也不是先前生成的网站，未作改动。请另选 --out。`,
 		done: (path: string, policies: number) => `已写入 ${path}：${policies} 份政策。用任一网页服务器打开。`,
 	},
