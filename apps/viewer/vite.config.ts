@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 /** Two builds of one source: a site whose parts are loaded as they are needed, and one script for a single file. */
 export default defineConfig(({ mode }) => ({
 	// Relative addresses: the site works from any folder of any server.
 	base: './',
 	plugins: [react()],
+	// Drafts are read in a worker, which has no document; what there is for workers does in the page too.
+	resolve: { conditions: ['worker', ...defaultClientConditions] },
 	build: {
 		outDir: mode === 'single' ? 'dist/single' : 'dist/site',
 		// The last Chromium that office PCs with Windows 7 can run, and its contemporaries.

@@ -31,6 +31,7 @@ const batches = [
 		'#/timeline',
 		'#/timeline?on=2024-12-31&lang=en',
 		'#/changes/liaoning-2023/panjin-2024',
+		'#/check/liaoning-2023',
 	],
 ];
 

@@ -9,6 +9,7 @@ import { Page } from './shell/Page.js';
 import { pageOf, useArrival } from './shell/use-arrival.js';
 import { usePageSettings } from './shell/use-page-settings.js';
 import { View } from './shell/View.js';
+import { PublishWordsContext, useLoadedWords } from './words/publish-words.js';
 import { LanguageContext } from './words/use-words.js';
 
 type State =
@@ -18,7 +19,9 @@ type State =
 
 export function App() {
 	const { place, reading } = useWholeAddress();
-	const language = reading.language ?? 'zh';
+	const asked = reading.language ?? 'zh';
+	const loaded = useLoadedWords(asked);
+	const language = loaded?.language ?? asked;
 	const [state, setState] = useState<State>({ kind: 'loading' });
 	const load = useCallback(async () => {
 		setState({ kind: 'loading' });
@@ -30,24 +33,27 @@ export function App() {
 		);
 	}, []);
 	useEffect(() => void load(), [load]);
-	usePageSettings(reading);
-	useArrival(place, state.kind === 'ready');
+	const ready = state.kind === 'ready' && loaded !== undefined;
+	usePageSettings({ ...reading, language });
+	useArrival(place, ready);
 	return (
 		<LanguageContext value={language}>
 			<ReadingContext value={reading}>
-				<LibraryContext value={state.kind === 'ready' ? state.library : undefined}>
-					<Page place={place} searchable={state.kind === 'ready'}>
-						{state.kind === 'loading' && <Loading />}
-						{state.kind === 'failed' && <LoadFailed failure={state.failure} onRetry={load} />}
-						{state.kind === 'ready' && (
-							<FaultBoundary place={pageOf(place)}>
-								<Suspense fallback={<Loading />}>
-									<View place={place} />
-								</Suspense>
-							</FaultBoundary>
-						)}
-					</Page>
-				</LibraryContext>
+				<PublishWordsContext value={loaded?.words}>
+					<LibraryContext value={state.kind === 'ready' ? state.library : undefined}>
+						<Page place={place} searchable={ready}>
+							{(state.kind === 'loading' || (state.kind === 'ready' && !ready)) && <Loading />}
+							{state.kind === 'failed' && <LoadFailed failure={state.failure} onRetry={load} />}
+							{ready && (
+								<FaultBoundary place={pageOf(place)}>
+									<Suspense fallback={<Loading />}>
+										<View place={place} />
+									</Suspense>
+								</FaultBoundary>
+							)}
+						</Page>
+					</LibraryContext>
+				</PublishWordsContext>
 			</ReadingContext>
 		</LanguageContext>
 	);

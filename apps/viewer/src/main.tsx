@@ -20,6 +20,7 @@ import './styles/lineage.css';
 import './styles/timeline.css';
 import './styles/changes.css';
 import './styles/change-list.css';
+import './styles/check.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

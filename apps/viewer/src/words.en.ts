@@ -19,6 +19,7 @@ export const en: Words = {
 	lineage: 'Lineage',
 	timePoints: 'Timeline',
 	changeLog: 'Change log',
+	check: 'Check',
 	search: 'Search',
 	searchHint: 'Search (press /)',
 	language: 'Language',

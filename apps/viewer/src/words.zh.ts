@@ -11,6 +11,7 @@ export const zh = {
 	lineage: '沿革',
 	timePoints: '时点',
 	changeLog: '变更日志',
+	check: '核对',
 	search: '搜索',
 	searchHint: '搜索（按 /）',
 	language: '语言',

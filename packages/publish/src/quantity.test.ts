@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@qingdan/core';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from './languages.js';
 import { type Quantity, quantityInWords } from './quantity.js';
-import { wordsOf } from './words.js';
 
 const vocabulary: Vocabulary = {
 	regions: { schema: 'qingdan/regions/1', standard: '', edition: '', source: '', regions: {} },

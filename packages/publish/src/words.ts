@@ -1,15 +1,9 @@
 import type { Policy, Problem } from '@qingdan/schema';
 import type { ProblemSentence, ProblemWords } from './messages/problem-words.js';
-import { en } from './messages.en.js';
-import { zh } from './messages.zh.js';
+import type { zh } from './messages.zh.js';
 
 export type Language = 'zh' | 'en';
 export type Words = typeof zh;
-
-/** All words of a language. */
-export function wordsOf(language: Language): Words {
-	return language === 'en' ? en : zh;
-}
 
 /** A problem in words. */
 export function problemWords({ code, values }: Problem, words: Words): ProblemWords {

@@ -1,4 +1,5 @@
 import { type ChangesPlace, parseChangesPlace, writeChangesPlace } from './changes-place.js';
+import { type CheckPlace, parseCheckPlace, writeCheckPlace } from './check-place.js';
 import { type ComparePlace, parseComparePlace, writeComparePlace } from './compare-place.js';
 import { type DocumentPlace, parseDocumentPlace, writeDocumentPlace } from './document-place.js';
 import { type LineagePlace, parseLineagePlace, writeLineagePlace } from './lineage-place.js';
@@ -34,6 +35,7 @@ export type Place =
 	| LineagePlace
 	| TimelinePlace
 	| ChangesPlace
+	| CheckPlace
 	| UnknownPlace;
 
 /** How the reader wants to read; kept while going from place to place. */
@@ -95,6 +97,8 @@ function parseView(view: string, path: readonly string[], query: URLSearchParams
 			return parseTimelinePlace(path, query);
 		case 'changes':
 			return parseChangesPlace(path, query);
+		case 'check':
+			return parseCheckPlace(path);
 		default:
 			return undefined;
 	}
@@ -129,6 +133,8 @@ function writeView(place: Exclude<Place, CorpusPlace | UnknownPlace>): Written {
 			return writeTimelinePlace(place);
 		case 'changes':
 			return writeChangesPlace(place);
+		case 'check':
+			return writeCheckPlace(place);
 	}
 }
 

@@ -1,12 +1,12 @@
 import { changeLog } from '@qingdan/core';
-import { changelogFormats, changelogView, plain, wordsOf } from '@qingdan/publish';
+import { changelogFormats, changelogView, plain } from '@qingdan/publish';
 import { useMemo } from 'react';
 import { audiences, type ChangesPlace } from '../address/changes-place.js';
 import { replacePlace, useLinkTo } from '../address/use-address.js';
 import { type LibraryDocument, useLibrary } from '../corpus/library.js';
 import { saveFile } from '../shell/save-file.js';
 import { useTitle } from '../shell/use-title.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { LogSectionView } from './LogSectionView.js';
 import { useChangesWords } from './words.js';
 
@@ -19,7 +19,7 @@ interface Props {
 /** The change log of two documents, for the audience that the reader chooses. */
 export function ChangeLogOfPair({ place, left, right }: Props) {
 	const words = useChangesWords();
-	const publish = wordsOf(useLanguage());
+	const publish = usePublishWords();
 	const { vocabulary } = useLibrary();
 	const linkTo = useLinkTo();
 	const log = useMemo(() => changeLog(left.held, right.held, vocabulary), [left, right, vocabulary]);

@@ -4,25 +4,17 @@ import {
 	corpusOfBundle,
 	type HeldAlignment,
 	type HeldCitation,
-	type HeldPolicy,
-	linesOf,
-	type PresentedPolicy,
-	presentPolicy,
 	type Vocabulary,
 } from '@qingdan/core';
 import { createContext, useContext } from 'react';
+import { type LibraryDocument, libraryDocument } from './library-document.js';
 
-/** A document as the views read it. */
-export interface LibraryDocument {
-	readonly key: string;
-	readonly held: HeldPolicy;
-	readonly policy: PresentedPolicy;
-	/** the lines of its source text */
-	readonly lines: readonly string[];
-}
+export type { LibraryDocument } from './library-document.js';
 
 /** The corpus, made ready for reading. */
 export interface Library {
+	/** as it was loaded, for a worker */
+	readonly bundle: CorpusBundle;
 	readonly corpus: Corpus;
 	readonly documents: ReadonlyMap<string, LibraryDocument>;
 	readonly cited: readonly HeldCitation[];
@@ -37,14 +29,10 @@ export function libraryOf(bundle: CorpusBundle): Library {
 	const { policies, cited, alignments, vocabulary } = corpus;
 	const documents = policies.map((held): [string, LibraryDocument] => [
 		held.policy.key,
-		{
-			key: held.policy.key,
-			held,
-			policy: presentPolicy(held, vocabulary),
-			lines: linesOf(held.source.text),
-		},
+		libraryDocument(held, vocabulary),
 	]);
 	return {
+		bundle,
 		corpus,
 		documents: new Map(documents),
 		cited,

@@ -1,6 +1,5 @@
-import { wordsOf } from '@qingdan/publish';
 import { useLinkTo } from '../address/use-address.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import type { Graph } from './graph.js';
 import { head, layoutOf, nodeHeight, nodeWidth, type PlacedNode } from './layout.js';
 import { useLineageWords } from './words.js';
@@ -15,7 +14,7 @@ const perLine = 10;
 /** The documents in lanes by level, joined by what they do to each other. The list beside it says the same in words. */
 export function LineageDrawing({ graph, around }: Props) {
 	const words = useLineageWords();
-	const { labels } = wordsOf(useLanguage());
+	const { labels } = usePublishWords();
 	const { nodes, columns, lanes, width, height } = layoutOf(graph);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard

@@ -1,16 +1,16 @@
 import { delegations } from '@qingdan/core';
-import { addressedInWords, figureInWords, forWhomInWords, replyInWords, wordsOf } from '@qingdan/publish';
+import { addressedInWords, figureInWords, forWhomInWords, replyInWords } from '@qingdan/publish';
 import { useMemo } from 'react';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { useDocumentNames } from '../corpus/use-document-names.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useLineageWords } from './words.js';
 
 /** What documents left to be decided below, who replied, and for whom it is still open. */
 export function OpenQuestions({ around }: { readonly around: string | undefined }) {
 	const words = useLineageWords();
-	const publish = wordsOf(useLanguage());
+	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const nameOf = useDocumentNames();
 	const { corpus, vocabulary } = useLibrary();

@@ -1,11 +1,11 @@
 import type { Matrix, MatrixCell, MatrixRow, Vocabulary } from '@qingdan/core';
-import { cellInWords, wordsOf } from '@qingdan/publish';
+import { cellInWords } from '@qingdan/publish';
 import type { MatrixView } from '../address/matrix-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { figureEvidence } from '../evidence/figure-evidence.js';
 import { figureAnswers, type NumberQuery } from '../figures/number-query.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 
 interface Props {
 	readonly cell: MatrixCell;
@@ -18,7 +18,7 @@ interface Props {
 
 /** What a place says of a service; each figure opens its source. */
 export function MatrixCellView({ cell, row, place, matrix, vocabulary, number }: Props) {
-	const words = wordsOf(useLanguage());
+	const words = usePublishWords();
 	const { documents } = useLibrary();
 	const linkTo = useLinkTo();
 	const { where, figures, payers, lead, toBase } = cellInWords(cell, row, { matrix, vocabulary }, words);

@@ -1,7 +1,7 @@
 import type { Matrix } from '@qingdan/core';
-import { placeName, wordsOf } from '@qingdan/publish';
+import { placeName } from '@qingdan/publish';
 import { useLibrary } from '../corpus/library.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 
 interface Props {
 	readonly matrix: Matrix;
@@ -10,7 +10,7 @@ interface Props {
 
 /** What the words and marks of the matrix mean, and what cannot be known. */
 export function MatrixLegend({ matrix, based }: Props) {
-	const words = wordsOf(useLanguage());
+	const words = usePublishWords();
 	const { matrix: say } = words;
 	const { cited } = useLibrary();
 	const titles = new Map(cited.map(({ document }) => [document.key as string, document.title.value]));

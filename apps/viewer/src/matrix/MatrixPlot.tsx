@@ -1,5 +1,5 @@
 import type { Matrix, MatrixRow } from '@qingdan/core';
-import { figuresInShort, placeName, quantityInWords, rowName, wordsOf } from '@qingdan/publish';
+import { figuresInShort, placeName, quantityInWords, rowName } from '@qingdan/publish';
 import { axes, type MatrixView } from '../address/matrix-place.js';
 import { replacePlace, useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
@@ -7,7 +7,7 @@ import { figureEvidence } from '../evidence/figure-evidence.js';
 import { Plot } from '../plot/Plot.js';
 import type { Point } from '../plot/point.js';
 import { isOf, quantitiesOf, tickInWords } from '../plot/quantities.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useMatrixWords } from './words.js';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** One quantity of a service, drawn over places or over time. */
 export function MatrixPlot({ place, matrix, row }: Props) {
 	const words = useMatrixWords();
-	const publish = wordsOf(useLanguage());
+	const publish = usePublishWords();
 	const { vocabulary, documents } = useLibrary();
 	const linkTo = useLinkTo();
 	const quantities = quantitiesOf(row.cells.flatMap(({ figures }) => figures));

@@ -1,10 +1,10 @@
 import type { Matrix } from '@qingdan/core';
-import { matrixFormats, placeName, plain, wordsOf } from '@qingdan/publish';
+import { matrixFormats, placeName, plain } from '@qingdan/publish';
 import { cellContents, type MatrixView, type RowKind, rowKinds } from '../address/matrix-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { saveFile } from '../shell/save-file.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { MatrixDocuments } from './MatrixDocuments.js';
 import { useMatrixWords } from './words.js';
 
@@ -17,12 +17,12 @@ interface Props {
 /** What the table shows: base, way round, content of cells, day, documents; and the way out of it. */
 export function MatrixSettings({ place, matrix, kind }: Props) {
 	const words = useMatrixWords();
-	const language = useLanguage();
+	const publish = usePublishWords();
 	const { vocabulary } = useLibrary();
 	const { base, rows: _, column: __, sort: ___, page: ____, on, heat, cells, ...rest } = place;
 	const save = () => {
 		const subject = { matrix, vocabulary };
-		const text = matrixFormats.csv(subject, { words: wordsOf(language), style: plain });
+		const text = matrixFormats.csv(subject, { words: publish, style: plain });
 		saveFile('matrix.csv', text, 'text/csv;charset=utf-8');
 	};
 	return (

@@ -1,8 +1,8 @@
-import { rowNote, wordsOf } from '@qingdan/publish';
+import { rowNote } from '@qingdan/publish';
 import type { MatrixView } from '../address/matrix-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import type { Heading } from './grid.js';
 import { useMatrixWords } from './words.js';
 
@@ -15,7 +15,7 @@ interface Props {
 /** The pinned head of a row: a service with the ways to its plot and its history, or a place with its document. */
 export function RowHeading({ row, name, place }: Props) {
 	const words = useMatrixWords();
-	const publish = wordsOf(useLanguage());
+	const publish = usePublishWords();
 	const { documents } = useLibrary();
 	const linkTo = useLinkTo();
 	if (row.kind === 'place')

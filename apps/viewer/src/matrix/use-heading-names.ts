@@ -1,20 +1,19 @@
 import type { Matrix } from '@qingdan/core';
-import { placeName, rowName, wordsOf } from '@qingdan/publish';
+import { placeName, rowName } from '@qingdan/publish';
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/library.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import type { Heading } from './grid.js';
 
 /** Names the rows and columns of a matrix, the same as on the command line. */
 export function useHeadingNames(matrix: Matrix): (heading: Heading) => string {
 	const { vocabulary } = useLibrary();
-	const language = useLanguage();
+	const words = usePublishWords();
 	return useMemo(() => {
-		const words = wordsOf(language);
 		const names = new Map(matrix.places.map((place) => [place.key, placeName(matrix, place)]));
 		return (heading) =>
 			heading.kind === 'place'
 				? (names.get(heading.id) ?? heading.id)
 				: rowName(heading.row, vocabulary, words);
-	}, [matrix, vocabulary, language]);
+	}, [matrix, vocabulary, words]);
 }

@@ -1,11 +1,12 @@
 import { measureOf, nearestNames, trace } from '@qingdan/core';
-import { plain, traceFormats, wordsOf } from '@qingdan/publish';
+import { plain, traceFormats } from '@qingdan/publish';
 import { useMemo } from 'react';
 import type { MeasurePlace } from '../address/measure-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { saveFile } from '../shell/save-file.js';
 import { useTitle } from '../shell/use-title.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useLanguage } from '../words/use-words.js';
 import { MeasureForm } from './MeasureForm.js';
 import { MeasurePlot } from './MeasurePlot.js';
@@ -22,6 +23,7 @@ interface Props {
 export function TracedMeasure({ place, written }: Props) {
 	const words = useMeasureWords();
 	const language = useLanguage();
+	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const { corpus, vocabulary } = useLibrary();
 	const traced = useMemo(
@@ -42,7 +44,7 @@ export function TracedMeasure({ place, written }: Props) {
 	const near = speaking === 0 ? nearestNames(name, corpus) : [];
 	const save = () => {
 		const subject = { trace: traced, vocabulary };
-		const text = traceFormats.csv(subject, { words: wordsOf(language), style: plain });
+		const text = traceFormats.csv(subject, { words: publish, style: plain });
 		saveFile('trace.csv', text, 'text/csv;charset=utf-8');
 	};
 	return (

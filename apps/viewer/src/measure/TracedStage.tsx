@@ -1,11 +1,11 @@
 import type { TracedDocument } from '@qingdan/core';
-import { changeInWords, sectionInWords, valueInWords, wordsOf } from '@qingdan/publish';
+import { changeInWords, sectionInWords, valueInWords } from '@qingdan/publish';
 import type { MeasurePlace } from '../address/measure-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { useDocumentNames } from '../corpus/use-document-names.js';
 import { FoundText } from '../marks/FoundText.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { mentionEvidence } from './mention-evidence.js';
 import { useMeasureWords } from './words.js';
 
@@ -19,7 +19,7 @@ interface Props {
 /** What one document says of the measure, and what it changes. */
 export function TracedStage({ stage, place, meant }: Props) {
 	const words = useMeasureWords();
-	const publish = wordsOf(useLanguage());
+	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const nameOf = useDocumentNames();
 	const document = useLibrary().documents.get(stage.key);

@@ -13,6 +13,7 @@ const views = [
 	{ place: { view: 'measure' }, word: 'measure' },
 	{ place: { view: 'lineage' }, word: 'lineage' },
 	{ place: { view: 'timeline' }, word: 'timePoints' },
+	{ place: { view: 'check' }, word: 'check' },
 ] as const satisfies readonly { readonly place: Place; readonly word: keyof Words }[];
 
 interface Props {

@@ -1,19 +1,9 @@
-import {
-	type KeyboardEvent,
-	lazy,
-	Suspense,
-	useDeferredValue,
-	useEffect,
-	useId,
-	useRef,
-	useState,
-} from 'react';
+import { type KeyboardEvent, Suspense, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { Place } from '../address/address.js';
 import { goTo } from '../address/use-address.js';
 import { useWords } from '../words/use-words.js';
 import { isTyping } from './is-typing.js';
-
-const SearchList = lazy(() => import('../search/SearchList.js'));
+import { SearchList } from './views.js';
 
 /** The search that stands on every page: a combobox whose list is loaded when it is first used. */
 export function SearchBox() {

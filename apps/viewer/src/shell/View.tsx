@@ -1,19 +1,19 @@
-import { lazy } from 'react';
 import type { Place } from '../address/address.js';
 import { DocumentView } from '../document/DocumentView.js';
 import { Overview } from '../overview/Overview.js';
 import { useWords } from '../words/use-words.js';
 import { Notice } from './Notice.js';
 import { OverviewLink } from './OverviewLink.js';
-
-// Comparing needs as much code as all the rest, and the overview does without it.
-const CompareView = lazy(() => import('../compare/CompareView.js'));
-const MeasureView = lazy(() => import('../measure/MeasureView.js'));
-const SearchView = lazy(() => import('../search/SearchView.js'));
-const LineageView = lazy(() => import('../lineage/LineageView.js'));
-const TimelineView = lazy(() => import('../timeline/TimelineView.js'));
-const ChangesView = lazy(() => import('../changes/ChangesView.js'));
-const MatrixView = lazy(() => import('../matrix/MatrixView.js'));
+import {
+	ChangesView,
+	CheckView,
+	CompareView,
+	LineageView,
+	MatrixView,
+	MeasureView,
+	SearchView,
+	TimelineView,
+} from './views.js';
 
 /** The view of a place. */
 export function View({ place }: { readonly place: Place }) {
@@ -37,6 +37,8 @@ export function View({ place }: { readonly place: Place }) {
 			return <TimelineView place={place} />;
 		case 'changes':
 			return <ChangesView place={place} />;
+		case 'check':
+			return <CheckView place={place} />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>

@@ -22,6 +22,8 @@ export function pageOf(place: Place): string {
 			return 'timeline';
 		case 'changes':
 			return `changes/${place.left ?? ''}/${place.right ?? ''}`;
+		case 'check':
+			return 'check';
 		case 'unknown':
 			return 'unknown';
 	}

@@ -1,16 +1,15 @@
 import { applicabilityOn, effectiveDay, statusOn } from '@qingdan/core';
-import { wordsOf } from '@qingdan/publish';
 import { useLinkTo } from '../address/use-address.js';
 import { byEdition } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
 import { useDocumentNames } from '../corpus/use-document-names.js';
-import { useLanguage } from '../words/use-words.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useTimelineWords } from './words.js';
 
 /** How each document stands on a day, and what of it does not apply yet. */
 export function StateOnDay({ on }: { readonly on: string }) {
 	const words = useTimelineWords();
-	const publish = wordsOf(useLanguage());
+	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const nameOf = useDocumentNames();
 	const { documents, corpus } = useLibrary();

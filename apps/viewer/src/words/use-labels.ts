@@ -1,9 +1,7 @@
-import { wordsOf } from '@qingdan/publish';
-import { useLanguage } from './use-words.js';
-
-type Labels = ReturnType<typeof wordsOf>['labels'];
+import type { Words } from '@qingdan/publish';
+import { usePublishWords } from './publish-words.js';
 
 /** The names of codes, the same as on the command line. */
-export function useLabels(): Labels {
-	return wordsOf(useLanguage()).labels;
+export function useLabels(): Words['labels'] {
+	return usePublishWords().labels;
 }

@@ -1,5 +1,6 @@
+import { wordsOf } from '../languages.js';
 import { json } from '../page.js';
-import { problemWords, wordsOf } from '../words.js';
+import { problemWords } from '../words.js';
 import { bySeverity, type ProblemReport } from './report.js';
 
 /** Problems for other tools: the same bytes in every language, with the words of both. */

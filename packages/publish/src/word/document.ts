@@ -63,7 +63,7 @@ export async function writeWord(content: WordDocument): Promise<Uint8Array> {
 			children: blocks.map((block) => writer.block(block, textWidth(landscape))),
 		})),
 	});
-	const bytes = await Packer.toBuffer(file);
+	const bytes = await Packer.toArrayBuffer(file);
 	return sealed(new Uint8Array(bytes), (name, part) => changedPart(name, part, content));
 }
 

@@ -1,0 +1,60 @@
+import type { AcceptedDeviation, Report } from '@qingdan/core';
+import { checkFormats, plain, yamlText } from '@qingdan/publish';
+import { useLibrary } from '../corpus/library.js';
+import { saveFile } from '../shell/save-file.js';
+import { usePublishWords } from '../words/publish-words.js';
+import { useCheckWords } from './words.js';
+
+interface Props {
+	readonly report: Report;
+	readonly accepted: readonly AcceptedDeviation[];
+	/** undefined where the draft was held against nothing */
+	readonly onRedline: (() => void) | undefined;
+}
+
+const files = [
+	['page', 'html', 'opinion.html', 'text/html'],
+	['markdown', 'markdown', 'opinion.md', 'text/markdown'],
+	['table', 'csv', 'findings.csv', 'text/csv'],
+	['sarif', 'sarif', 'findings.sarif', 'application/sarif+json'],
+] as const;
+
+/** The report as files, made on this machine. */
+export function CheckDownloads({ report, accepted, onRedline }: Props) {
+	const words = useCheckWords();
+	const publish = usePublishWords();
+	const { vocabulary } = useLibrary();
+	const save = ([, format, name, type]: (typeof files)[number]) => {
+		const checked = { report, show: 'info' as const, shown: (file: string) => file, vocabulary };
+		saveFile(name, checkFormats[format](checked, { words: publish, style: plain }), `${type};charset=utf-8`);
+	};
+	const saveAccepted = () => {
+		const sorted = [...accepted].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+		const text = yamlText({ schema: 'qingdan/accepted/1', accepted: sorted });
+		saveFile('accepted.yaml', text, 'application/yaml;charset=utf-8');
+	};
+	return (
+		<section className="check-downloads" aria-label={words.downloads}>
+			<span className="quiet">
+				{words.downloads}：{words.downloadNote}
+			</span>
+			<div>
+				{onRedline && (
+					<button type="button" className="button" onClick={onRedline}>
+						{words.redline}
+					</button>
+				)}
+				{files.map((file) => (
+					<button key={file[0]} type="button" className="button" onClick={() => save(file)}>
+						{words[file[0]]}
+					</button>
+				))}
+				{accepted.length > 0 && (
+					<button type="button" className="button" onClick={saveAccepted}>
+						{words.acceptances}
+					</button>
+				)}
+			</div>
+		</section>
+	);
+}

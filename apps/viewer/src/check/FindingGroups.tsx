@@ -1,0 +1,82 @@
+import type { AcceptedDeviation, Finding, Report } from '@qingdan/core';
+import type { Severity } from '@qingdan/schema';
+import type { EvidencePlace } from '../address/evidence-place.js';
+import type { LibraryDocument } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
+import { FindingCard } from './FindingCard.js';
+import { useCheckWords } from './words.js';
+
+/** What every group hands to its findings. */
+export interface FindingActions {
+	readonly draft: LibraryDocument;
+	readonly parent: LibraryDocument | undefined;
+	readonly onOpen: (document: LibraryDocument | undefined, place: EvidencePlace | undefined) => void;
+	readonly onAccept: (deviation: AcceptedDeviation) => void;
+	readonly onWithdraw: (fingerprint: string) => void;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
+
+/** The findings, the gravest first; what comes with the level is folded away. */
+export function FindingGroups({ report, ...actions }: FindingActions & { readonly report: Report }) {
+	const words = useCheckWords();
+	const { labels } = usePublishWords();
+	const folded = report.findings.filter(({ verdict }) => verdict === 'folded');
+	const real = report.findings.filter(({ verdict }) => verdict !== 'folded');
+	const { passes, notCheckable } = report.summary;
+	return (
+		<section className="findings" aria-labelledby="findings">
+			<h2 id="findings">{words.findings}</h2>
+			{real.length === 0 && <p>{words.none}</p>}
+			{severities.map((severity) => {
+				const own = real.filter((finding) => finding.severity === severity);
+				return (
+					own.length > 0 && (
+						<Group
+							key={severity}
+							severity={severity}
+							title={`${labels.severity[severity]} ${own.length}`}
+							findings={own}
+							open={severity !== 'info'}
+							{...actions}
+						/>
+					)
+				);
+			})}
+			{folded.length > 0 && (
+				<Group
+					severity="folded"
+					title={`${words.folded} ${folded.length}`}
+					findings={folded}
+					open={false}
+					{...actions}
+				/>
+			)}
+			<p className="quiet">
+				{words.passes(passes)}；{words.notCheckable(notCheckable)}
+			</p>
+		</section>
+	);
+}
+
+interface GroupProps extends FindingActions {
+	readonly severity: Severity | 'folded';
+	readonly title: string;
+	readonly findings: readonly Finding[];
+	readonly open: boolean;
+}
+
+function Group({ severity, title, findings, open, ...actions }: GroupProps) {
+	return (
+		<details className="finding-group" data-severity={severity} open={open}>
+			<summary>
+				<h3>{title}</h3>
+			</summary>
+			<ul>
+				{findings.map((finding) => (
+					<FindingCard key={finding.fingerprint} finding={finding} {...actions} />
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,30 @@
+import { lazy } from 'react';
+import { loadAllWords } from '../words/publish-words.js';
+
+/** The views that are loaded when they are first opened. */
+const loaders = {
+	compare: () => import('../compare/CompareView.js'),
+	matrix: () => import('../matrix/MatrixView.js'),
+	measure: () => import('../measure/MeasureView.js'),
+	search: () => import('../search/SearchView.js'),
+	searchList: () => import('../search/SearchList.js'),
+	lineage: () => import('../lineage/LineageView.js'),
+	timeline: () => import('../timeline/TimelineView.js'),
+	changes: () => import('../changes/ChangesView.js'),
+	check: () => import('../check/CheckView.js'),
+};
+
+export const CompareView = lazy(loaders.compare);
+export const MatrixView = lazy(loaders.matrix);
+export const MeasureView = lazy(loaders.measure);
+export const SearchView = lazy(loaders.search);
+export const SearchList = lazy(loaders.searchList);
+export const LineageView = lazy(loaders.lineage);
+export const TimelineView = lazy(loaders.timeline);
+export const ChangesView = lazy(loaders.changes);
+export const CheckView = lazy(loaders.check);
+
+/** Loads every view and all words, so that nothing has to be fetched any more. */
+export async function loadAllViews(): Promise<void> {
+	await Promise.all([...Object.values(loaders).map((load) => load()), loadAllWords()]);
+}

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+
+const panjin = 'policies/cn/liaoning/panjin/panjin-2024.txt';
+const singleFile = pathToFileURL('dist/qingdan.html').href;
+
+/** Opens the view and waits until it is sealed. */
+async function openSealed(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('[data-sealed="sealed"]')).toBeVisible({ timeout: 20_000 });
+}
+
+async function drop(page: Page, name: string, text: string | Buffer): Promise<void> {
+	const buffer = typeof text === 'string' ? Buffer.from(text) : text;
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+test('a draft is held against its parent, and each finding opens both places', async ({ page }) => {
+	await openSealed(page, './#/check/liaoning-2023');
+	await page.locator('input[type=file]').setInputFiles(panjin);
+	await expect(page.getByRole('heading', { name: '盘锦市推进基本养老服务体系建设实施方案' })).toBeVisible();
+	await expect(page.getByText(/读出 21 个服务项目/)).toBeVisible();
+	const finding = page
+		.locator('.finding')
+		.filter({ hasText: '老年人能力综合评估' })
+		.filter({ hasText: '医保部门' });
+	await expect(finding.first()).toContainText('怎么办');
+	await finding.first().getByRole('button', { name: '看草案' }).click();
+	await expect(page.getByRole('dialog').locator('mark').first()).toContainText('医保部门');
+	await page.keyboard.press('Escape');
+	await finding.first().getByRole('button', { name: '看对照文件' }).press('Enter');
+	await expect(page.getByRole('dialog')).toContainText('辽宁省');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/#\/check\/liaoning-2023$/);
+});
+
+test('a deviation is accepted with a reason, and the report is saved, by keyboard', async ({ page }) => {
+	await openSealed(page, './#/check/liaoning-2023');
+	await page.locator('input[type=file]').setInputFiles(panjin);
+	const finding = page.locator('.finding').first();
+	await finding.getByRole('button', { name: '接受此处偏离' }).press('Enter');
+	const form = finding.getByRole('form', { name: '登记接受' });
+	await form.getByRole('textbox', { name: '理由' }).fill('财力所限');
+	await form.getByRole('textbox', { name: /^依据/ }).fill('无');
+	await form.getByRole('textbox', { name: '谁接受' }).fill('市民政局');
+	await form.getByLabel('有效至').fill('2027-12-31');
+	await form.getByRole('button', { name: '登记' }).press('Enter');
+	await expect(finding).toContainText('市民政局 接受，至 2027-12-31');
+	const [acceptances] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '已接受的偏离（YAML）' }).press('Enter'),
+	]);
+	expect(readFileSync(await acceptances.path(), 'utf8')).toContain('财力所限');
+	const [table] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '表格（CSV）' }).press('Enter'),
+	]);
+	expect(readFileSync(await table.path(), 'utf8')).toContain('市民政局');
+	const [redline] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '修订稿（Word）' }).press('Enter'),
+	]);
+	expect(
+		readFileSync(await redline.path())
+			.subarray(0, 2)
+			.toString(),
+	).toBe('PK');
+});
+
+test('what cannot be checked says what to do', async ({ page }) => {
+	await openSealed(page, './#/check/liaoning-2023');
+	const alert = page.getByRole('alert');
+	const none = Buffer.alloc(0);
+	await drop(page, 'draft.txt', none);
+	await expect(alert).toContainText('文件是空的');
+	await drop(page, 'draft.docx', Buffer.from('PK\u0003\u0004 broken'));
+	await expect(alert).toContainText(/损坏|不完整|无法|不能/);
+	await drop(page, 'draft.txt', '今天天气很好。\n');
+	await expect(alert).toContainText('没有找到政策条款或清单');
+	await drop(page, 'draft.yaml', 'schema: qingdan/nothing/1\n');
+	await expect(alert).toContainText('qingdan/policy/1');
+	const zone = page.locator('.drop-zone');
+	const two = await page.evaluateHandle(() => {
+		const data = new DataTransfer();
+		data.items.add(new File(['一'], 'a.txt'));
+		data.items.add(new File(['二'], 'b.txt'));
+		return data;
+	});
+	await zone.dispatchEvent('drop', { dataTransfer: two });
+	await expect(alert).toContainText('一次只能核对一份');
+});
+
+test('script in a draft is shown as text', async ({ page }) => {
+	await openSealed(page, './#/check');
+	const text = readFileSync(panjin, 'utf8').replace(
+		'盘锦市推进基本养老服务体系建设实施方案',
+		'盘锦市推进<img src=x onerror=alert(1)><script>alert(2)</script>实施方案',
+	);
+	let dialogs = 0;
+	page.on('dialog', (dialog) => {
+		dialogs++;
+		void dialog.dismiss();
+	});
+	await drop(page, 'draft.txt', text);
+	await expect(page.locator('.findings')).toBeVisible();
+	expect(await page.locator('main img, main script').count()).toBe(0);
+	expect(dialogs).toBe(0);
+});
+
+test('a sealed page delivers nothing, to its own site neither', async ({ page }) => {
+	const hits: string[] = [];
+	const server = createServer((request, response) => {
+		hits.push(request.url ?? '');
+		response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const { port } = server.address() as AddressInfo;
+	await openSealed(page, './#/check');
+	const own: string[] = [];
+	await page.context().route('**/*leak*', (route) => {
+		own.push(route.request().url());
+		return route.abort();
+	});
+	await page.evaluate(async (foreign) => {
+		const attempts: ((base: string) => unknown)[] = [
+			(base) => fetch(`${base}/leak-fetch`),
+			(base) => {
+				const request = new XMLHttpRequest();
+				request.open('GET', `${base}/leak-xhr`);
+				request.send();
+			},
+			(base) => navigator.sendBeacon(`${base}/leak-beacon`, 'x'),
+			(base) => new WebSocket(`${base.replace('http', 'ws')}/leak-socket`),
+			(base) => new EventSource(`${base}/leak-events`),
+			(base) => {
+				const link = document.createElement('a');
+				link.href = '#/check';
+				link.ping = `${base}/leak-ping`;
+				document.body.append(link);
+				link.click();
+			},
+			(base) => {
+				new Image().src = `${base}/leak-image`;
+			},
+			(base) => {
+				document.body.style.backgroundImage = `url(${base}/leak-style)`;
+			},
+			...['prefetch', 'modulepreload', 'stylesheet', 'icon'].map((rel) => (base: string) => {
+				const link = document.createElement('link');
+				link.rel = rel;
+				link.href = `${base}/leak-${rel}`;
+				document.head.append(link);
+			}),
+			(base) => {
+				const script = document.createElement('script');
+				script.src = `${base}/leak-script`;
+				document.body.append(script);
+			},
+			(base) => {
+				const frame = document.createElement('iframe');
+				frame.src = `${base}/leak-frame`;
+				document.body.append(frame);
+			},
+			(base) => {
+				const form = document.createElement('form');
+				form.action = `${base}/leak-form`;
+				document.body.append(form);
+				form.submit();
+			},
+			(base) => new Worker(`${base}/leak-worker`),
+			(base) => {
+				const script = `fetch('${base}/leak-blob-worker').catch(() => 0); importScripts('${base}/leak-import')`;
+				new Worker(URL.createObjectURL(new Blob([script])));
+			},
+		];
+		for (const base of [foreign, window.location.origin]) {
+			for (const attempt of attempts) {
+				try {
+					await attempt(base);
+				} catch {
+					// Refused, as it should be.
+				}
+			}
+		}
+		await new Promise((done) => setTimeout(done, 1500));
+	}, `http://127.0.0.1:${port}`);
+	server.close();
+	expect(hits).toEqual([]);
+	expect(own).toEqual([]);
+});
+
+for (const [build, address] of [
+	['site', './#/check/liaoning-2023'],
+	['single file', `${singleFile}#/check/liaoning-2023`],
+] as const) {
+	test(`no word of a draft is found outside the page's memory: ${build}`, async ({ page }) => {
+		const canary = '金丝雀词语';
+		const written = [canary, encodeURIComponent(canary)];
+		const seen: string[] = [];
+		page.on('request', (request) => seen.push(request.url(), request.postData() ?? ''));
+		page.on('console', (message) => seen.push(message.text()));
+		await openSealed(page, address);
+		const text = readFileSync(panjin, 'utf8').replaceAll('高龄津贴', `高龄${canary}津贴`);
+		for (const name of ['draft.txt', `${canary}.md`]) {
+			await drop(page, name, text);
+			await expect(page.locator('.findings')).toContainText(canary);
+			await page.locator('.finding').first().getByRole('button', { name: '看草案' }).click();
+			await page.keyboard.press('Escape');
+			seen.push(page.url(), await page.title());
+			await page.getByRole('button', { name: '核对另一份' }).click();
+		}
+		await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '矩阵' }).click();
+		await expect(page.getByRole('table')).toBeVisible();
+		seen.push(
+			await page.evaluate(async () => {
+				const databases = 'databases' in indexedDB ? await indexedDB.databases() : [];
+				const kept = 'caches' in window ? await caches.keys().catch(() => []) : [];
+				return JSON.stringify([
+					{ ...localStorage },
+					{ ...sessionStorage },
+					document.cookie,
+					window.history.state,
+					window.name,
+					databases,
+					kept,
+					performance.getEntriesByType('resource').map(({ name }) => name),
+				]);
+			}),
+		);
+		for (const word of written) expect(seen.filter((one) => one.includes(word))).toEqual([]);
+	});
+}
