@@ -9,6 +9,9 @@ export default defineConfig({
 	outputDir: 'test-results',
 	forbidOnly: true,
 	retries: 0,
+	// A guard against hanging, not a measure of speed: a loaded machine may be many times slower.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	// The tests only read, and share nothing but the served files.
 	fullyParallel: true,
 	workers: 2,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
@@ -192,6 +192,17 @@ test('a sealed page delivers nothing, to its own site neither', async ({ page })
 	server.close();
 	expect(hits).toEqual([]);
 	expect(own).toEqual([]);
+});
+
+test('what no policy can refuse is not in the program', () => {
+	const folder = 'apps/viewer/dist';
+	const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.js'),
+	);
+	expect(scripts.length).toBeGreaterThan(5);
+	const code = scripts.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
+	for (const way of ['RTCPeerConnection', 'window.open(', 'sendBeacon', 'new WebSocket', 'new EventSource'])
+		expect(code.includes(way), way).toBe(false);
 });
 
 for (const [build, address] of [

@@ -153,3 +153,9 @@ test('the citation of a selected change is copied', async ({ page, context }) =>
 		'《盘锦市基本养老服务清单》第4项，盘政办发〔2024〕12号',
 	);
 });
+
+test('a link to a change that is gone says so', async ({ page }) => {
+	await open(page, `${pair}?change=000000000000`);
+	await expect(page.getByRole('alert')).toContainText('不在现有数据中');
+	await expect(page.getByRole('table')).toBeVisible();
+});

@@ -168,6 +168,8 @@ export const en: Words = {
 	copyLink: 'Copy link',
 	copied: 'copied',
 	copyFailed: (text) => `The browser does not let the page copy. Select it here: ${text}`,
+	changeGone:
+		'The change that the link names is not in these data: a document may have a new edition, or its encoding was corrected. Look for it below.',
 	noMatch: 'No difference matches the filters.',
 	clearFilters: 'Clear the filters',
 	keysHint: 'keys j and k step through',

@@ -155,6 +155,7 @@ export const zh = {
 	copyLink: '复制链接',
 	copied: '已复制',
 	copyFailed: (text: string) => `浏览器不允许复制，请自行选取：${text}`,
+	changeGone: '链接所指的变更不在现有数据中：文件可能已改版，或编码已更正。请在下面查找。',
 	noMatch: '没有符合筛选条件的差异。',
 	clearFilters: '清除筛选',
 	keysHint: '按 j、k 键逐处查看',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLibrary } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
 import { AcceptForm } from './AcceptForm.js';
-import type { FindingActions } from './FindingGroups.js';
+import type { FindingActions } from './finding-actions.js';
 import { findingPlace } from './finding-place.js';
 import { useCheckWords } from './words.js';
 

@@ -1,19 +1,9 @@
-import type { AcceptedDeviation, Finding, Report } from '@qingdan/core';
+import type { Finding, Report } from '@qingdan/core';
 import type { Severity } from '@qingdan/schema';
-import type { EvidencePlace } from '../address/evidence-place.js';
-import type { LibraryDocument } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
 import { FindingCard } from './FindingCard.js';
+import type { FindingActions } from './finding-actions.js';
 import { useCheckWords } from './words.js';
-
-/** What every group hands to its findings. */
-export interface FindingActions {
-	readonly draft: LibraryDocument;
-	readonly parent: LibraryDocument | undefined;
-	readonly onOpen: (document: LibraryDocument | undefined, place: EvidencePlace | undefined) => void;
-	readonly onAccept: (deviation: AcceptedDeviation) => void;
-	readonly onWithdraw: (fingerprint: string) => void;
-}
 
 const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
 

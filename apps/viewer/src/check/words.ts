@@ -5,7 +5,7 @@ const zh = {
 	title: '核对草案',
 	line: '把 Word、网页、Markdown、纯文本或 YAML 草案拖到这里，与上位文件逐项核对。',
 	preparing: '正在封闭本页……',
-	sealed: '本页已封闭：此后不能发出任何网络请求。',
+	sealed: '本页已封闭：浏览器拒绝本页发出请求，对本站也不例外。',
 	proven:
 		'已证明：草案只在本页的后台线程中读取；浏览器按本页的策略拒绝一切网络请求，连本站也不例外；每次发布前以实测查验。',
 	promised:
@@ -80,11 +80,11 @@ const en: typeof zh = {
 	title: 'Check a draft',
 	line: 'Drop a draft here as Word, HTML, Markdown, plain text or YAML, and hold it against the document above it, item by item.',
 	preparing: 'Sealing this page …',
-	sealed: 'This page is sealed: it can send no request any more.',
+	sealed: 'This page is sealed: the browser refuses its requests, to its own site too.',
 	proven:
-		'Proven: the draft is read in a worker of this page alone; by the policy of the page the browser refuses every request, to this site too; each release is tested for it.',
+		'Proven: the draft is read in a worker that the page makes itself; requests by fetch, pictures, scripts, styles, forms, frames, beacons, sockets and workers are refused by the browser, each of them tried before a release.',
 	promised:
-		'Promised: nothing of the draft is written into the address, the title, the history or any storage; closing or reloading the page ends it. Extensions of the browser and the operating system are beyond the page.',
+		'Promised: going to another address, opening a window and WebRTC are beyond what a policy can refuse; the program holds no such code, and what is released is searched for it. Nothing of the draft is written into the address, the title, the history or any storage; closing or reloading the page ends it. Extensions of the browser and the operating system are beyond the page.',
 	statement: 'The draft stays on this machine',
 	cannotSeal:
 		'The page could not be sealed, so to be safe it reads no draft. Reload it, or use the version in a single file.',

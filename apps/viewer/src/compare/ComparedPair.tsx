@@ -40,6 +40,9 @@ export function ComparedPair({ place, left, right }: Props) {
 		return { shown: rows, steps: stepsOf(rows, filters) };
 	}, [laidOut, show, field, kind, direction]);
 	const selection = useSelection(place, steps);
+	const gone =
+		place.change !== undefined &&
+		!laidOut.rows.some(({ changes }) => changes.some(({ id }) => id === place.change));
 	const { evidence, ...closed } = place;
 	useTitle(`${shortName(left.policy)} — ${shortName(right.policy)}`);
 	const document = evidence?.side === 'left' ? left : right;
@@ -50,6 +53,11 @@ export function ComparedPair({ place, left, right }: Props) {
 				<NothingComparable />
 			) : (
 				<>
+					{gone && (
+						<p className="changes-warning" role="alert">
+							{words.changeGone}
+						</p>
+					)}
 					<Summary laidOut={laidOut} place={closed} />
 					<Toolbar
 						place={closed}

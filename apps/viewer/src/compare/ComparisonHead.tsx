@@ -5,6 +5,7 @@ import type { LibraryDocument } from '../corpus/library.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { DocumentPicker } from './DocumentPicker.js';
+import { FormChoice } from './FormChoice.js';
 import type { LaidOut } from './use-comparison.js';
 
 interface Props {
@@ -53,6 +54,7 @@ export function ComparisonHead({ place, left, right, laidOut }: Props) {
 						))}
 					</nav>
 				)}
+				<FormChoice place={place} />
 				<details className="change-pair">
 					<summary>{words.changePair}</summary>
 					<div className="pickers">
