@@ -80,6 +80,7 @@ export const problemCodes = [
 	'concept-unknown',
 	'trait-unknown',
 	'index-unknown',
+	'unit-unknown',
 	'region-unknown',
 	'body-unknown',
 	'service-type-unknown',

@@ -72,7 +72,7 @@ function runGroups(edits: readonly ClassifiedEdit[]): EditGroup[] {
 	const listed = (one: ClassifiedEdit) => isListed(one) && memberEdit(one.context) !== undefined;
 	const populations = merged(edits, people, (run) => populationVerdict(run, edits));
 	const lists = merged(populations, listed, listOf);
-	return merged(lists, isReworded, reworded).map((item) =>
+	return merged(exclusions(lists), isReworded, reworded).map((item) =>
 		'context' in item ? groupOf([item], item.classified) : item,
 	);
 }
@@ -101,6 +101,37 @@ function merged(
 	}
 	close();
 	return result;
+}
+
+/** 已享受…的，不再…: who is meant and that they are left out are one exclusion. */
+function exclusions(items: readonly Item[]): Item[] {
+	return items.reduce<Item[]>((result, item) => {
+		const last = result.at(-1);
+		const whole =
+			last && 'context' in last && 'context' in item && isExclusion(item) && namesExcluded(last)
+				? contiguous(last.context, item.context)
+				: false;
+		return whole
+			? [...result.slice(0, -1), groupOf([last as ClassifiedEdit, item as ClassifiedEdit], item.classified)]
+			: [...result, item];
+	}, []);
+}
+
+function isExclusion({ classified: { kind } }: ClassifiedEdit): boolean {
+	return kind === 'exclusion-added' || kind === 'exclusion-removed';
+}
+
+function namesExcluded({ context: { from, to } }: ClassifiedEdit): boolean {
+	return (from === '' || to === '') && /[的者]，$/.test(from + to);
+}
+
+function contiguous(a: EditContext, b: EditContext): boolean {
+	return (
+		a.stretch.left.cell === b.stretch.left.cell &&
+		a.stretch.right.cell === b.stretch.right.cell &&
+		a.edit.left.end === b.edit.left.start &&
+		a.edit.right.end === b.edit.right.start
+	);
 }
 
 /** A clause that is worded anew in several places is worded anew once. */

@@ -1,4 +1,4 @@
-import { numbersIn } from '../text/number.js';
+import { numbersIn, numberValue } from '../text/number.js';
 import type { Cell, Located, QuantityReading } from './cell.js';
 import type { TextEdit } from './difference.js';
 import type { Stretch } from './region.js';
@@ -132,9 +132,17 @@ function sameQuestion(a: Quantity, b: Quantity): boolean {
 	return a.reading.type === 'amount' || a.reading.unit === b.reading.unit;
 }
 
-/** Where the number of a quantity stands. */
-function core({ reading, start }: Quantity): number {
-	return start + (numbersIn(reading.quote)[0]?.start ?? 0);
+/** Where the number of a quantity stands: a quote may hold others (一级每人每月100元), so its own value is looked for first. */
+function core({ reading: { quote, type, value, min, max }, start }: Quantity): number {
+	const wanted = value ?? min ?? max;
+	const numbers = numbersIn(quote);
+	const own = numbers.find(({ text }) => {
+		const read = numberValue(text);
+		return read !== undefined && wanted !== undefined && wanted !== null && type !== 'discount'
+			? Math.abs(read * (type === 'ratio' ? 0.01 : 1) - wanted) < 1e-9
+			: false;
+	});
+	return start + ((own ?? numbers[0])?.start ?? 0);
 }
 
 function counterpart(

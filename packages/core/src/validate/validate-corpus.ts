@@ -8,12 +8,14 @@ import { checkIdentity } from './identity.js';
 import { checkNumbering } from './numbering.js';
 import { checkNumbers } from './numbers.js';
 import { checkReferences } from './references.js';
+import { checkUnits } from './units.js';
 import { checkVocabulary } from './vocabulary.js';
 
 const checks: readonly ((corpus: Corpus) => Problem[])[] = [
 	checkIdentity,
 	checkReferences,
 	checkVocabulary,
+	checkUnits,
 	checkEvidence,
 	checkNumbers,
 	checkDates,

@@ -172,6 +172,12 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	'concept-unknown': (say) => inVocabulary('concept', say, say('concept'), 'concepts.yaml'),
 	'trait-unknown': (say) => inVocabulary('trait', say, say('trait'), 'terms.yaml'),
 	'index-unknown': (say) => inVocabulary('index', say, say('index'), 'terms.yaml'),
+	'unit-unknown': (say) => ({
+		what: `The unit “${say('unit')}” is not known.`,
+		expected:
+			'what is counted and what it is counted by, joined by /: CNY/person/month, time/year, m2/person',
+		remedy: near(say, 'Write it after point 3 of policies/README.md.'),
+	}),
 	'region-unknown': (say) => inVocabulary('region', say, say('code'), 'regions.yaml'),
 	'body-unknown': (say) => inVocabulary('body', say, say('name'), 'bodies.yaml'),
 	'service-type-unknown': (say) => ({

@@ -155,6 +155,11 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	'concept-unknown': (say) => inVocabulary('服务概念', say, say('concept'), 'concepts.yaml'),
 	'trait-unknown': (say) => inVocabulary('对象特征', say, say('trait'), 'terms.yaml'),
 	'index-unknown': (say) => inVocabulary('指数', say, say('index'), 'terms.yaml'),
+	'unit-unknown': (say) => ({
+		what: `不认识单位“${say('unit')}”。`,
+		expected: '计量的词和按什么计的词，用 / 连接，如 CNY/person/month、time/year、m2/person',
+		remedy: near(say, '照 policies/README.md 第 3 条改写。'),
+	}),
 	'region-unknown': (say) => inVocabulary('行政区划代码', say, say('code'), 'regions.yaml'),
 	'body-unknown': (say) => inVocabulary('单位', say, say('name'), 'bodies.yaml'),
 	'service-type-unknown': (say) => ({
