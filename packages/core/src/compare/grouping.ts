@@ -105,16 +105,18 @@ function merged(
 
 /** 已享受…的，不再…: who is meant and that they are left out are one exclusion. */
 function exclusions(items: readonly Item[]): Item[] {
-	return items.reduce<Item[]>((result, item) => {
+	const result: Item[] = [];
+	for (const item of items) {
 		const last = result.at(-1);
 		const whole =
 			last && 'context' in last && 'context' in item && isExclusion(item) && namesExcluded(last)
 				? contiguous(last.context, item.context)
 				: false;
-		return whole
-			? [...result.slice(0, -1), groupOf([last as ClassifiedEdit, item as ClassifiedEdit], item.classified)]
-			: [...result, item];
-	}, []);
+		if (whole)
+			result[result.length - 1] = groupOf([last as ClassifiedEdit, item as ClassifiedEdit], item.classified);
+		else result.push(item);
+	}
+	return result;
 }
 
 function isExclusion({ classified: { kind } }: ClassifiedEdit): boolean {
