@@ -1,7 +1,8 @@
 import { type Change, compare, type HeldPolicy } from '@qingdan/core';
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../corpus/held-corpus.js';
-import { type Mutant, type Mutation, mutations } from './mutations.js';
+import type { Mutant, Mutation } from './making.js';
+import { mutations } from './mutations.js';
 
 const catalogues = corpus.policies.filter(({ policy }) => policy.catalogues !== undefined);
 
