@@ -51,9 +51,7 @@ export function delegationsOf(
 		)
 			continue;
 		spans.push([match.index, end]);
-		const floor = amounts
-			.filter((one) => text.indexOf(one.quote) <= match.index && one.type === 'amount')
-			.at(-1);
+		const floor = amountBefore(text.slice(Math.max(0, match.index - 400), match.index), amounts);
 		const of = floor?.id ?? openAmount(quote, field, taken, parameters);
 		const criterion = match.groups?.criterion;
 		const deciders = levelsOf(match.groups?.who ?? '');
@@ -69,6 +67,16 @@ export function delegationsOf(
 		});
 	}
 	return { delegations, parameters };
+}
+
+/** The amount that stands last in the words before. */
+function amountBefore(before: string, amounts: readonly Parameter[]): Parameter | undefined {
+	let last: { amount: Parameter; at: number } | undefined;
+	for (const amount of amounts) {
+		const at = amount.type === 'amount' ? before.lastIndexOf(amount.quote) : -1;
+		if (at >= 0 && (!last || at > last.at)) last = { amount, at };
+	}
+	return last?.amount;
 }
 
 function openAmount(

@@ -3,6 +3,7 @@ import type { DoubtCode, Evidence, OpenDoubt } from '@qingdan/schema';
 /** Collects what is not sure while a document is understood. */
 export class Doubts {
 	readonly found: OpenDoubt[] = [];
+	readonly #known = new Set<string>();
 
 	/** Records a doubt on the document as a whole. */
 	onDocument(
@@ -30,7 +31,9 @@ export class Doubts {
 
 	#add(doubt: OpenDoubt): void {
 		const same = JSON.stringify(doubt);
-		if (!this.found.some((one) => JSON.stringify(one) === same)) this.found.push(doubt);
+		if (this.#known.has(same)) return;
+		this.#known.add(same);
+		this.found.push(doubt);
 	}
 }
 

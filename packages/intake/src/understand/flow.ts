@@ -62,8 +62,12 @@ function withRest(line: Line): Line {
 	return marker ? { ...line, marker: { ...marker, rest: line.text.slice(marker.printed.length) } } : line;
 }
 
+const longest = 20_000;
+
 function goesOn(above: Line, line: Line, bodies: BodyResolver): boolean {
 	if (/^目[录次]$/.test(above.text)) return false;
+	// A paragraph of that length is none: nothing more is joined to it.
+	if (above.text.length > longest) return false;
 	if (line.bullet || line.marker || line.headingLevel !== undefined || isFrame(line, bodies)) return false;
 	if (isFrame(above, bodies) || annexLabel(above)) return false;
 	if (/^[，。、；：！？）)〕］\]》”’%]/.test(line.text)) return true;

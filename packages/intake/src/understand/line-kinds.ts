@@ -18,7 +18,7 @@ const formEnd = new RegExp(`(${form})${suffix}$`);
 
 /** The kind of document that a title names (通知, 方案 …); undefined where the text is no title. */
 export function formOf(title: string): string | undefined {
-	return formEnd.exec(title.replace(/[》」』]$/, ''))?.[1];
+	return formEnd.exec(title.slice(-80).replace(/[》」』]$/, ''))?.[1];
 }
 
 /** Words that may be a title or part of one: no sentence, no list, no number before it. */

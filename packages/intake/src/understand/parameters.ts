@@ -29,6 +29,9 @@ const minWords =
 const maxWords =
 	/不超过|不高于|不多于|以下|以内|最高|至多|不大于|(?<!不)低于|(?<!不)少于|不满|未满|之内|不得超过|不得高于|最多/;
 
+/** Figures of one cell up to which they are read. */
+const most = 300;
+
 /**
  * Reads every number of a cell as a quantity with bound, rate, base and the words that print it, by grammar alone. A number
  * that is none is listed with the reason, and with a doubt where the reason is not plain.
@@ -40,14 +43,21 @@ export function parametersOf(
 	vocabulary: Vocabulary,
 	taken: Set<string>,
 ): ParameterReading {
-	const phrases = figuresIn(text).map((figure) => phraseOf(figure, text, vocabulary));
+	const figures = figuresIn(text);
+	// No cell of a list states that much: it is left unread, and said so.
+	if (figures.length > most) return { parameters: [], untyped: [], unread: [text.slice(0, 20)] };
+	const phrases = figures.map((figure) => phraseOf(figure, text, vocabulary));
 	const parameters = phrases.map((phrase) => parameterOf(phrase, text, field, taken));
 	const untyped: Untyped[] = [];
 	const unread: string[] = [];
+	const known = new Set<string>();
+	const covered = new Uint8Array(text.length + 1);
+	for (const { start, end } of phrases) covered.fill(1, start, end);
 	for (const number of numbersIn(text)) {
-		if (phrases.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
+		if (covered[number.start] === 1 && covered[number.end - 1] === 1) continue;
 		const { quote, reason, sure } = reasonOf(text, number.start, number.end);
-		if (untyped.some((one) => one.quote === quote)) continue;
+		if (known.has(quote)) continue;
+		known.add(quote);
 		untyped.push({ field, quote, reason });
 		if (!sure) unread.push(quote);
 	}
@@ -58,11 +68,13 @@ function phraseOf(figure: ReadFigure, text: string, vocabulary: Vocabulary): Phr
 	let { start } = figure;
 	let { bound, unit } = figure;
 	let of: string | undefined;
-	const before = () => text.slice(0, start);
+	// What belongs to a figure stands close to it.
+	const from = Math.max(0, figure.start - 120);
+	const before = () => text.slice(from, start);
 	if (figure.type === 'ratio' || figure.type === 'multiple') {
 		const base = baseBefore(before(), vocabulary);
 		if (base) {
-			start = base.start;
+			start = from + base.start;
 			of = base.id;
 		}
 		const word = lower.exec(before())?.[0] ?? upper.exec(before())?.[0];
@@ -75,7 +87,7 @@ function phraseOf(figure: ReadFigure, text: string, vocabulary: Vocabulary): Phr
 	if (figure.type === 'frequency' && !unit.includes('/')) {
 		const rate = /每(年|月|周|季度|日|天|半年)[^，。；]{0,40}$/.exec(before());
 		if (rate) {
-			start = rate.index;
+			start = from + rate.index;
 			unit = `${unit}/${periods[rate[1] ?? ''] ?? 'year'}`;
 		}
 	}
@@ -118,7 +130,7 @@ function parameterOf(
 		field === 'target' ? type : type === 'age' || type === 'grade' ? `${type}-content` : type,
 		taken,
 	);
-	const payer = payerBefore(text.slice(0, start), type);
+	const payer = payerBefore(text.slice(Math.max(0, start - 12), start), type);
 	const limit = bound === 'min' || bound === 'max';
 	return {
 		id,
@@ -169,9 +181,11 @@ function reasonOf(text: string, start: number, end: number): Reason {
 	if (quoted) return { quote: quoted, reason: 'name-part', sure: true };
 	const cited = enclosing(text, start, '《', '》');
 	if (cited) return { quote: cited, reason: 'document-number', sure: true };
+	const from = Math.max(0, start - 20);
+	const near = text.slice(from, end + 20);
 	const around = (pattern: RegExp) =>
-		[...text.matchAll(pattern)].find(
-			(match) => match.index <= start && end <= match.index + match[0].length,
+		[...near.matchAll(pattern)].find(
+			({ 0: words, index }) => from + index <= start && end <= from + index + words.length,
 		)?.[0];
 	const level = around(/[一二两三四五\d]级(?:财政|政府|网络|体系|联动)?|[县市省]级以上/g);
 	if (level !== undefined) return { quote: level, reason: 'level-count', sure: true };
@@ -187,8 +201,10 @@ function reasonOf(text: string, start: number, end: number): Reason {
 }
 
 function enclosing(text: string, at: number, open: string, close: string): string | undefined {
-	const start = text.lastIndexOf(open, at);
-	if (start < 0 || text.slice(start, at).includes(close)) return undefined;
-	const end = text.indexOf(close, at);
-	return end < 0 || end - start > 80 ? undefined : text.slice(start, end + 1);
+	const from = Math.max(0, at - 80);
+	const before = text.slice(from, at + 1);
+	const start = before.lastIndexOf(open);
+	if (start < 0 || before.slice(start).includes(close)) return undefined;
+	const end = text.slice(at, at + 80).indexOf(close);
+	return end < 0 ? undefined : text.slice(from + start, at + end + 1);
 }

@@ -15,5 +15,5 @@ export function plain(text: string): string {
 
 /** Whether a text ends as a sentence or an enumeration ends. */
 export function isComplete(text: string): boolean {
-	return /[。；！？：;!?:…）)〕］\]】][”’》]*$/.test(text);
+	return /[。；！？：;!?:…）)〕］\]】][”’》]*$/.test(text.slice(-12));
 }
