@@ -99,7 +99,9 @@ export class Sentences {
 		const ids = side === 'right' ? right : left;
 		const below = ids.length > 1 ? say.say.belowAdded(numberInWords(ids.length - 1, this.#words)) : '';
 		const what = `${this.named(side, ids[0])}${below}`;
-		return side === 'right' ? say.say.addedItem(what) : say.say.removed[this.#step.log.relation](what);
+		return side === 'right'
+			? say.say.added[this.#step.log.relation](what)
+			: say.say.removed[this.#step.log.relation](what);
 	}
 
 	#regrouped({ kind, left, right }: LogEntry): string {
@@ -137,11 +139,24 @@ export class Sentences {
 		const kinds = [first.kind, ...(first.facets ?? [])].map((kind) => labels.change[kind]);
 		const isPlain = ['delegated-parameter-set', 'amount-raised', 'amount-lowered', 'funding-payer-shifted'];
 		const named = isPlain.includes(first.kind) && valued !== undefined;
+		const row = valued === undefined ? '' : this.#subRow(first);
 		const sentence = named
 			? plain
 			: changelog.say.kinded(kinds.join(report.comma), this.#oneOf(changes, plain, valued));
 		const since = named ? this.#sinceOf(entry) : '';
-		return `${sentence}${since}`;
+		return `${sentence}${row}${since}`;
+	}
+
+	/** The sub-row of which a sentence speaks, in brackets: its label, else its population. */
+	#subRow({ left, right, from, to }: Change): string {
+		const [side, id, name] = to?.variant
+			? (['right', right[0], to.variant] as const)
+			: (['left', left[0], from?.variant] as const);
+		if (id === undefined || name === undefined) return '';
+		const item = itemOf(this.#step[side].policy.catalogues ?? [], id);
+		const row = item?.variants?.find((one) => one.id === name);
+		const label = row?.label ?? row?.target ?? '';
+		return label === '' ? '' : this.#words.report.inBrackets(label);
 	}
 
 	/** Several places with one cause: what all have in common, and one of them in full. */

@@ -210,6 +210,7 @@ function variantsOf(
 	const end = side === 'left' ? 'from' : 'to';
 	const found = row.changes
 		.filter((change) => change.field === field && change[side].includes(id))
+		.sort((a, b) => (a[end]?.evidence.lines[0] ?? 0) - (b[end]?.evidence.lines[0] ?? 0))
 		.map((change) => change[end]?.variant);
 	return found.length === 0 ? [undefined] : [...new Set(found)];
 }

@@ -86,7 +86,11 @@ export const changelogEn: ChangelogWords = {
 		deleted: (from) => `“${from}” deleted`,
 		kinded: (kind, sentence) => `${kind}: ${sentence}`,
 		example: (sentence) => `such as ${sentence}`,
-		addedItem: (what) => `added: ${what}`,
+		added: {
+			'child-of': (what) => `added: ${what}`,
+			'successor-of': (what) => `added: ${what}`,
+			'peer-of': (what) => `in the second document only: ${what}`,
+		},
 		belowAdded: (count) => `, with ${count} below it`,
 		removed: {
 			'child-of': (what) => `in the parent and not here: ${what}`,

@@ -94,7 +94,11 @@ export const changelogZh = {
 		deleted: (from: string) => `删去${quoted(from)}`,
 		kinded: (kind: string, sentence: string) => `${kind}：${sentence}`,
 		example: (sentence: string) => `如${sentence}`,
-		addedItem: (what: string) => `新增${what}`,
+		added: {
+			'child-of': (what: string) => `新增${what}`,
+			'successor-of': (what: string) => `新增${what}`,
+			'peer-of': (what: string) => `只见于乙：${what}`,
+		} satisfies Record<RelationToLeft, (what: string) => string>,
 		belowAdded: (count: string) => `，连同其下 ${count} 条`,
 		removed: {
 			'child-of': (what: string) => `上位文件所列${what}，本文件没有`,
