@@ -165,6 +165,28 @@ describe('an export', () => {
 	});
 });
 
+describe('change logs and redlines', () => {
+	it('are the same bytes in two time zones and two locales', () => {
+		const pair = ['liaoning-2023', 'panjin-2024', '--lang', 'zh', '--corpus', policies];
+		const formats = ['docx', 'html', 'atom', 'markdown', 'csv', 'json'];
+		const made = [
+			{ TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' },
+			{ TZ: 'America/New_York', LANG: 'en_US.UTF-8' },
+		].map((env, index) => {
+			const place = `logs-${index}`;
+			mkdirSync(join(folder, place));
+			const outputs = formats.flatMap((format) => ['--format', format, '--out', `${place}/log.${format}`]);
+			expect(qingdan(['changelog', ...pair, ...outputs], folder, env)).toMatchObject({ code: 0, stderr: '' });
+			const redline = ['--format', 'redline', '--out', `${place}/redline.docx`];
+			expect(qingdan(['compare', ...pair, ...redline], folder, env)).toMatchObject({ code: 0, stderr: '' });
+			const names = readdirSync(join(folder, place)).sort();
+			return names.map((name) => [name, readFileSync(join(folder, place, name)).toString('base64')]);
+		});
+		expect(made[0]).toHaveLength(formats.length + 1);
+		expect(made[0]).toEqual(made[1]);
+	});
+});
+
 describe('a redline on a full disk', () => {
 	it('leaves the older file whole', () => {
 		writeFileSync(join(folder, 'redline.docx'), 'older');
