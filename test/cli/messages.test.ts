@@ -105,6 +105,18 @@ const usage: readonly Case[] = [
 		en: 'Error: The option --fail-on <severity> cannot be “errors”; it can be error, warning, notice, never.\n',
 	},
 	{
+		args: ['list', '--limit', 'gridCell=1'],
+		code: 2,
+		zh: '错误：没有上限 gridCell。是不是 gridCells？可用：containerParts、partBytes、unpackedBytes、unpackedRatio、ratioFreeBytes、xmlElements、htmlElements、htmlAttributes、gridCells、pdfPages。\n',
+		en: 'Error: There is no limit gridCell. Did you mean gridCells? There are: containerParts, partBytes, unpackedBytes, unpackedRatio, ratioFreeBytes, xmlElements, htmlElements, htmlAttributes, gridCells, pdfPages.\n',
+	},
+	{
+		args: ['list', '--limit', 'gridCells=many'],
+		code: 2,
+		zh: '错误：上限 gridCells 要写成正整数，例如 gridCells=1000，而不是“many”。\n',
+		en: 'Error: The limit gridCells must be a positive whole number, for example gridCells=1000, not “many”.\n',
+	},
+	{
 		args: ['list', '--on', '2024-02-30'],
 		code: 2,
 		zh: '错误：“2024-02-30”不是日历上的日期，应写作 YYYY-MM-DD，例如 2024-06-01。\n',

@@ -1,4 +1,5 @@
 import type { Page, Words } from '@qingdan/publish';
+import type { Limits } from '@qingdan/schema';
 import type { SourceReading } from './source-reading.js';
 
 /** What a run sees of the world. */
@@ -22,6 +23,8 @@ export interface Desk extends Surroundings {
 	readonly page: Page;
 	/** documents named on the command line, read before the command runs */
 	readonly sources: Map<string, SourceReading>;
+	/** limits on source documents that the user set */
+	readonly limits: Map<keyof Limits, number>;
 	/** for diagnostics */
 	readonly diagnostics: Page;
 }

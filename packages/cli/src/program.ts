@@ -20,6 +20,7 @@ import { defineValidate } from './commands/validate.js';
 import type { Define } from './define.js';
 import type { Desk } from './desk.js';
 import type { ExitCode } from './failure.js';
+import { setLimit } from './limit-option.js';
 import { isSourceFile, readSource } from './source-document.js';
 
 /** The version of this package, as its own description states it. */
@@ -73,7 +74,9 @@ export function makeProgram(desk: Desk): { command: Command; exitCode: () => Exi
 	return { command: program, exitCode: () => exitCode };
 }
 
-function prepare(command: Command, { words: { command: words }, stdout, stderr }: Desk): Command {
+function prepare(command: Command, desk: Desk): Command {
+	const { stdout, stderr } = desk;
+	const { command: words } = desk.words;
 	const titles: Readonly<Record<string, string>> = {
 		'Usage:': words.help.usage,
 		'Arguments:': words.help.arguments,
@@ -91,5 +94,8 @@ function prepare(command: Command, { words: { command: words }, stdout, stderr }
 		})
 		.configureHelp({ displayWidth, styleTitle: (title) => titles[title] ?? title })
 		.helpOption('-h, --help', words.help.helpOption)
-		.addOption(new Option('--lang <zh|en>', words.options.lang).choices(['zh', 'en']));
+		.addOption(new Option('--lang <zh|en>', words.options.lang).choices(['zh', 'en']))
+		.addOption(
+			new Option('--limit <name=value>', words.options.limit).argParser((given) => setLimit(given, desk)),
+		);
 }

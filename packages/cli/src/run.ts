@@ -25,6 +25,7 @@ function makeDesk(language: Language, surroundings: Surroundings): Desk {
 		...surroundings,
 		words,
 		sources: new Map(),
+		limits: new Map(),
 		page: { words, style: styleFor(surroundings.stdout.colour) },
 		diagnostics: { words, style: surroundings.stderr.colour ? styleFor(true) : plain },
 	};

@@ -46,7 +46,13 @@ export async function readSource(reference: string, desk: Desk): Promise<SourceR
 	const read = readFileBytes(resolve(desk.cwd, reference), reference);
 	if (!read.ok) return read;
 	try {
-		return { ok: true, document: await readDocument(read.bytes, basename(reference), { characterMaps }) };
+		return {
+			ok: true,
+			document: await readDocument(read.bytes, basename(reference), {
+				characterMaps,
+				limits: Object.fromEntries(desk.limits),
+			}),
+		};
 	} catch (error) {
 		if (!(error instanceof UnreadableDocument)) throw error;
 		const { code, values, place } = error;

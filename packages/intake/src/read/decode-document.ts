@@ -44,7 +44,7 @@ export function decodeDocument(bytes: Uint8Array): DecodedDocument {
 function utf16Of(bytes: Uint8Array): DecodedDocument | undefined {
 	const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
 	const hasMark = mark === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
-	const encoding = hasMark ? mark : utf16ByZeros(bytes);
+	const encoding = hasMark ? mark : utf16ByContent(bytes);
 	if (!encoding) return undefined;
 	const text = bytes.length % 2 === 0 ? decoded(bytes, encoding) : undefined;
 	if (text === undefined) throw new UnreadableDocument('document-encoding', { encoding });
@@ -63,18 +63,19 @@ function utf16Of(bytes: Uint8Array): DecodedDocument | undefined {
 	};
 }
 
-/** Without a mark, UTF-16 shows by line breaks and digits, which have a zero byte always on the same side. */
-function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-	let even = 0;
-	let odd = 0;
-	const end = Math.min(bytes.length, 65_536);
-	for (let at = 0; at < end; at++) {
-		if (bytes[at] !== 0) continue;
-		if (at % 2 === 0) even++;
-		else odd++;
-	}
-	if (odd > 0 && even === 0) return 'utf-16le';
-	return even > 0 && odd === 0 ? 'utf-16be' : undefined;
+/** Characters of Chinese texts: ASCII, punctuation, Han, full-width forms. */
+const ordinary = /[\t\n\r\x20-\x7e\u2010-\u2030\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
+/** Share of them from which bytes count as UTF-16; read from the wrong side, a text has hardly any. */
+const leastOrdinaryShare = 0.95;
+
+/** Without a mark, UTF-16 shows by its zero bytes, which no text in another encoding has, and by what it reads as. */
+function utf16ByContent(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
+	const start = bytes.subarray(0, 65_536);
+	return (['utf-16le', 'utf-16be'] as const).find((encoding) => {
+		const text = new TextDecoder(encoding).decode(start);
+		return (text.match(ordinary)?.length ?? 0) >= leastOrdinaryShare * text.length;
+	});
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {

@@ -48,6 +48,7 @@ export const commandEn: CommandWords = {
 	},
 	options: {
 		lang: 'language: zh or en (default: from the environment)',
+		limit: 'raise or lower one limit on reading documents, for example gridCells=1000000',
 		corpus:
 			'folder of the corpus (default: the nearest policies/ upward, else the one that ships with the tool)',
 		format: (formats) =>
@@ -88,6 +89,10 @@ export const commandEn: CommandWords = {
 			`Too many arguments: at most ${expected}, and ${found} were given.`,
 		notAChoice: (option, found, choices) =>
 			`The option ${option} cannot be “${found}”; it can be ${or(choices)}.`,
+		unknownLimit: (name: string, all: readonly string[], nearest: readonly string[]) =>
+			`There is no limit ${name}. ${nearest.length > 0 ? `${perhaps(nearest, '')} ` : ''}There are: ${or(all)}.`,
+		badLimit: (name: string, value: string) =>
+			`The limit ${name} must be a positive whole number, for example ${name}=1000, not “${value}”.`,
 		unknownFormat: (found, formats, nearest) =>
 			`There is no format ${found}. ${nearest.length > 0 ? `${perhaps(nearest, '')} ` : ''}There are: ${or(formats)}.`,
 		formatLater: (found, formats) => `The format ${found} is not supported yet. There are: ${or(formats)}.`,

@@ -46,6 +46,7 @@ export const commandZh = {
 	},
 	options: {
 		lang: '界面语言：zh 或 en（默认取自环境）',
+		limit: '提高或降低读取原文的一项上限，例如 gridCells=1000000',
 		corpus: '政策库所在文件夹（默认：向上最近的 policies/，否则为随工具提供的）',
 		format: (formats: readonly string[]) => `格式：${or(formats)}（默认 text；可与 --out 成对给出多次）`,
 		out: '写入文件，要么完整写成，要么不写',
@@ -78,6 +79,10 @@ export const commandZh = {
 			`参数过多：至多 ${expected} 个，给了 ${found} 个。`,
 		notAChoice: (option: string, found: string, choices: readonly string[]) =>
 			`选项 ${option} 不能是“${found}”，可以是：${or(choices)}。`,
+		unknownLimit: (name: string, all: readonly string[], nearest: readonly string[]) =>
+			`没有上限 ${name}。${perhaps(nearest, '')}可用：${or(all)}。`,
+		badLimit: (name: string, value: string) =>
+			`上限 ${name} 要写成正整数，例如 ${name}=1000，而不是“${value}”。`,
 		unknownFormat: (found: string, formats: readonly string[], nearest: readonly string[]) =>
 			`没有格式 ${found}。${perhaps(nearest, '')}可用：${or(formats)}。`,
 		formatLater: (found: string, formats: readonly string[]) =>

@@ -122,7 +122,7 @@ export const documentsEn: Readonly<Record<DocumentCode, ProblemSentence>> = {
 	'limit-xml-depth': (say) => ({
 		what: `The XML is nested too deeply${inPart(say)}.`,
 		expected: `at most ${say('limit')} levels`,
-		remedy: raise('xmlDepth'),
+		remedy: 'Check that this is the right file; no policy needs this depth.',
 	}),
 	'limit-xml-elements': (say) => ({
 		what: `The XML has too many elements${inPart(say)}.`,
@@ -132,7 +132,7 @@ export const documentsEn: Readonly<Record<DocumentCode, ProblemSentence>> = {
 	'limit-html-depth': (say) => ({
 		what: 'The page is nested too deeply.',
 		expected: `at most ${say('limit')} levels`,
-		remedy: raise('htmlDepth'),
+		remedy: 'Check that this is the right file; no policy needs this depth.',
 	}),
 	'limit-html-elements': (say) => ({
 		what: 'The page has too many elements.',
@@ -147,7 +147,7 @@ export const documentsEn: Readonly<Record<DocumentCode, ProblemSentence>> = {
 	'limit-markdown-depth': (say) => ({
 		what: 'Lists or quotes are nested too deeply.',
 		expected: `at most ${say('limit')} levels`,
-		remedy: raise('markdownDepth'),
+		remedy: 'Check that this is the right file; no policy needs this depth.',
 	}),
 	'limit-grid-cells': (say) => ({
 		what: `A table is too large: ${say('found')} cells or more once its merged cells are spread out.`,

@@ -127,7 +127,7 @@ export const documentsZh: Readonly<Record<DocumentCode, ProblemSentence>> = {
 	'limit-xml-depth': (say) => ({
 		what: `XML 嵌套过深${inPart(say)}。`,
 		expected: `不超过 ${say('limit')} 层`,
-		remedy: raise('xmlDepth'),
+		remedy: '检查是否选对了文件；没有政策文件需要这么深的嵌套。',
 	}),
 	'limit-xml-elements': (say) => ({
 		what: `XML 元素太多${inPart(say)}。`,
@@ -137,7 +137,7 @@ export const documentsZh: Readonly<Record<DocumentCode, ProblemSentence>> = {
 	'limit-html-depth': (say) => ({
 		what: '网页嵌套过深。',
 		expected: `不超过 ${say('limit')} 层`,
-		remedy: raise('htmlDepth'),
+		remedy: '检查是否选对了文件；没有政策文件需要这么深的嵌套。',
 	}),
 	'limit-html-elements': (say) => ({
 		what: '网页的元素太多。',
@@ -152,7 +152,7 @@ export const documentsZh: Readonly<Record<DocumentCode, ProblemSentence>> = {
 	'limit-markdown-depth': (say) => ({
 		what: '列表或引用嵌套过深。',
 		expected: `不超过 ${say('limit')} 层`,
-		remedy: raise('markdownDepth'),
+		remedy: '检查是否选对了文件；没有政策文件需要这么深的嵌套。',
 	}),
 	'limit-grid-cells': (say) => ({
 		what: `表格太大：展开合并单元格后 ${say('found')} 格以上。`,
