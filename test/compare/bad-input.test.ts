@@ -125,6 +125,15 @@ describe('input at the edge of what a catalogue can be', () => {
 			fc.property(text, text, (before, after) => {
 				const { accounting, changes } = compared([item(1, '服务', before)], [item(1, '服务', after)]);
 				expect(accounting.unclaimed).toBe(0);
+				const everywhere = (words: string): Item => ({
+					...item(1, `服务${words}`, words),
+					target: words,
+					serviceType: words,
+					departments: [words],
+				});
+				const { accounting: all, pairs } = compared([everywhere(before)], [everywhere(after)]);
+				expect(all.unclaimed).toBe(0);
+				expect(pairs).toHaveLength(1);
 				for (const { from, to } of changes.filter(({ field }) => field === 'content')) {
 					expect(before.slice(from?.start, from?.end)).toBe(from?.text);
 					expect(after.slice(to?.start, to?.end)).toBe(to?.text);

@@ -38,6 +38,29 @@ function escaped(held: HeldPolicy, mutant: Mutant, { kinds, direction }: Mutatio
 	return right ? [] : [`${held.policy.key} ${mutant.item}: ${changes.map(told).join(' | ') || 'nothing'}`];
 }
 
+const opposite: Readonly<Record<Change['direction'], Change['direction']>> = {
+	'more-generous': 'less-generous',
+	'less-generous': 'more-generous',
+	neutral: 'neutral',
+	unclear: 'unclear',
+};
+
+/** What is told of the way back: one change at the same place, good for the person where the way there was bad. */
+function unmirrored(held: HeldPolicy, mutant: Mutant): string[] {
+	const there = compare(held, withItems(held, mutant.items), corpus.vocabulary).changes;
+	const back = compare(withItems(held, mutant.items), held, corpus.vocabulary).changes;
+	const [one, other] = [there[0], back[0]];
+	const right =
+		one !== undefined &&
+		other !== undefined &&
+		back.length === there.length &&
+		one.field === other.field &&
+		one.from?.text === other.to?.text &&
+		one.to?.text === other.from?.text &&
+		[opposite[one.direction], 'neutral', 'unclear'].includes(other.direction);
+	return right ? [] : [`${held.policy.key} ${mutant.item}: ${back.map(told).join(' | ') || 'nothing'}`];
+}
+
 describe('a real catalogue with one edit in it', () => {
 	it.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
 		'is told apart where %s',
@@ -47,6 +70,18 @@ describe('a real catalogue with one edit in it', () => {
 			);
 			expect(all.length).toBeGreaterThan(0);
 			expect(all.flatMap(({ held, mutant }) => escaped(held, mutant, mutation))).toEqual([]);
+		},
+	);
+
+	it.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
+		'is told the other way round where %s',
+		(_name, { mutants }) => {
+			const all = catalogues.flatMap((held) =>
+				mutants(itemsOf(held), held)
+					.slice(0, 6)
+					.map((mutant) => ({ held, mutant })),
+			);
+			expect(all.flatMap(({ held, mutant }) => unmirrored(held, mutant))).toEqual([]);
 		},
 	);
 });

@@ -136,7 +136,7 @@ export function quotedWords(change: Change, sides: { left: SideTexts; right: Sid
 
 /** What a change is, in a few words: field, kind, class where it is not substantive, direction. */
 export function changeInWords(
-	{ field, kind, class: weight, direction, facets }: Change,
+	{ field, kind, class: weight, direction, facets, bounded }: Change,
 	{ labels, report }: Words,
 ): string {
 	return [
@@ -144,6 +144,7 @@ export function changeInWords(
 		[labels.change[kind], ...(facets ?? []).map((facet) => labels.change[facet])].join(report.comma),
 		labels.class[weight],
 		...(direction === 'neutral' ? [] : [labels.direction[direction]]),
+		...(bounded ? [report.compare.bounded] : []),
 	].join(' · ');
 }
 

@@ -75,12 +75,12 @@ function rowOf(
 	change: Change,
 	unit: string,
 	sides: { left: SideTexts; right: SideTexts },
-	{ labels }: Words,
+	{ labels, report }: Words,
 ): PhrasingContent[][] {
 	return [
 		unit,
 		labels.field[change.field],
-		labels.change[change.kind],
+		`${labels.change[change.kind]}${change.bounded ? `${report.comma}${report.compare.bounded}` : ''}`,
 		labels.class[change.class],
 		labels.direction[change.direction],
 		...quotedWords(change, sides),

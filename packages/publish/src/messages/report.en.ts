@@ -113,6 +113,7 @@ export const reportEn: ReportWords = {
 		valueNew: (label, value) => `${label}: ${value} is new`,
 		words: (kind, from, to) => `${kind}: “${from}” → “${to}”`,
 		wordsAdded: (kind, to) => `${kind}: “${to}” added`,
+		bounded: 'too long to compare word by word: counted as replaced whole',
 		wordsRemoved: (kind, from) => `${kind}: “${from}” removed`,
 		many: (kind, count, units, example) => `${kind} in ${count} places (${units}), such as ${example}`,
 		from: (date) => `from ${date}`,

@@ -112,6 +112,7 @@ export const reportZh = {
 		valueNew: (label: string, value: string) => `${label}：新有${value}`,
 		words: (kind: string, from: string, to: string) => `${kind}：“${from}”→“${to}”`,
 		wordsAdded: (kind: string, to: string) => `${kind}：增“${to}”`,
+		bounded: '文字过长，未逐字比较，按整段替换计',
 		wordsRemoved: (kind: string, from: string) => `${kind}：删“${from}”`,
 		many: (kind: string, count: string, units: string, example: string) =>
 			`${kind} ${count} 处（${units}），如${example}`,
