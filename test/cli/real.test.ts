@@ -93,14 +93,6 @@ describe('a comparison', () => {
 		);
 	});
 
-	it('says which formats are still to come', async () => {
-		const { code, stderr } = await qingdanHere(compare('--format', 'html'), root, english);
-		expect(code).toBe(2);
-		expect(stderr).toBe(
-			'Error: The format html is not supported yet. There are: text, json, markdown, csv, redline.\n',
-		);
-	});
-
 	it('says that a redline is a file, which no screen shows', async () => {
 		const { code, stdout, stderr } = await qingdanHere(compare('--format', 'redline'), root, english);
 		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -72,7 +72,6 @@ describe('qingdan matrix', () => {
 			'错误：没有服务概念“benefit/old-age-allowanc”。是不是 benefit/old-age-allowance？\n',
 		],
 		[['matrix', 'panjin-2023'], '错误：不认识的政策“panjin-2023”。是不是 panjin-2024'],
-		[['matrix', 'panjin-2024', '--format', 'xlsx'], '错误：尚不支持格式 xlsx。'],
 		[['matrix', 'panjin-2024', '--on', '2024-13-01'], '错误：“2024-13-01”不是日历上的日期'],
 	] as const)('%j ends with 2', async (args, message) => {
 		const { code, stderr } = await qingdanHere(args, root);
@@ -161,5 +160,19 @@ describe('matrix --propose', () => {
 		);
 		expect(code).toBe(3);
 		expect(readdirSync(folder)).not.toContain('kept-away.yaml');
+	});
+});
+
+describe('matrix --format xlsx', () => {
+	it('writes a workbook, the same bytes twice, and never to the screen', async () => {
+		const make = async (name: string) => {
+			const { code } = await qingdanHere([...three, '--format', 'xlsx', '--out', join(folder, name)], root);
+			expect(code).toBe(0);
+			return readFileSync(join(folder, name));
+		};
+		const first = await make('one.xlsx');
+		expect(first.subarray(0, 2).toString()).toBe('PK');
+		expect(first.equals(await make('two.xlsx'))).toBe(true);
+		expect(await qingdanHere([...three, '--format', 'xlsx'], root)).toMatchObject({ code: 2, stdout: '' });
 	});
 });

@@ -29,7 +29,7 @@ export { listFormats } from './list/index.js';
 export { type Listed, type Listing, listingOf } from './list/listing.js';
 export { type AlignmentPair, alignmentAsYaml } from './matrix/alignment.js';
 export { figuresInShort } from './matrix/figure.js';
-export { matrixFormats } from './matrix/index.js';
+export { matrixFileFormats, matrixFormats } from './matrix/index.js';
 export {
 	cellInWords,
 	type Matrixed,

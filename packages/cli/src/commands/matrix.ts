@@ -1,12 +1,12 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { isHeld, matrix, proposedRulings, type Subject } from '@qingdan/core';
-import { type AlignmentPair, alignmentAsYaml, matrixFormats } from '@qingdan/publish';
+import { type AlignmentPair, alignmentAsYaml, matrixFileFormats, matrixFormats } from '@qingdan/publish';
 import { nearest } from '@qingdan/schema';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure } from '../failure.js';
 import { alignmentsOf, type Library, openLibrary } from '../input.js';
-import { addOutputs, deliver, writeWhole } from '../output.js';
+import { addOutputs, deliverFiles, writeWhole } from '../output.js';
 import { demandDate, findPolicy } from '../policy-reference.js';
 
 interface MatrixChoices {
@@ -36,8 +36,8 @@ export const defineMatrix: Define = (add, desk) => {
 		.option('--propose <file>', words.propose)
 		.option('--corpus <dir>', common.options.corpus)
 		.addHelpText('after', `\n${words.csvNote}\n${common.help.policy}`);
-	const outputs = addOutputs(command, matrixFormats, desk, ['xlsx']);
-	command.action((references: string[], choices: MatrixChoices) => {
+	const outputs = addOutputs(command, { ...matrixFormats, ...matrixFileFormats }, desk);
+	command.action(async (references: string[], choices: MatrixChoices) => {
 		const { on, base } = choices;
 		if (on !== undefined) demandDate(on, desk);
 		const opened = openLibrary(choices.corpus, desk);
@@ -55,7 +55,8 @@ export const defineMatrix: Define = (add, desk) => {
 		});
 		const proposals =
 			choices.propose === undefined ? [] : proposalsFor(subjects, choices.propose, library, ignoreConcepts);
-		deliver({ matrix: result, vocabulary: library.corpus.vocabulary }, matrixFormats, outputs, desk);
+		const subject = { matrix: result, vocabulary: library.corpus.vocabulary };
+		await deliverFiles(subject, matrixFormats, matrixFileFormats, outputs, desk);
 		for (const { shown, pair } of proposals) {
 			writeWhole(resolve(desk.cwd, shown), alignmentAsYaml(pair, desk.words), shown, desk);
 			desk.stderr.write(`${words.proposalWritten(shown, String(pair.rulings.length))}\n`);

@@ -49,7 +49,15 @@ function subjectOf(reference: string, library: Library, on: string | undefined, 
 	if (part) return { ...found, subject: { ...found.subject, part } };
 	const { unitUnknown } = desk.words.command.policy;
 	const names = partNames(found.subject.policy);
-	throw new Failure(2, unitUnknown(held.policy.key, name, nearest(name, names)));
+	throw new Failure(2, unitUnknown(held.policy.key, name, nearestPart(name, names)));
+}
+
+/** The parts that were nearly named: of a number that there is not the nearest numbers, else what is written alike. */
+function nearestPart(name: string, names: readonly string[]): string[] {
+	const numbers = names.filter((one) => /^\d+$/.test(one));
+	if (!/^\d+$/.test(name) || numbers.length === 0) return nearest(name, names);
+	const far = (one: string) => Math.abs(Number(one) - Number(name));
+	return [...numbers].sort((a, b) => far(a) - far(b) || Number(a) - Number(b)).slice(0, 1);
 }
 
 /** A policy as it reads on a day, with what has to be said of it; as issued where no day is asked for. */

@@ -49,5 +49,15 @@ function refuse(written: string, measure: Measure, { corpus }: Library, desk: De
 				: command.policy.unknown(measure.key, nearest(measure.key, keys)),
 		);
 	}
+	const [, key, unit = ''] = /^([a-z0-9-]+)#(.+)$/.exec(written) ?? [];
+	const home = corpus.policies.find(({ policy }) => policy.key === key);
+	if (key !== undefined && home) {
+		const names = parameterNames(home);
+		const below = names.filter((name) => name.startsWith(`${unit}/`));
+		throw new Failure(
+			2,
+			command.policy.unitUnknown(key, unit, below.length > 0 ? below : nearest(unit, names)),
+		);
+	}
 	throw new Failure(2, words.notFound(written, nearestNames(written, corpus)));
 }

@@ -2,6 +2,7 @@ import type { Item, Level, Payer, RegionCode } from '@qingdan/schema';
 import type { Direction } from '../comparison.js';
 import type { Corpus } from '../corpus.js';
 import { bodyResolver } from '../text/body.js';
+import { waysToBelong } from '../text/population.js';
 import { regionName } from '../text/region.js';
 import { catalogueOf, isHeld, itemsOf, keyOf, notHeldAbove, type Subject } from './catalogue.js';
 import { type Figure, keyFigures } from './figure.js';
@@ -63,6 +64,8 @@ export interface MatrixCell {
 	/** who leads: the first body named */
 	readonly lead: { readonly name: string; readonly body: string | null } | null;
 	readonly departments: readonly string[];
+	/** who is served, by traits: the ways to belong to them, sorted; null where no single row says it */
+	readonly served: readonly string[] | null;
 	/** how the cell stands to the base's; null for the base itself, without a base, and where there is nothing to compare */
 	readonly toBase: CellStanding | null;
 }
@@ -82,6 +85,8 @@ export interface CellStanding {
 	readonly direction: Direction | null;
 	readonly lead: 'same' | 'other';
 	readonly payers: 'same' | 'other';
+	/** the circle of those served, ages and households aside; null where it was not read on both sides */
+	readonly population: 'same' | 'other' | null;
 	/** figures of the base that have no answer here */
 	readonly unanswered: readonly string[];
 }
@@ -211,6 +216,7 @@ function cellOf(
 		lead:
 			lead === undefined ? null : { name: lead, body: bodyResolver(vocabulary).resolve(lead)?.body ?? null },
 		departments,
+		served: servedBy(items),
 		toBase: null,
 	};
 }
@@ -252,9 +258,17 @@ export function cellAgainst(base: MatrixCell, cell: MatrixCell): MatrixCell {
 			...standingOfAll(compared),
 			lead: sameLead(base.lead, cell.lead) ? 'same' : 'other',
 			payers: JSON.stringify(base.payers) === JSON.stringify(cell.payers) ? 'same' : 'other',
+			population:
+				base.served && cell.served ? (base.served.join() === cell.served.join() ? 'same' : 'other') : null,
 			unanswered: compared.flatMap(({ pair }) => (pair.own === null && pair.base ? [pair.base.id] : [])),
 		},
 	};
+}
+
+function servedBy(items: readonly Item[]): string[] | null {
+	const [only] = items;
+	const alone = items.length === 1 && (only?.variants ?? []).length === 0;
+	return alone && only?.population ? waysToBelong(only.population) : null;
 }
 
 function sameLead(a: MatrixCell['lead'], b: MatrixCell['lead']): boolean {

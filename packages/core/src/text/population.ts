@@ -30,6 +30,11 @@ export function differingCategories(left: Population, right: Population, { trait
 	return [...new Set(single.map((trait) => category.get(trait) ?? 'other'))];
 }
 
+/** The ways to belong to a population by traits, each with its traits sorted, in the order of their letters. */
+export function waysToBelong(tree: Population): string[] {
+	return [...new Set(alternatives(tree).map((one) => [...one].sort().join(' ')))].sort();
+}
+
 /** The ways to belong to a population: one of the conjunctions has to hold. */
 function alternatives(tree: Population): Conjunction[] {
 	if (tree.all)

@@ -37,6 +37,12 @@ export function partsOf({ comparison, left, right }: Compared): ComparedPart[] {
 	];
 }
 
+/** What cannot be compared, as only one side holds a catalogue; '' where nothing has to be said. */
+export function proseOnly({ left, right }: Compared, { report }: Words): string {
+	const without = [left, right].filter(({ policy }) => (policy.catalogues ?? []).length === 0);
+	return without.length === 1 ? report.compare.proseOnly(without[0]?.policy.key ?? '') : '';
+}
+
 /** How the two sides are called in a sentence: by their places, or by their editions where the place is the same. */
 export interface SideNames {
 	readonly left: string;

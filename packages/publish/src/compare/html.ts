@@ -13,6 +13,7 @@ import {
 	type Compared,
 	type ComparedPart,
 	partsOf,
+	proseOnly,
 	type SideTexts,
 	sideTexts,
 	unitName,
@@ -47,7 +48,8 @@ export function compareAsHtml(compared: Compared, { words }: Page): string {
 ${documentAsHtml(compare.left, comparison.left, words)}
 ${documentAsHtml(compare.right, comparison.right, words)}
 </dl>
-<p>${summaries(compared, { words })
+<p>${[proseOnly(compared, words), ...summaries(compared, { words })]
+		.filter((line) => line !== '')
 		.map((line) => escaped(line))
 		.join('<br>')}</p>
 <p class="legend">${escaped(compare.legend)}${colon}<del>${escaped(compare.legendRemoved)}</del> <ins>${escaped(compare.legendAdded)}</ins> <span class="folded">${escaped(compare.folded)}</span></p>

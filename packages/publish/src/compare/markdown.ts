@@ -7,6 +7,7 @@ import {
 	type Compared,
 	type ComparedPart,
 	partsOf,
+	proseOnly,
 	type SideTexts,
 	sideTexts,
 	unitName,
@@ -26,6 +27,7 @@ export function compareAsMarkdown(compared: Compared, { words }: Page): string {
 	return markdown([
 		heading(1, `${compare.what}${words.report.colon}${words.labels.relation[relation]}`),
 		...bullets([document(compare.left, left), document(compare.right, right)]),
+		...[proseOnly(compared, words)].filter((line) => line !== '').map((line) => paragraph(plainText(line))),
 		...partsOf(compared).flatMap((part) => partAsMarkdown(part, compared, words)),
 		...lapsedAsMarkdown(compared, words),
 		...summaries(compared, { words }).map((line) => paragraph(plainText(line))),

@@ -53,7 +53,9 @@ function wellFormed(cell: Cell): Cell {
 const cellLimit = 32_767;
 
 /** Tables as one Excel workbook, a sheet each; numbers are numbers, texts verbatim. A text too long for a cell ends with ….  */
-export async function tablesAsWorkbook(tables: readonly DataTable[]): Promise<Uint8Array> {
+export async function tablesAsWorkbook(
+	tables: readonly (Omit<DataTable, 'name'> & { readonly name: string })[],
+): Promise<Uint8Array> {
 	const { default: writeExcelFile } = await import('write-excel-file/universal');
 	const sheets = tables.map(({ name, columns, rows }) => {
 		const header = columns.map((column) => ({ value: column.name, fontWeight: 'bold' as const }));

@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixFigure, MatrixPlace, MatrixRow } from '@qingdan/core';
 import { csv } from '../csv.js';
+import { tablesAsWorkbook } from '../data/formats.js';
 import type { Page } from '../page.js';
 import { baseInWords, payersInWords } from '../quantity.js';
 import type { Words } from '../words.js';
@@ -10,8 +11,25 @@ type Cells = (string | number | null)[];
 
 /** A row for each figure, and one for each cell without any: numbers as numbers, units and bounds in columns of their own. */
 export function matrixAsCsv(subject: Matrixed, { words }: Page): string {
+	return csv(header(words), rowsOf(subject, words));
+}
+
+/** The same rows as a workbook: numbers are numbers, texts verbatim. */
+export function matrixAsWorkbook(subject: Matrixed, { words }: Page): Promise<Uint8Array> {
+	const columns = header(words).map((name) => ({
+		name,
+		type: isNumber(name, words) ? ('number' as const) : ('string' as const),
+	}));
+	return tablesAsWorkbook([{ name: words.matrix.title, columns, rows: rowsOf(subject, words) }]);
+}
+
+function isNumber(name: string, { matrix: say, report }: Words): boolean {
+	return [say.value, say.min, say.max, say.difference, report.compare.confidence].includes(name);
+}
+
+function rowsOf(subject: Matrixed, words: Words): Cells[] {
 	const { matrix } = subject;
-	const rows = matrix.rows.flatMap((row) =>
+	return matrix.rows.flatMap((row) =>
 		row.cells.flatMap((cell, index) => {
 			const place = matrix.places[index] as MatrixPlace;
 			const head = headOf(row, cell, place, subject, words);
@@ -19,7 +37,6 @@ export function matrixAsCsv(subject: Matrixed, { words }: Page): string {
 			return figures.map((figure) => [...head, ...figureCells(figure, cell, subject, words)]);
 		}),
 	);
-	return csv(header(words), rows);
 }
 
 function header({ matrix: say, report }: Words): string[] {

@@ -1,5 +1,5 @@
-import type { Formats } from '../page.js';
-import { matrixAsCsv } from './csv.js';
+import type { FileFormats, Formats } from '../page.js';
+import { matrixAsCsv, matrixAsWorkbook } from './csv.js';
 import { matrixAsHtml } from './html.js';
 import { matrixAsJson } from './json.js';
 import { matrixAsMarkdown } from './markdown.js';
@@ -13,3 +13,7 @@ export const matrixFormats = {
 	csv: matrixAsCsv,
 	html: matrixAsHtml,
 } satisfies Formats<Matrixed>;
+
+export const matrixFileFormats = {
+	xlsx: matrixAsWorkbook,
+} satisfies FileFormats<Matrixed>;

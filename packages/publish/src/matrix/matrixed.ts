@@ -70,12 +70,13 @@ function standingInWords(cell: MatrixCell, row: MatrixRow, { base }: Matrix, wor
 		const held = row.cells.find(({ place }) => place === base);
 		return held?.state === 'missing' ? say.notInBase : '';
 	}
-	const { standing, direction, lead, payers } = cell.toBase;
+	const { standing, direction, lead, payers, population } = cell.toBase;
 	return [
 		...(standing === null ? [] : [`${say.mark[standing]} ${say.standing[standing]}`]),
 		...(standing === null || standing === 'same' || direction === null || direction === 'neutral'
 			? []
 			: [labels.direction[direction]]),
+		...(population === 'other' ? [say.populationDiffers] : []),
 		...(lead === 'other' ? [say.leadDiffers] : []),
 		...(payers === 'other' ? [say.payersDiffer] : []),
 	].join(report.semicolon);

@@ -67,6 +67,7 @@ export const matrixEn: MatrixWords = {
 	either: ' or ',
 	not: (what) => `not ${what}`,
 	standing: { same: 'same', higher: 'higher than the base', lower: 'lower than the base', other: 'other' },
+	populationDiffers: 'serves others',
 	mark: { same: '=', higher: '▲', lower: '▼', other: '≠' },
 	states: { present: 'listed', missing: 'not listed', 'not-checkable': 'cannot be checked' },
 	bounds: { min: 'floor', max: 'ceiling', exact: 'exact', range: 'range', unset: 'left open' },

@@ -66,6 +66,7 @@ export const matrixZh = {
 		Standing,
 		string
 	>,
+	populationDiffers: '对象不同',
 	mark: { same: '＝', higher: '▲', lower: '▼', other: '≠' } satisfies Record<Standing, string>,
 	states: { present: '有', missing: '未列', 'not-checkable': '无法查对' } satisfies Record<
 		MatrixCell['state'],

@@ -117,6 +117,7 @@ export const reportEn: ReportWords = {
 		wordsRemoved: (kind, from) => `${kind}: “${from}” removed`,
 		many: (kind, count, units, example) => `${kind} in ${count} places (${units}), such as ${example}`,
 		from: (date) => `from ${date}`,
+		proseOnly: (key) => `${key} holds no catalogue: only the main texts are compared.`,
 		renumbered: (count, units) => `Only renumbered, ${count}: ${units}`,
 		legend: 'Marks',
 		legendRemoved: 'on the left only',

@@ -117,6 +117,7 @@ export const reportZh = {
 		many: (kind: string, count: string, units: string, example: string) =>
 			`${kind} ${count} 处（${units}），如${example}`,
 		from: (date: string) => `自${date}起`,
+		proseOnly: (key: string) => `${key} 没有清单，只对照正文。`,
 		renumbered: (count: string, units: string) => `只是序号变动 ${count} 处：${units}`,
 		legend: '标记',
 		legendRemoved: '左边有、右边没有',

@@ -47,7 +47,7 @@ export function partOf(
 /** Everything that names a part of a policy. */
 export function partNames({ catalogues, provisions }: PresentedPolicy): string[] {
 	return [
-		...(catalogues ?? []).flatMap(({ items }) => items.map(({ id }) => id)),
+		...(catalogues ?? []).flatMap(({ items }) => items.flatMap(({ id, number }) => [id, String(number)])),
 		...flat(provisions).map(({ id }) => id),
 	];
 }
