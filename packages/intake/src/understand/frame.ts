@@ -40,7 +40,7 @@ export function frameOf(
 ): Frame {
 	const number = numberOf(anatomy);
 	const issuers = issuersOf(anatomy);
-	const dates = datesOf(anatomy, lines, number, doubts);
+	const { dates, edition } = datesOf(anatomy, lines, number, doubts);
 	const place = regionOf(anatomy, title, issuers, lines, doubts, options);
 	const notice = anatomy.parts.length > 1 ? noticeOf(anatomy.parts[0] as Part) : undefined;
 	const addressees = anatomy.parts.find((part) => part.addressees)?.addressees;
@@ -64,7 +64,7 @@ export function frameOf(
 			? `cn-${place.region}/${number.agency}/${number.year}/${number.serial}`
 			: `cn-${place.region}/${title.text}`,
 		series: `cn-${place.region}/${options.key}`,
-		edition: dates.effective.value ?? dates.effective.assumed ?? dates.issued.value ?? '1949-10-01',
+		edition,
 		encoding: { revision: 1, reviewed: null },
 		source: {
 			file: `${options.key}.txt`,

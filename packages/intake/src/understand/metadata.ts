@@ -93,13 +93,16 @@ interface Stated {
 	readonly text: string;
 }
 
-/** All dates that the document states of itself, and what is assumed where it is silent. */
+/**
+ * All dates that the document states of itself, and what is assumed where it is silent. A day is assumed only where the document
+ * prints one; a year alone orders editions and says nothing of the day.
+ */
 export function datesOf(
 	anatomy: Anatomy,
 	lines: readonly Line[],
 	number: NumberFound | undefined,
 	doubts: Doubts,
-): Dates {
+): { dates: Dates; edition: string } {
 	const printed = statedIn(anatomy.printing, /日印发/);
 	const issued = issuedIn(anatomy) ?? factIn(anatomy);
 	const effective = effectiveIn([...anatomy.parts.flatMap(({ remarks }) => remarks), ...lines]);
@@ -118,21 +121,28 @@ export function datesOf(
 	const onIssue = lines.find(({ text }) =>
 		/自(?:发布|印发|公布|颁布|下发|本通知印发)之日起(?:施行|实施|执行|生效)/.test(text),
 	);
-	return {
+	const day = fallback.exact || issued !== undefined;
+	const dates: Dates = {
 		issued: issued
 			? claim(issued)
-			: { value: null, basis: 'unstated', assumed: fallback.date, rule: fallback.rule },
+			: {
+					value: null,
+					basis: 'unstated',
+					...(fallback.exact ? { assumed: fallback.date } : {}),
+					rule: fallback.rule,
+				},
 		...(printed ? { printed: claim(printed) } : {}),
 		effective: effective
 			? { ...claim(effective), inclusive: true }
 			: {
 					value: null,
 					basis: 'unstated',
-					assumed: issueDate,
+					...(day ? { assumed: issueDate } : {}),
 					rule: onIssue ? 'from-the-day-of-issue' : issued ? 'issue-date-when-silent' : fallback.rule,
 				},
 		...(expires ? { expires: claim(expires) } : {}),
 	};
+	return { dates, edition: effective?.value ?? issueDate };
 }
 
 function statedIn(lines: readonly Line[], pattern: RegExp): Stated | undefined {
@@ -214,17 +224,17 @@ function assumedDate(
 	effective: Stated | undefined,
 	number: NumberFound | undefined,
 	lines: readonly Line[],
-): { date: string; rule: string } {
-	if (printed) return { date: printed.value, rule: 'printing-date-when-silent' };
-	if (effective) return { date: effective.value, rule: 'effective-date-when-silent' };
-	if (number) return { date: `${number.year}-01-01`, rule: 'year-of-number-when-silent' };
+): { date: string; rule: string; exact: boolean } {
+	if (printed) return { date: printed.value, rule: 'printing-date-when-silent', exact: true };
+	if (effective) return { date: effective.value, rule: 'effective-date-when-silent', exact: true };
+	if (number) return { date: `${number.year}-01-01`, rule: 'year-of-number-when-silent', exact: false };
 	const years = lines.flatMap(({ text }) =>
 		[...text.matchAll(/[〔[［]((?:19|20)\d{2})[〕\]］]/g)].map(([, year]) => Number(year)),
 	);
 	const year = years.reduce((latest, one) => Math.max(latest, one), 0);
 	return year > 0
-		? { date: `${year}-01-01`, rule: 'latest-year-cited-when-silent' }
-		: { date: '1949-10-01', rule: 'no-date-in-text' };
+		? { date: `${year}-01-01`, rule: 'latest-year-cited-when-silent', exact: false }
+		: { date: '1949-10-01', rule: 'no-date-in-text', exact: false };
 }
 
 /** The text of a notice that transmits a document. */

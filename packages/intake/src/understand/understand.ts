@@ -8,6 +8,7 @@ import { Doubts } from './doubts.js';
 import { joinedFlow } from './flow.js';
 import { frameOf, type UnderstandOptions } from './frame.js';
 import { formOf, sameName } from './line-kinds.js';
+import { withParagraphTables } from './paragraph-table.js';
 import type { Anatomy, Annex, Part, Title } from './parts.js';
 import { isContactLine, withoutPersonalData } from './personal-data.js';
 import { withReadings } from './readings.js';
@@ -26,7 +27,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 	const bodies = bodyResolver(vocabulary);
 	const doubts = new Doubts();
 	const covered = withoutPersonalData(source);
-	const document = options.keepPersonalData ? source : covered.document;
+	const document = withParagraphTables(options.keepPersonalData ? source : covered.document);
 	for (const { kind, line } of covered.found)
 		doubts.onDocument('personal-data', 'warning', { lines: line }, { what: kind });
 	const flow = joinedFlow(streamOf(document), bodies);

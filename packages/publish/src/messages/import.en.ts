@@ -46,7 +46,8 @@ export const importEn: ImportWords = {
 		'title-not-found': (say) => `no title was recognised; "${say('title')}" stands for it`,
 		'issuer-not-found': () => 'no issuer was found',
 		'region-not-found': (say) => `which region "${say('name')}" is cannot be said; give --region`,
-		'date-not-found': (say) => `no date of issue, printing or effect was found; ${say('assumed')} is assumed`,
+		'date-not-found': (say) =>
+			`no date of issue, printing or effect was found; the edition is set down as ${say('assumed')}`,
 		'number-not-found': () => 'no document number was found',
 		'text-unassigned': (say) => `"${say('text')}" could be given to no part`,
 		'left-out': (say) => `${say('notice')} ${say('text')}`.trim(),
