@@ -24,6 +24,7 @@ const tasks = {
 	},
 	start: async (args) => (await import('./start.mjs')).start(args),
 	test: async () => (await import('./test.mjs')).test(),
+	'bench-viewer': async () => (await import('./bench-viewer.mjs')).benchViewer(),
 	bench: async () => (await import('./bench.mjs')).bench(),
 	format: async () => {
 		install();

@@ -15,14 +15,24 @@ export function problemWords({ code, values }: Problem, words: Words): ProblemWo
 	});
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format is costly to make, and a table has thousands of numbers. */
+function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const name = `${language} ${options.style ?? ''}`;
+	const known = formats.get(name) ?? new Intl.NumberFormat(language, options);
+	formats.set(name, known);
+	return known;
+}
+
 /** A number for people: with the separators of the language. */
 export function numberInWords(value: number, words: Words): string {
-	return new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 }).format(value);
+	return numberFormat(words.language, { maximumFractionDigits: 20 }).format(value);
 }
 
 /** A part of 1 for people: 0.1 is 10%. */
 export function percentInWords(value: number, words: Words): string {
-	return new Intl.NumberFormat(words.language, { style: 'percent', maximumFractionDigits: 10 }).format(value);
+	return numberFormat(words.language, { style: 'percent', maximumFractionDigits: 10 }).format(value);
 }
 
 /** A date (YYYY-MM-DD) for people; as it stands where it is no day of the calendar. */

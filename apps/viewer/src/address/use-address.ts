@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, type MouseEvent, useContext, useSyncExternalStore } from 'react';
 import { type Address, formatAddress, type Place, parseAddress, type Reading } from './address.js';
 
 const listeners = new Set<() => void>();
@@ -36,6 +36,16 @@ export function replaceAddress(change: (address: Address) => Address): void {
 /** Changes the place alone, without a new entry in the history. */
 export function replacePlace(place: Place): void {
 	replaceAddress(({ reading }) => ({ place, reading }));
+}
+
+/**
+ * Follows a link within the view that stands: what the reader has set stays, and is not written into every link. A click that
+ * asks for another tab or window is left to the browser.
+ */
+export function followHere(event: MouseEvent, change: (place: Place) => Place): void {
+	if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+	event.preventDefault();
+	goTo(change(current().place));
 }
 
 /** Goes to a place as a link would. */

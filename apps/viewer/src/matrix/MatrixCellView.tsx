@@ -1,7 +1,8 @@
-import type { Matrix, MatrixCell, MatrixRow, Vocabulary } from '@qingdan/core';
+import type { Matrix, MatrixCell, MatrixFigure, MatrixRow, Vocabulary } from '@qingdan/core';
 import { cellInWords } from '@qingdan/publish';
-import type { MatrixView } from '../address/matrix-place.js';
-import { useLinkTo } from '../address/use-address.js';
+import type { MouseEvent } from 'react';
+import type { CellContent } from '../address/matrix-place.js';
+import { followHere, useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { figureEvidence } from '../evidence/figure-evidence.js';
 import { figureAnswers, type NumberQuery } from '../figures/number-query.js';
@@ -10,14 +11,15 @@ import { usePublishWords } from '../words/publish-words.js';
 interface Props {
 	readonly cell: MatrixCell;
 	readonly row: MatrixRow;
-	readonly place: MatrixView;
+	readonly content: CellContent;
+	readonly heat: boolean;
 	readonly matrix: Matrix;
 	readonly vocabulary: Vocabulary;
 	readonly number: NumberQuery | undefined;
 }
 
 /** What a place says of a service; each figure opens its source. */
-export function MatrixCellView({ cell, row, place, matrix, vocabulary, number }: Props) {
+export function MatrixCellView({ cell, row, content, heat, matrix, vocabulary, number }: Props) {
 	const words = usePublishWords();
 	const { documents } = useLibrary();
 	const linkTo = useLinkTo();
@@ -28,18 +30,24 @@ export function MatrixCellView({ cell, row, place, matrix, vocabulary, number }:
 				{where}
 			</td>
 		);
-	const shows = (content: MatrixView['cells']) => (place.cells ?? 'all') === 'all' || place.cells === content;
+	const shows = (part: CellContent) => content === 'all' || content === part;
 	const document = documents.get(cell.place);
-	const numbers = cell.items.map((item) => item.number);
-	const direction = place.heat
-		? (cell.toBase?.direction ?? (cell.toBase ? 'unclear' : undefined))
-		: undefined;
 	const [item] = cell.items;
+	const href = linkTo({
+		view: 'document',
+		key: cell.place,
+		...(item ? { unit: String(item.number) } : {}),
+	});
+	// Where its evidence is, is looked up when it is asked for: a table has thousands of figures.
+	const open = (event: MouseEvent, figure: MatrixFigure) => {
+		const numbers = cell.items.map((one) => one.number);
+		const evidence = document && figureEvidence(document, numbers, figure);
+		if (evidence) followHere(event, (now) => (now.view === 'matrix' ? { ...now, evidence } : now));
+	};
 	return (
 		<td
 			className="matrix-cell"
-			data-heat={direction}
-			data-standing={place.heat ? cell.toBase?.standing : undefined}
+			data-heat={heat ? (cell.toBase?.direction ?? (cell.toBase ? 'unclear' : undefined)) : undefined}
 			lang="zh-CN"
 		>
 			{shows('figures') &&
@@ -47,15 +55,13 @@ export function MatrixCellView({ cell, row, place, matrix, vocabulary, number }:
 					<p className="quiet">{words.matrix.noFigures}</p>
 				) : (
 					<ul className="matrix-figures">
-						{figures.map(({ text, figure }) => {
-							const evidence = document && figureEvidence(document, numbers, figure);
-							const said = number && figureAnswers(figure, number) ? <mark>{text}</mark> : text;
-							return (
-								<li key={`${figure.subject} ${figure.variant} ${figure.id}`}>
-									{evidence ? <a href={linkTo({ ...place, evidence })}>{said}</a> : said}
-								</li>
-							);
-						})}
+						{figures.map(({ text, figure }) => (
+							<li key={`${figure.subject} ${figure.variant} ${figure.id}`}>
+								<a href={href} onClick={(event) => open(event, figure)}>
+									{number && figureAnswers(figure, number) ? <mark>{text}</mark> : text}
+								</a>
+							</li>
+						))}
 					</ul>
 				))}
 			{shows('lead') && lead !== '' && (
@@ -66,14 +72,12 @@ export function MatrixCellView({ cell, row, place, matrix, vocabulary, number }:
 			{shows('payer') && payers !== '' && (
 				<p className="matrix-more">{words.report.quantity.paidBy(payers)}</p>
 			)}
-			<p className="matrix-where">
-				{item && document ? (
-					<a href={linkTo({ view: 'document', key: cell.place, unit: String(item.number) })}>{where}</a>
-				) : (
-					where
-				)}
-				{toBase !== '' && <span className="matrix-standing">{toBase}</span>}
-			</p>
+			{(content === 'all' || toBase !== '') && (
+				<p className="matrix-where">
+					{content === 'all' && <a href={href}>{where}</a>}
+					{toBase !== '' && <span className="matrix-standing">{toBase}</span>}
+				</p>
+			)}
 		</td>
 	);
 }

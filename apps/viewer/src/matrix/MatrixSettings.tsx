@@ -1,10 +1,12 @@
 import type { Matrix } from '@qingdan/core';
-import { matrixFormats, placeName, plain } from '@qingdan/publish';
+import { matrixFormats, plain } from '@qingdan/publish';
 import { cellContents, type MatrixView, type RowKind, rowKinds } from '../address/matrix-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { saveFile } from '../shell/save-file.js';
 import { usePublishWords } from '../words/publish-words.js';
+import { BaseChoice } from './BaseChoice.js';
+import type { Heading } from './grid.js';
 import { MatrixDocuments } from './MatrixDocuments.js';
 import { useMatrixWords } from './words.js';
 
@@ -12,10 +14,11 @@ interface Props {
 	readonly place: MatrixView;
 	readonly matrix: Matrix;
 	readonly kind: RowKind;
+	readonly nameOf: (heading: Heading) => string;
 }
 
 /** What the table shows: base, way round, content of cells, day, documents; and the way out of it. */
-export function MatrixSettings({ place, matrix, kind }: Props) {
+export function MatrixSettings({ place, matrix, kind, nameOf }: Props) {
 	const words = useMatrixWords();
 	const publish = usePublishWords();
 	const { vocabulary } = useLibrary();
@@ -27,25 +30,7 @@ export function MatrixSettings({ place, matrix, kind }: Props) {
 	};
 	return (
 		<section className="matrix-settings" aria-label={words.settings}>
-			<label className="setting">
-				<span>{words.base}</span>
-				<select
-					value={base ?? ''}
-					onChange={({ target }) => {
-						const { base: before, ...others } = place;
-						replacePlace(target.value === '' ? others : { ...others, base: target.value });
-					}}
-				>
-					<option value="">{words.noBase}</option>
-					{matrix.places
-						.filter(({ catalogue }) => catalogue === 'held')
-						.map((one) => (
-							<option key={one.key} value={one.key} lang="zh-CN">
-								{placeName(matrix, one)}
-							</option>
-						))}
-				</select>
-			</label>
+			<BaseChoice base={base} matrix={matrix} nameOf={nameOf} />
 			<label className="setting">
 				<span>{words.rows}</span>
 				<select

@@ -1,8 +1,9 @@
 import type { Matrix, Vocabulary } from '@qingdan/core';
+import { memo } from 'react';
 import type { MatrixView } from '../address/matrix-place.js';
 import type { NumberQuery } from '../figures/number-query.js';
 import { ColumnHeading } from './ColumnHeading.js';
-import type { Heading } from './grid.js';
+import { type Heading, usualContent } from './grid.js';
 import { MatrixLine } from './MatrixLine.js';
 import { useMatrixWords } from './words.js';
 
@@ -18,7 +19,15 @@ interface Props {
 }
 
 /** The rows of one page. The table scrolls in a frame of its own, under its pinned head and first column. */
-export function MatrixTable({ place, matrix, vocabulary, rows, columns, number, nameOf }: Props) {
+export const MatrixTable = memo(function MatrixTable({
+	place,
+	matrix,
+	vocabulary,
+	rows,
+	columns,
+	number,
+	nameOf,
+}: Props) {
 	const words = useMatrixWords();
 	if (rows.length === 0) return <p className="no-match">{words.none}</p>;
 	return (
@@ -40,7 +49,8 @@ export function MatrixTable({ place, matrix, vocabulary, rows, columns, number, 
 							row={row}
 							name={nameOf(row)}
 							columns={columns}
-							place={place}
+							content={place.cells ?? usualContent(columns.length)}
+							heat={place.heat === true}
 							matrix={matrix}
 							vocabulary={vocabulary}
 							number={number}
@@ -50,4 +60,4 @@ export function MatrixTable({ place, matrix, vocabulary, rows, columns, number, 
 			</table>
 		</section>
 	);
-}
+});

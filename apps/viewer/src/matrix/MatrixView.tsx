@@ -3,10 +3,11 @@ import type { MatrixView as MatrixAddress } from '../address/matrix-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { HeldEvidencePanel } from '../evidence/HeldEvidencePanel.js';
+import { numberQueryOf } from '../figures/number-query.js';
 import { Notice } from '../shell/Notice.js';
 import { OverviewLink } from '../shell/OverviewLink.js';
 import { useTitle } from '../shell/use-title.js';
-import { gridOf, usualRows } from './grid.js';
+import { gridOf, rowsPerPage, usualRows } from './grid.js';
 import { MatrixFilters } from './MatrixFilters.js';
 import { MatrixLegend } from './MatrixLegend.js';
 import { MatrixPlot } from './MatrixPlot.js';
@@ -18,9 +19,6 @@ import { useHeadingNames } from './use-heading-names.js';
 import { useMatrix } from './use-matrix.js';
 import { useMatrixWords } from './words.js';
 
-/** Rows that stand on one page: more make every keystroke wait. */
-const pageSize = 60;
-
 /** Services by places, with the figures of each. */
 export default function MatrixView({ place }: { readonly place: MatrixAddress }) {
 	const words = useMatrixWords();
@@ -28,13 +26,24 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 	const matrix = useMatrix(place.places, place.on);
 	const nameOf = useHeadingNames(matrix);
 	useTitle(words.title);
-	const kind = place.rows ?? usualRows(matrix);
-	const base = matrix.places.some(({ key }) => key === place.base) ? place.base : undefined;
-	const grid = useMemo(() => gridOf(matrix, kind, base), [matrix, kind, base]);
-	// Typing goes on while the table follows.
+	// The fields follow every key at once; the table comes after.
 	const asked = useDeferredValue(place);
+	const kind = asked.rows ?? usualRows(matrix);
+	const base = matrix.places.some(({ key }) => key === asked.base) ? asked.base : undefined;
+	const based = useMemo(() => ({ ...matrix, base: base ?? null }), [matrix, base]);
+	const grid = useMemo(() => gridOf(matrix, kind, base), [matrix, kind, base]);
 	const wanted = useMemo(() => wantedOf(asked, grid), [asked, grid]);
+	const { figure } = asked;
+	const number = useMemo(() => (figure === undefined ? undefined : numberQueryOf(figure)), [figure]);
 	const rows = useMemo(() => selectRows(grid, wanted, nameOf), [grid, wanted, nameOf]);
+	const pageSize = rowsPerPage(grid.columns.length);
+	const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+	const page = Math.min(asked.page ?? 1, pages);
+	const shown = useMemo(() => rows.slice((page - 1) * pageSize, page * pageSize), [rows, page, pageSize]);
+	const tabled = useMemo(() => {
+		const { evidence: _, ...settings } = asked;
+		return settings;
+	}, [asked]);
 	if (matrix.rows.length === 0)
 		return (
 			<Notice title={words.emptyTitle}>
@@ -42,10 +51,7 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 				<OverviewLink />
 			</Notice>
 		);
-	const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-	const page = Math.min(place.page ?? 1, pages);
 	const { evidence, ...closed } = place;
-	const shown = rows.slice((page - 1) * pageSize, page * pageSize);
 	const plotted = matrix.rows.find(({ id }) => id === place.plot);
 	return (
 		<article className="matrix">
@@ -57,16 +63,16 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 					{words.line}
 				</p>
 			</header>
-			<MatrixSettings place={closed} matrix={matrix} kind={kind} />
+			<MatrixSettings place={closed} matrix={matrix} kind={kind} nameOf={nameOf} />
 			<MatrixFilters place={closed} grid={grid} nameOf={nameOf} found={rows.length} />
 			{plotted && <MatrixPlot place={closed} matrix={matrix} row={plotted} />}
 			<MatrixTable
-				place={closed}
-				matrix={{ ...matrix, base: base ?? null }}
+				place={tabled}
+				matrix={based}
 				vocabulary={vocabulary}
 				rows={shown}
 				columns={grid.columns}
-				number={wanted.number}
+				number={number}
 				nameOf={nameOf}
 			/>
 			{pages > 1 && <Pager place={closed} page={page} pages={pages} />}

@@ -1,6 +1,5 @@
 import { rowNote } from '@qingdan/publish';
-import type { MatrixView } from '../address/matrix-place.js';
-import { useLinkTo } from '../address/use-address.js';
+import { followHere, useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
 import type { Heading } from './grid.js';
@@ -9,18 +8,19 @@ import { useMatrixWords } from './words.js';
 interface Props {
 	readonly row: Heading;
 	readonly name: string;
-	readonly place: MatrixView;
+	/** key of the document that all are held against */
+	readonly base: string | null;
 }
 
 /** The pinned head of a row: a service with the ways to its plot and its history, or a place with its document. */
-export function RowHeading({ row, name, place }: Props) {
+export function RowHeading({ row, name, base }: Props) {
 	const words = useMatrixWords();
 	const publish = usePublishWords();
 	const { documents } = useLibrary();
 	const linkTo = useLinkTo();
 	if (row.kind === 'place')
 		return (
-			<th scope="row" className="matrix-row" lang="zh-CN" data-base={row.id === place.base || undefined}>
+			<th scope="row" className="matrix-row" lang="zh-CN" data-base={row.id === base || undefined}>
 				{documents.has(row.id) ? <a href={linkTo({ view: 'document', key: row.id })}>{name}</a> : name}
 				<span className="quiet">{row.place.number ?? row.place.title}</span>
 			</th>
@@ -33,7 +33,13 @@ export function RowHeading({ row, name, place }: Props) {
 			</span>
 			{note !== '' && <span className="tag">{note}</span>}
 			<span className="matrix-row-links">
-				<a href={linkTo({ ...place, plot: row.id })} aria-label={words.plotOf(name)}>
+				<a
+					href={linkTo({ view: 'matrix', plot: row.id })}
+					aria-label={words.plotOf(name)}
+					onClick={(event) =>
+						followHere(event, (now) => (now.view === 'matrix' ? { ...now, plot: row.id } : now))
+					}
+				>
 					{words.plot}
 				</a>
 				<a

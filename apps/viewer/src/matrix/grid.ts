@@ -1,5 +1,5 @@
 import { cellAgainst, type Matrix, type MatrixCell, type MatrixPlace, type MatrixRow } from '@qingdan/core';
-import type { RowKind } from '../address/matrix-place.js';
+import type { CellContent, RowKind } from '../address/matrix-place.js';
 
 /** What a row or column of the table is about. */
 export type Heading =
@@ -18,6 +18,19 @@ const columnLimit = 8;
 /** What stands in the rows where the reader has not said: services, unless the places are too many for columns. */
 export function usualRows({ places }: Matrix): RowKind {
 	return places.length > columnLimit ? 'places' : 'services';
+}
+
+/** More columns than these leave no room for more than figures. */
+const wideTable = 12;
+
+/** What a cell shows where the reader has not said. */
+export function usualContent(columns: number): CellContent {
+	return columns > wideTable ? 'figures' : 'all';
+}
+
+/** As many rows as one page can show at once: a table of more cells makes every keystroke wait. */
+export function rowsPerPage(columns: number): number {
+	return Math.max(20, Math.min(60, Math.floor(900 / Math.max(1, columns))));
 }
 
 /** Lays a matrix out; services stand in the order of the base's catalogue, those that it lacks behind. */

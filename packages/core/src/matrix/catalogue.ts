@@ -30,19 +30,36 @@ export function catalogueOf(subject: Subject): 'held' | 'not-held' | 'none' {
 	return named ? 'not-held' : 'none';
 }
 
+interface ByKey {
+	readonly held: ReadonlyMap<string, HeldPolicy>;
+	/** only cited, and perhaps with a catalogue of their own */
+	readonly blank: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Corpus, ByKey>();
+
+/** The documents of a corpus by key; read once for each corpus. */
+function byKey(corpus: Corpus): ByKey {
+	const found = known.get(corpus) ?? {
+		held: new Map(corpus.policies.map((one) => [one.policy.key as string, one])),
+		blank: new Set(
+			corpus.cited
+				.filter(({ document }) => document.catalogue !== 'no')
+				.map(({ document }) => document.key as string),
+		),
+	};
+	known.set(corpus, found);
+	return found;
+}
+
 const upward: ReadonlySet<string> = new Set(['implements', 'based-on', 'parent-catalogue']);
 
 /**
  * The documents above a held one that are only cited and may hold a catalogue of their own: what they list cannot be
  * checked. Followed upward through every held document on the way; sorted by key.
  */
-export function notHeldAbove(subject: Subject, { policies, cited }: Corpus): string[] {
-	const held = new Map(policies.map((one) => [one.policy.key, one]));
-	const blank = new Map(
-		cited
-			.filter(({ document }) => document.catalogue !== 'no')
-			.map(({ document }) => [document.key, document]),
-	);
+export function notHeldAbove(subject: Subject, corpus: Corpus): string[] {
+	const { held, blank } = byKey(corpus);
 	const seen = new Set<string>();
 	const found = new Set<string>();
 	const climb = (one: Subject | undefined): void => {

@@ -149,9 +149,12 @@ function proposals(
 	const name = (place: number) => keys[place] ?? '';
 	const places = catalogues.map((_, place) => place).sort((a, b) => (name(a) < name(b) ? -1 : 1));
 	const isLoose = (item: Item) => concepts === undefined || item.concept === undefined;
+	const loose = new Set(places.filter((place) => catalogues[place]?.some(isLoose)));
+	// Where every item has its concept there is nothing to propose, however many places there are.
+	if (loose.size === 0) return [];
 	return places
 		.flatMap((left, at) => places.slice(at + 1).map((right) => [left, right] as const))
-		.filter(([left, right]) => [left, right].some((place) => catalogues[place]?.some(isLoose)))
+		.filter(([left, right]) => loose.has(left) || loose.has(right))
 		.flatMap(([left, right]) =>
 			alignItems(
 				catalogues[left] ?? [],
