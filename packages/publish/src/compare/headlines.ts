@@ -176,7 +176,25 @@ class Speech {
 	}
 
 	#what(change: Change, named = true): string {
-		return (change.values && this.#valued(change, change.values)) ?? this.#worded(change, named);
+		return (
+			(change.tiers && this.#stepped(change, change.tiers)) ??
+			(change.values && this.#valued(change, change.values)) ??
+			this.#worded(change, named)
+		);
+	}
+
+	/** The steps of a scale on both sides, where only their number changed. */
+	#stepped({ kind, left, right }: Change, { from, to }: NonNullable<Change['tiers']>): string | undefined {
+		if (kind !== 'tier-added' && kind !== 'tier-removed') return undefined;
+		const steps = (values: readonly QuantityValue[], side: SideTexts, unit: UnitId | undefined) =>
+			values
+				.map((value) => this.#quantity(value, side.parameter(unit ?? '', value.id)))
+				.join(this.#words.report.comma);
+		return this.#words.report.compare.words(
+			this.#words.labels.change[kind],
+			steps(from, this.#sides.left, left[0]),
+			steps(to, this.#sides.right, right[0]),
+		);
 	}
 
 	#valued(change: Change, { from, to }: NonNullable<Change['values']>): string | undefined {
