@@ -160,6 +160,13 @@ function linkBelow(
 		if (a.kind !== 'text' || b.kind !== 'text') continue;
 		const parts = left.filter(({ parent }) => parent === a);
 		const others = right.filter(({ parent }) => parent === b);
+		const only =
+			onlyParagraph(links.free(parts), b, (paragraph) => linked(paragraph, b)) ??
+			onlyParagraph(links.free(others), a, (paragraph) => linked(a, paragraph));
+		if (only) {
+			links.add(only);
+			continue;
+		}
 		linkEqual(parts, others, links);
 		linkAlike(parts, others, links, { least: priceUnderSections });
 	}
@@ -167,6 +174,27 @@ function linkBelow(
 	const [loose, others] = [links.free(left).filter(isPart), links.free(right).filter(isPart)];
 	linkEqual(loose, others, links);
 	linkAlike(loose, others, links, { least: priceAfar });
+}
+
+/**
+ * An article of several paragraphs against one of a single paragraph, whose text is the article's own: of the paragraphs
+ * the one that is most like it stands for it.
+ */
+function onlyParagraph(
+	parts: readonly ProvisionNode[],
+	other: ProvisionNode,
+	link: (paragraph: ProvisionNode) => ProvisionLink,
+): ProvisionLink | undefined {
+	if (parts[0]?.parent?.provision.provision.text || !other.provision.provision.text) return undefined;
+	return parts
+		.filter(({ provision }) => provision.provision.number === null)
+		.map(link)
+		.filter(({ confidence }) => confidence >= priceUnderSections)
+		.sort((a, b) => b.confidence - a.confidence)[0];
+}
+
+function linked(left: ProvisionNode, right: ProvisionNode): ProvisionLink {
+	return linkOf(left, right, measured([left], [right]).at(left, right));
 }
 
 /** Texts that stayed alone and are, beside a linked one, another part of what stands on the other side. */

@@ -1,6 +1,6 @@
 import type { Provision } from '@qingdan/schema';
 import { responsibilityOf } from '../compare/responsibility.js';
-import { flatProvisions, type NumberedProvision } from '../policy/provision-id.js';
+import { flatProvisions, isArticle, type NumberedProvision } from '../policy/provision-id.js';
 import { bareText } from '../text/layout.js';
 import type { Described } from './grams.js';
 
@@ -40,7 +40,7 @@ function nodeOf(
 	place: number,
 ): ProvisionNode {
 	const { heading, text } = provision.provision;
-	const isSection = !text && provision.children.length > 0;
+	const isSection = !text && provision.children.length > 0 && !isArticle(provision);
 	const below = isSection ? [] : flatProvisions(provision.children).map(({ provision: one }) => one);
 	const words = [saidBy(provision.provision), ...below.map((one) => `${one.heading ?? ''}${saidBy(one)}`)];
 	const content = words.join('\n').trim();

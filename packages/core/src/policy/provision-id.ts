@@ -53,6 +53,11 @@ function segmentOf({ number: printed }: Provision, opening: boolean): string {
 		.replaceAll(')', '）');
 }
 
+/** Whether a provision is an article (第九条): a text of its own, whose paragraphs and items are parts of it. */
+export function isArticle({ id }: NumberedProvision): boolean {
+	return article.test(id.replace(/~\d+$/, ''));
+}
+
 /** All provisions of a tree in printed order. */
 export function flatProvisions(tree: readonly NumberedProvision[]): NumberedProvision[] {
 	return tree.flatMap((node) => [node, ...flatProvisions(node.children)]);
