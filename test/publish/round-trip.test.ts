@@ -11,12 +11,12 @@ import { corpus, held } from '../corpus/held-corpus.js';
 const policies = fileURLToPath(new URL('../../policies', import.meta.url));
 const keys = corpus.policies.map(({ policy }) => policy.key);
 /** Documents that intake reads back. */
-const endings = ['md'];
+const endings = ['md', 'docx', 'html'];
 let folder = '';
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'qingdan-round-'));
-	const args = ['export', '--out', 'out', '--format', 'markdown', '--corpus', policies];
+	const args = ['export', '--out', 'out', '--format', 'markdown', 'docx', 'html', '--corpus', policies];
 	expect((await qingdanHere(args, folder)).code).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
