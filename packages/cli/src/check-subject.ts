@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compare, type Former, type HeldPolicy } from '@qingdan/core';
+import type { Level } from '@qingdan/schema';
 import { readDocument } from './corpus.js';
 import { isFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
@@ -8,23 +9,48 @@ import { resolveReference } from './draft-file.js';
 import { Failure } from './failure.js';
 import type { Library } from './input.js';
 import { findPolicy } from './policy-reference.js';
+import { importDocument, type SourceOptions } from './source-document.js';
 
 /** A draft to be checked: any policy, or a draft over a pinned parent, which is then resolved. */
 export interface Subject {
 	readonly held: HeldPolicy;
 	/** key of the parent that it is pinned to */
 	readonly pinnedTo: string | undefined;
+	/** the document does not say its level */
+	readonly levelOpen: boolean;
 }
 
 /** Finds what is to be checked. */
-export function subjectOf(reference: string, library: Library, desk: Desk): Subject {
+export function subjectOf(reference: string, options: SourceOptions, library: Library, desk: Desk): Subject {
+	const source = desk.sources.get(reference);
+	if (source) return imported(importDocument(reference, source, library, desk, options).held, options);
 	const path = resolve(desk.cwd, reference);
 	if (/\.ya?ml$/.test(reference) && existsSync(path) && !isFolder(path)) {
 		const read = readDocument(path, shownFrom(desk.cwd, path));
 		if ('value' in read && read.value.document.schema === 'qingdan/draft/1')
 			return resolvedDraft(reference, library, desk);
 	}
-	return { held: findPolicy(reference, library, desk), pinnedTo: undefined };
+	return { held: findPolicy(reference, library, desk), pinnedTo: undefined, levelOpen: false };
+}
+
+function imported(held: HeldPolicy, { level }: SourceOptions): Subject {
+	const levelOpen = level === undefined && held.policy.sources?.level?.confidence === 'low';
+	return { held, pinnedTo: undefined, levelOpen };
+}
+
+const below: Readonly<Record<Level, Level>> = {
+	national: 'province',
+	province: 'city',
+	city: 'county',
+	county: 'township',
+	township: 'township',
+};
+
+/** A draft that does not say its level stands on the one below its parent. */
+export function besideParent({ held, levelOpen }: Subject, parent: HeldPolicy, relation: string): HeldPolicy {
+	if (!levelOpen) return held;
+	const above = parent.policy.level;
+	return { ...held, policy: { ...held.policy, level: relation === 'child-of' ? below[above] : above } };
 }
 
 /** A resolved draft as a policy; what it inherits stands where it names its parent. */
@@ -44,6 +70,7 @@ function resolvedDraft(reference: string, library: Library, desk: Desk): Subject
 			},
 		},
 		pinnedTo: draft.parent.key,
+		levelOpen: false,
 	};
 }
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { displayWidth } from '@qingdan/publish';
 import { Command, Option } from 'commander';
+import { defineAccept } from './commands/accept.js';
 import { defineApplies } from './commands/applies.js';
 import { defineBuild } from './commands/build.js';
 import { defineChangelog } from './commands/changelog.js';
@@ -8,6 +9,7 @@ import { defineCheck } from './commands/check.js';
 import { defineCompare } from './commands/compare.js';
 import { defineDelegations } from './commands/delegations.js';
 import { defineDerive } from './commands/derive.js';
+import { defineExplain } from './commands/explain.js';
 import { defineExport } from './commands/export.js';
 import { defineFreeze } from './commands/freeze.js';
 import { defineImport } from './commands/import.js';
@@ -37,6 +39,8 @@ const commands: readonly Define[] = [
 	defineDelegations,
 	defineApplies,
 	defineCheck,
+	defineAccept,
+	defineExplain,
 	defineDerive,
 	defineResolve,
 	defineFreeze,

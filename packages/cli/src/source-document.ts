@@ -116,3 +116,28 @@ function keyOf(reference: string, text: string): string {
 		.replace(/^-+|-+$/g, '');
 	return key === '' ? `imported-${digestOf(text).slice(7, 15)}` : key;
 }
+
+/** What a user says of a document on the command line. */
+export interface SourceFlags {
+	readonly level?: string;
+	readonly region?: string;
+	readonly keepPersonalData?: boolean;
+}
+
+const levels: readonly string[] = ['national', 'province', 'city', 'county', 'township'];
+
+/** What the user says of level and region, checked. */
+export function sourceOptions(
+	{ level, region, keepPersonalData }: SourceFlags,
+	{ corpus }: Library,
+	{ words }: Desk,
+): SourceOptions {
+	if (level !== undefined && !levels.includes(level)) throw new Failure(2, words.imports.levelInvalid(level));
+	if (region !== undefined && region !== '000000' && !(region in corpus.vocabulary.regions.regions))
+		throw new Failure(2, words.imports.regionUnknown(region));
+	return {
+		...(level === undefined ? {} : { level: level as Level }),
+		...(region === undefined ? {} : { region }),
+		...(keepPersonalData === true ? { keepPersonalData } : {}),
+	};
+}

@@ -12,6 +12,8 @@ export function usageMessage({ code, message }: CommanderError, { command: { usa
 			return usage.unknownCommand(first, nearest);
 		case 'commander.missingArgument':
 			return usage.missingArgument(first.toUpperCase());
+		case 'commander.missingMandatoryOptionValue':
+			return usage.missingOption(first);
 		case 'commander.optionMissingArgument':
 			return usage.missingOptionValue(first);
 		case 'commander.excessArguments': {

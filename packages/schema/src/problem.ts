@@ -132,6 +132,10 @@ export const problemCodes = [
 	'draft-order-incomplete',
 	'draft-relation',
 	'draft-reading-alone',
+	// settings and acceptances of a check
+	'rule-unknown',
+	'acceptance-duplicate',
+	'acceptance-ended',
 	// amendments
 	'amendment-kind',
 	'amendment-target-not-held',

@@ -1,5 +1,6 @@
 import { schemas } from './generated/schemas.js';
 import type {
+	Acceptances,
 	Alignment,
 	Bodies,
 	ChangeNotes,
@@ -8,9 +9,11 @@ import type {
 	Draft,
 	Policy,
 	Regions,
+	RuleSettings,
 	Terms,
 } from './generated/types.js';
 import {
+	validateAcceptances,
 	validateAlignment,
 	validateBodies,
 	validateChangeNotes,
@@ -19,6 +22,7 @@ import {
 	validateDraft,
 	validatePolicy,
 	validateRegions,
+	validateRuleSettings,
 	validateTerms,
 } from './generated/validators.js';
 import { nearest } from './nearest.js';
@@ -35,7 +39,9 @@ export type AnyDocument =
 	| Regions
 	| Bodies
 	| Concepts
-	| Terms;
+	| Terms
+	| Acceptances
+	| RuleSettings;
 
 interface SchemaError {
 	readonly instancePath: string;
@@ -48,9 +54,11 @@ const validators: Readonly<Record<AnyDocument['schema'], Validator>> = {
 	'qingdan/policy/1': validatePolicy,
 	'qingdan/cited/1': validateCitedDocument,
 	'qingdan/draft/1': validateDraft,
+	'qingdan/acceptances/1': validateAcceptances,
 	'qingdan/alignment/1': validateAlignment,
 	'qingdan/change-notes/1': validateChangeNotes,
 	'qingdan/regions/1': validateRegions,
+	'qingdan/rules/1': validateRuleSettings,
 	'qingdan/bodies/1': validateBodies,
 	'qingdan/concepts/1': validateConcepts,
 	'qingdan/terms/1': validateTerms,

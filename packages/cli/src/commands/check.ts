@@ -1,18 +1,20 @@
-import { check, compare, type RelationToLeft, type Report, standing } from '@qingdan/core';
-import { checkFormats } from '@qingdan/publish';
+import { type CheckOptions, check, compare, type RelationToLeft, type Report, standing } from '@qingdan/core';
+import { checkFileFormats, checkFormats } from '@qingdan/publish';
 import type { Severity } from '@qingdan/schema';
 import { Option } from 'commander';
-import { formerEdition, parentOf, type Subject, subjectOf } from '../check-subject.js';
+import { readAcceptances, readBaseline, readSettings } from '../check-settings.js';
+import { besideParent, formerEdition, parentOf, type Subject, subjectOf } from '../check-subject.js';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { type Library, openLibrary, prefixOf } from '../input.js';
-import { addOutputs, deliver } from '../output.js';
+import { addOutputs, deliverFiles } from '../output.js';
 import { demandDate } from '../policy-reference.js';
+import { type SourceFlags, sourceOptions } from '../source-document.js';
 
 type FailOn = 'error' | 'warning' | 'notice' | 'never';
 const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
 
-interface Choices {
+interface Choices extends SourceFlags {
 	readonly corpus?: string;
 	readonly against?: string;
 	readonly relation?: RelationToLeft;
@@ -20,11 +22,15 @@ interface Choices {
 	readonly failOnReview?: boolean;
 	readonly show: Severity | 'folded';
 	readonly on?: string;
+	readonly rules?: string;
+	readonly accepted?: string;
+	readonly baseline?: string;
+	readonly sarifOmitAccepted?: boolean;
 }
 
 /** `qingdan check DRAFT --against PARENT` */
 export const defineCheck: Define = (add, desk, end) => {
-	const { check: words, command: common } = desk.words;
+	const { check: words, imports, command: common } = desk.words;
 	const command = add(
 		'check',
 		words.about,
@@ -50,21 +56,34 @@ export const defineCheck: Define = (add, desk, end) => {
 				.choices([...severities, 'folded'])
 				.default('notice'),
 		)
+		.option('--rules <file>', words.options.rules)
+		.option('--accepted <file>', words.options.accepted)
+		.option('--baseline <file>', words.options.baseline)
+		.option('--sarif-omit-accepted', words.options.sarifOmitAccepted)
 		.option('--on <date>', words.options.on)
+		.option('--level <level>', imports.level)
+		.option('--region <code>', imports.region)
 		.option('--corpus <dir>', common.options.corpus)
 		.addHelpText('after', `\n${common.help.policy}`);
-	const outputs = addOutputs(command, checkFormats, desk, ['docx']);
-	command.action((reference: string, choices: Choices) => {
+	const outputs = addOutputs(command, { ...checkFormats, ...checkFileFormats }, desk);
+	command.action(async (reference: string, choices: Choices) => {
 		if (choices.on !== undefined) demandDate(choices.on, desk);
 		const library = openLibrary(choices.corpus, desk);
-		const subject = subjectOf(reference, library, desk);
-		const report = reportOn(subject, choices, library, desk);
+		const subject = subjectOf(reference, sourceOptions(choices, library, desk), library, desk);
+		const report = reportOn(subject, reference, choices, library, desk);
 		const prefix = prefixOf(library.folder, desk);
 		const ours = new Set(library.corpus.policies.flatMap(({ file, source }) => [file, source.file]));
 		const shown = (file: string) => (ours.has(file) ? prefix + file : file);
-		deliver(
-			{ report, show: choices.show, shown, vocabulary: library.corpus.vocabulary },
+		await deliverFiles(
+			{
+				report,
+				show: choices.show,
+				shown,
+				vocabulary: library.corpus.vocabulary,
+				omitAccepted: choices.sarifOmitAccepted === true,
+			},
 			checkFormats,
+			checkFileFormats,
 			outputs,
 			desk,
 		);
@@ -72,23 +91,44 @@ export const defineCheck: Define = (add, desk, end) => {
 	});
 };
 
-function reportOn(subject: Subject, choices: Choices, library: Library, desk: Desk): Report {
+function reportOn(
+	subject: Subject,
+	reference: string,
+	choices: Choices,
+	library: Library,
+	desk: Desk,
+): Report {
 	const { corpus } = library;
 	const { on, against, relation = 'child-of' } = choices;
+	const baseline = readBaseline(choices.baseline, desk);
+	const options: CheckOptions = {
+		settings: readSettings(choices.rules, desk),
+		acceptances: readAcceptances(choices.accepted, reference, desk),
+		...(baseline ? { baseline } : {}),
+	};
 	const day = on === undefined ? {} : { on };
-	if (against === undefined) return check({ draft: subject.held, corpus, ...day });
+	if (against === undefined) return check({ draft: subject.held, corpus, ...day }, options);
 	const parent = parentOf(against, library, desk);
-	const comparison = compare(parent, subject.held, corpus.vocabulary, { relation });
-	const former = relation === 'child-of' ? formerEdition(subject, parent, library) : undefined;
-	return check({
-		draft: subject.held,
-		parent,
-		comparison,
-		corpus,
-		pinned: subject.pinnedTo === parent.policy.key,
-		...(former ? { former } : {}),
-		...day,
+	const draft = besideParent(subject, parent, relation);
+	const comparison = compare(parent, draft, corpus.vocabulary, {
+		relation,
+		...(corpus.alignments ? { alignments: corpus.alignments } : {}),
 	});
+	const former = relation === 'child-of' ? formerEdition(subject, parent, library) : undefined;
+	const pinned = subject.pinnedTo === parent.policy.key;
+	return check(
+		{
+			draft,
+			parent,
+			comparison,
+			corpus,
+			pinned,
+			levelAssumed: subject.levelOpen,
+			...(former ? { former } : {}),
+			...day,
+		},
+		options,
+	);
 }
 
 function fails(report: Report, { failOn, failOnReview }: Choices): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Imported, importFormats, plain, shown as shownPolicy } from '@qingdan/publish';
-import type { Level, Policy } from '@qingdan/schema';
+import type { Policy } from '@qingdan/schema';
 import { readDocument } from '../corpus.js';
 import { isFolder, shownFrom } from '../corpus-folder.js';
 import type { Define } from '../define.js';
@@ -15,14 +15,12 @@ import {
 	importDocument,
 	laidOver,
 	readSource,
-	type SourceOptions,
+	type SourceFlags,
+	sourceOptions,
 } from '../source-document.js';
 
-interface ImportFlags {
+interface ImportFlags extends SourceFlags {
 	corpus?: string;
-	level?: string;
-	region?: string;
-	keepPersonalData?: boolean;
 	over?: string;
 }
 
@@ -112,22 +110,4 @@ function write(
 		);
 	}
 	if (pairs.length > 0) desk.stderr.write(`${importFormats.account(subject, desk.diagnostics)}`);
-}
-
-const levels: readonly string[] = ['national', 'province', 'city', 'county', 'township'];
-
-/** What the user says of level and region, checked. */
-function sourceOptions(
-	{ level, region, keepPersonalData }: ImportFlags,
-	{ corpus }: Library,
-	{ words }: Desk,
-): SourceOptions {
-	if (level !== undefined && !levels.includes(level)) throw new Failure(2, words.imports.levelInvalid(level));
-	if (region !== undefined && region !== '000000' && !(region in corpus.vocabulary.regions.regions))
-		throw new Failure(2, words.imports.regionUnknown(region));
-	return {
-		...(level === undefined ? {} : { level: level as Level }),
-		...(region === undefined ? {} : { region }),
-		...(keepPersonalData === true ? { keepPersonalData } : {}),
-	};
 }

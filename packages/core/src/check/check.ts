@@ -55,7 +55,11 @@ export function check(input: CheckInput, options: CheckOptions = {}): Report {
 	const accepted = withAcceptances(withBaseline(found, options.baseline), options.acceptances, input.on, on);
 	const findings = related(accepted.findings);
 	const passes = passesOf(noted, findings, context, on);
-	const notCheckable = [...judged.notCheckable, ...noted.flatMap((one) => unjudged(one, context))];
+	const notCheckable = [
+		...documentRemarks(context),
+		...judged.notCheckable,
+		...noted.flatMap((one) => unjudged(one, context)),
+	];
 	return {
 		schema: 'qingdan/report/1',
 		draft: documentOf(context.draft.held.policy),
@@ -84,6 +88,28 @@ function documentOf({ key, title, number }: ComparedDocument): ComparedDocument 
 	return { key, title, number };
 }
 
+/** What bounds the whole check: a level that was assumed, a draft that is newer than the day asked for, documents not held. */
+function documentRemarks({ draft, on, levelAssumed, corpus, relation }: CheckContext): NotCheckable[] {
+	const { policy } = draft.held;
+	const day = policy.dates.issued.value ?? policy.dates.effective.value;
+	const remark = (reason: NotCheckable['reason'], details: NotCheckable['details']): NotCheckable => ({
+		rule: null,
+		reason,
+		item: null,
+		details,
+	});
+	const above = (policy.relations ?? [])
+		.filter(({ type }) => type === 'parent-catalogue' || type === 'implements')
+		.flatMap(({ to }) => corpus.cited.filter(({ document: paper }) => paper.key === to));
+	return [
+		...(levelAssumed ? [remark('level-assumed', { level: policy.level })] : []),
+		...(on !== undefined && day !== null && day > on ? [remark('draft-newer', { day })] : []),
+		...(relation === 'single' || relation === 'child-of'
+			? above.map(({ document: paper }) => remark('parent-not-held', { title: paper.title.value }))
+			: []),
+	];
+}
+
 /** Every change under its rule. Where it is doubtful that two items belong together, what differs in them is not judged. */
 function judgedChanges(
 	context: CheckContext,
@@ -91,9 +117,13 @@ function judgedChanges(
 ): { drafts: Draft[]; notCheckable: NotCheckable[] } {
 	const { comparison } = context;
 	if (!comparison) return { drafts: [], notCheckable: [] };
-	const parts: ComparedUnits<Unit>[] = [comparison, ...(comparison.prose ? [comparison.prose] : [])];
+	// A list alone says nothing against the running text of its parent.
+	const silent = context.draft.provisions.length === 0 && (context.parent?.provisions.length ?? 0) > 0;
+	const prose = comparison.prose && !silent ? [comparison.prose] : [];
+	const parts: ComparedUnits<Unit>[] = [comparison, ...prose];
 	const drafts: Draft[] = [];
-	const notCheckable: NotCheckable[] = [];
+	const notCheckable: NotCheckable[] =
+		silent && comparison.prose ? [{ rule: null, reason: 'no-prose', item: null, details: {} }] : [];
 	for (const { pairs, changes } of parts) {
 		const held = new Map<Pair<Unit>, number>();
 		for (const change of changes) {

@@ -28,6 +28,8 @@ export interface CheckContext {
 	/** the draft is written over the parent itself and names it by key, edition and digest */
 	readonly pinned: boolean;
 	readonly former: Former | undefined;
+	/** the draft does not say its level, and the one below the parent was taken */
+	readonly levelAssumed: boolean;
 }
 
 /** The edition of the parent that the draft was made under, held against both. */
@@ -45,18 +47,12 @@ export interface CheckInput {
 	readonly on?: string;
 	readonly pinned?: boolean;
 	readonly former?: Former;
+	readonly levelAssumed?: boolean;
 }
 
 /** Prepares what the rules look at. */
-export function contextOf({
-	draft,
-	parent,
-	comparison,
-	corpus,
-	on,
-	pinned,
-	former,
-}: CheckInput): CheckContext {
+export function contextOf(input: CheckInput): CheckContext {
+	const { draft, parent, comparison, corpus, on, pinned, former, levelAssumed } = input;
 	return {
 		relation: comparison?.relation ?? 'single',
 		draft: sideOf(draft),
@@ -68,6 +64,7 @@ export function contextOf({
 		on,
 		pinned: pinned === true,
 		former,
+		levelAssumed: levelAssumed === true,
 	};
 }
 

@@ -49,6 +49,9 @@ export function questions({ draft, parent, vocabulary }: CheckContext): LeftOpen
 }
 
 /** Whether the draft answers: in full, in part, or from a day that is still to come. */
-export function isAnswered({ reply }: LeftOpen): boolean {
+export function isAnswered({ question, reply }: LeftOpen): boolean {
+	const [floor, figure] = [question.floor, reply.figure];
+	// What falls below the floor, or caps it, answers nothing.
+	if (floor && figure && (figure.bound === 'max' || (figure.number ?? 0) < (floor.number ?? 0))) return false;
 	return reply.kind === 'full' || reply.kind === 'partial' || reply.kind === 'not-yet';
 }

@@ -134,7 +134,8 @@ export type NotCheckableReason =
 	| 'match-doubtful'
 	| 'parent-not-held'
 	| 'contract-silent'
-	| 'draft-newer';
+	| 'draft-newer'
+	| 'level-assumed';
 
 /** Acceptances that did not serve, by name. */
 export interface UnservingAcceptance {

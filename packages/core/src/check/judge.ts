@@ -32,6 +32,8 @@ function severityOf(id: RuleId, relation: Relation, effect: Effect, bench: Bench
 	const weight: Weight = bench.ruleOf(id).weights[id]?.[columns.indexOf(relation)] ?? '-';
 	if (weight === '-') return 'info';
 	if (weight !== 'by-direction') return weight;
+	// What the texts do not tell a person has to judge.
+	if (effect === 'unknown' || effect === 'mixed') return relation === 'peer-of' ? 'info' : 'warning';
 	return effect === 'reduces' ? 'error' : 'info';
 }
 
@@ -130,7 +132,8 @@ function leading(
 	bench: Bench,
 	folded: boolean,
 ): Pick<Draft, 'rule' | 'severity' | 'facets'> {
-	if (folded) return { rule, severity, facets };
+	// What a project sets for a rule stands, whatever else the edit is.
+	if (folded || bench.set(rule)) return { rule, severity, facets };
 	let lead: { rule: RuleId; severity: Severity } = { rule, severity };
 	for (const facet of facets) {
 		if (isMark(facet)) continue;

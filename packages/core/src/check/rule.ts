@@ -1,4 +1,4 @@
-import type { Item, Policy, Severity } from '@qingdan/schema';
+import type { Catalogue, Item, Policy, Severity } from '@qingdan/schema';
 import type { Change, ComparedField, QuantityValue, RelationToLeft } from '../comparison.js';
 import type { CheckContext } from './context.js';
 import type { Area, Details, Effect, Facet, Relation, Span, Unit, Verdict } from './finding.js';
@@ -77,8 +77,12 @@ export interface Example {
 }
 
 /** Parts of a document; what is left out is as in any list that nothing is wrong with. */
-export interface ExampleDocument extends Partial<Omit<Policy, 'catalogues' | 'provisions'>> {
+export interface ExampleDocument extends Partial<Omit<Policy, 'catalogues' | 'provisions' | 'dates'>> {
+	readonly dates?: Partial<Policy['dates']>;
+	readonly groups?: Catalogue['groups'];
 	readonly items?: readonly Partial<Item>[];
+	/** the document does not say until when it applies */
+	readonly openEnded?: true;
 	/** notes below the table */
 	readonly notes?: readonly string[];
 	/** provisions as printed, number first */

@@ -135,6 +135,12 @@ function isNoMeasure(text: string, at: number, end: number, unit: string, ahead:
 	if (unit === '日' && !/^(?:以|之)?[内前]|^起/.test(behind) && !/以内|之内|内$/.test(own)) return true;
 	if (unit === '日' && text[at - 1] === '月') return true;
 	if (unit === '次' && behind.startsWith('性')) return true;
+	// 市、县两级财政, 三级网络: levels of government, no grade of a person.
+	if (
+		unit === '级' &&
+		(/^两/.test(own) || /^(?:人民)?(?:政府|财政|网络|联动|民政|党委|养老|管理|体系)/.test(behind))
+	)
+		return true;
 	if (unit === '人' && /^[民大力才员]/.test(behind)) return true;
 	return ahead === '' && noQuantity.test(own);
 }

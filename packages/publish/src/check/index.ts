@@ -1,4 +1,4 @@
-import type { Formats } from '../page.js';
+import type { FileFormats, Formats } from '../page.js';
 import type { Checked } from './checked.js';
 import { checkAsCsv } from './csv.js';
 import { checkAsGithub } from './github.js';
@@ -8,6 +8,7 @@ import { checkAsJunit } from './junit.js';
 import { checkAsMarkdown } from './markdown.js';
 import { checkAsSarif } from './sarif.js';
 import { checkAsText } from './text.js';
+import { checkAsWord } from './word.js';
 
 export const checkFormats = {
 	text: checkAsText,
@@ -19,3 +20,7 @@ export const checkFormats = {
 	html: checkAsHtml,
 	csv: checkAsCsv,
 } satisfies Formats<Checked>;
+
+export const checkFileFormats = {
+	docx: checkAsWord,
+} satisfies FileFormats<Checked>;

@@ -1,4 +1,4 @@
-import type { Effect, Facet, NoMirror, NotCheckableReason, RuleId, Verdict } from '@qingdan/core';
+import type { Area, Effect, Facet, NoMirror, NotCheckableReason, RuleId, Verdict } from '@qingdan/core';
 
 /** 检查报告的话 / what a report of a check says */
 export const checkZh = {
@@ -15,6 +15,52 @@ export const checkZh = {
 		baseline: '先前的 JSON 报告：其中已有的不算不通过',
 		on: '在此日期看时限、有效期和登记期限',
 		sarifOmitAccepted: 'SARIF 中不列已登记的偏离',
+	},
+	noReport: (path: string) => `${path} 不是 check --format json 写成的报告。`,
+	otherFile: (path: string, wanted: string, found: string) => `${path} 应为 ${wanted}，实为 ${found}。`,
+	accept: {
+		about: '登记一处偏离：理由、依据、登记人、日期和期限，一个指纹一段',
+		fingerprint: '结论的指纹（12 位）',
+		reason: '理由',
+		basis: '依据：文号和条款，没有则写“无”',
+		by: '登记人',
+		date: '登记日期 YYYY-MM-DD',
+		until: '有效期至 YYYY-MM-DD',
+		file: '登记文件',
+		report: 'check --format json 的报告：据此写明规则和项目，并核对指纹',
+		empty: (option: string) => `${option} 不能为空。`,
+		backwards: (date: string, until: string) => `有效期 ${until} 早于登记日期 ${date}。`,
+		noFingerprint: (found: string) =>
+			`“${found}”不是指纹：应为 12 位十六进制数字（0—9、a—f），见 qingdan check。`,
+		already: (fingerprint: string, file: string) => `${fingerprint} 已登记在 ${file} 中；要改请编辑该文件。`,
+		notInReport: (fingerprint: string) => `报告中没有指纹 ${fingerprint}。`,
+		locked: (file: string, lock: string) => `${file} 正由另一个程序写入（${lock}）。若无，请删除该锁文件。`,
+		done: (count: number, file: string) => `已登记 ${count} 条：${file}`,
+	},
+	explain: {
+		about: '说明一条规则：看什么，为什么，怎么办，附例子',
+		rule: '规则名，如 amount-below-parent-floor',
+		unknown: (rule: string, nearest: readonly string[]) =>
+			`没有规则“${rule}”。${nearest.length > 0 ? `是不是 ${nearest.join('、')}？` : '各规则见 docs/rules/。'}`,
+		pagesTitle: '检查规则',
+		looks: '看什么',
+		areaTitle: '方面',
+		mirror: '反向',
+		examples: '例',
+		nothing: '无',
+		usual: '（同常见清单）',
+		byDirection: '减少为错误，不减为信息，不明为警告',
+		area: {
+			item: '项目',
+			population: '对象',
+			standard: '标准',
+			duty: '职责和条件',
+			responsibility: '责任和资金',
+			type: '服务类型',
+			document: '文件和版本',
+			consistency: '文内一致',
+			text: '文字和副本',
+		} satisfies Record<Area, string>,
 	},
 	against: (draft: string, parent: string, relation: string) =>
 		`《${draft}》对照《${parent}》（${relation}）`,
@@ -34,6 +80,7 @@ export const checkZh = {
 	known: '原有',
 	new: '新发现',
 	acceptedAs: (by: string, reason: string, until: string) => `${by}：${reason}（至 ${until}）`,
+	sheet: { title: '清单草案审核意见表', number: '序号', problem: '问题', basis: '依据', suggestion: '建议' },
 	weight: '轻重',
 	rule: '规则',
 	ruleName: '规则名称',
@@ -76,6 +123,8 @@ export const checkZh = {
 		'match-doubtful': (count: string) => `对应存疑，${count} 处不同未作判断`,
 		'parent-not-held': (what: string) => `更上级的《${what}》未入库`,
 		'contract-silent': () => '上位文件没有写明',
+		'level-assumed': (what: string) =>
+			`草案没有写明层级，按上位的下一级（${what}）检查；可用 --level、--region 指明`,
 		'draft-newer': (what: string) => `草案的日期（${what}）在 --on 之后，以下按草案施行后看`,
 	} satisfies Record<NotCheckableReason, (values: string) => string>,
 	noMirror: {

@@ -84,6 +84,7 @@ export const commandEn: CommandWords = {
 		unknownCommand: (name, nearest) =>
 			`There is no command ${name}. ${perhaps(nearest, '--help lists the commands.')}`,
 		missingArgument: (name) => `The argument ${name} is missing. --help shows the usage.`,
+		missingOption: (option) => `The option ${option} is required.`,
 		missingOptionValue: (option) => `The option ${option} needs a value.`,
 		tooManyArguments: (expected, found) =>
 			`Too many arguments: at most ${expected}, and ${found} were given.`,

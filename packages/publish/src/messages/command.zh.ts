@@ -74,6 +74,7 @@ export const commandZh = {
 		unknownCommand: (name: string, nearest: readonly string[]) =>
 			`没有命令 ${name}。${perhaps(nearest, '用 --help 查看有哪些命令。')}`,
 		missingArgument: (name: string) => `缺少参数 ${name}。用 --help 查看用法。`,
+		missingOption: (option: string) => `缺少必须的选项 ${option}。`,
 		missingOptionValue: (option: string) => `选项 ${option} 缺少值。`,
 		tooManyArguments: (expected: number, found: number) =>
 			`参数过多：至多 ${expected} 个，给了 ${found} 个。`,

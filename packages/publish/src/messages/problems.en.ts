@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@qingdan/schema';
 import { documentsEn } from './documents.en.js';
 import { type ProblemSentence, type ProblemWords, type Say, span } from './problem-words.js';
+import { settingProblemsEn } from './setting-problems.en.js';
 
 const near = (say: Say, otherwise: string): string =>
 	say('nearest') ? `Did you mean ${say('nearest')}?` : otherwise;
@@ -370,6 +371,7 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 			'localise and fill for a child; correct, split and merge for a child or a new edition; set, add and omit between peers',
 		remedy: 'Use set, add or omit, or correct the relation.',
 	}),
+	...settingProblemsEn,
 	'draft-reading-alone': (say) => ({
 		what: `Only the reading ${say('key')} is changed, not the words (parent: ${say('other')}).`,
 		remedy: 'Change the words first; the reading follows them.',

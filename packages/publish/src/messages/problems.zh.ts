@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@qingdan/schema';
 import { documentsZh } from './documents.zh.js';
 import { type ProblemSentence, type ProblemWords, type Say, span } from './problem-words.js';
+import { settingProblemsZh } from './setting-problems.zh.js';
 
 const near = (say: Say, otherwise: string): string =>
 	say('nearest') ? `是不是 ${say('nearest')}？` : otherwise;
@@ -343,6 +344,7 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 		expected: 'localise、fill 只用于下级；correct、split、merge 用于下级和新版；同级参照用 set、add、omit',
 		remedy: '改用 set、add 或 omit，或改正 relation。',
 	}),
+	...settingProblemsZh,
 	'draft-reading-alone': (say) => ({
 		what: `只改了判读 ${say('key')}，没有改文字（上位见 ${say('other')}）。`,
 		remedy: '先改文字；判读随文字走。',

@@ -31,6 +31,7 @@ export const attachmentMissing = rule({
 		},
 		{
 			child: {
+				items: [{ name: '健康体检' }],
 				components: [{ number: 1, title: '养老清单', held: true, kind: 'catalogue', evidence: { lines: 1 } }],
 			},
 			found: ['attachment-title-mismatch'],

@@ -30,7 +30,7 @@ export const bodyAnnexMismatch = rule({
 	examples: [
 		{
 			child: {
-				prose: ['一、为70周岁及以上老年人发放高龄津贴。'],
+				prose: ['一、重点工作。为70周岁及以上老年人发放高龄津贴。'],
 				items: [
 					{ name: '高龄津贴', target: '80周岁及以上老年人', content: '为80周岁及以上老年人每月发放50元。' },
 				],
@@ -39,7 +39,7 @@ export const bodyAnnexMismatch = rule({
 		},
 		{
 			child: {
-				prose: ['一、为80岁以上老年人发放高龄津贴。'],
+				prose: ['一、重点工作。为80岁以上老年人发放高龄津贴。'],
 				items: [
 					{ name: '高龄津贴', target: '80周岁及以上老年人', content: '为80周岁及以上老年人每月发放50元。' },
 				],

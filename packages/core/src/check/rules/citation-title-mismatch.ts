@@ -25,11 +25,13 @@ export const citationTitleMismatch = rule({
 		}),
 	examples: [
 		{
-			child: { prose: ['一、落实《国务院办公厅关于发展乡村旅游的意见》（国办发〔2019〕5号）。'] },
-			found: ['citation-title-mismatch'],
+			child: { prose: ['一、重点工作。落实《国务院办公厅关于发展乡村旅游的意见》（国办发〔2019〕5号）。'] },
+			found: ['citation-title-mismatch', 'citation-unresolved'],
 		},
 		{
-			child: { prose: ['一、落实《国务院办公厅关于推进养老服务发展的意见》（国办发〔2019〕5号）。'] },
+			child: {
+				prose: ['一、重点工作。落实《国务院办公厅关于推进养老服务发展的意见》（国办发〔2019〕5号）。'],
+			},
 			found: ['citation-unresolved'],
 		},
 	],

@@ -28,7 +28,10 @@ export const citationUnresolved = rule({
 		});
 	},
 	examples: [
-		{ child: { prose: ['一、落实《养老机构服务质量基本规范》。'] }, found: ['citation-unresolved'] },
+		{
+			child: { prose: ['一、重点工作。落实《养老机构服务质量基本规范》。'] },
+			found: ['citation-unresolved'],
+		},
 	],
 });
 

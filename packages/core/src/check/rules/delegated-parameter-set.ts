@@ -19,8 +19,8 @@ export const delegatedParameterSet = rule({
 	examples: [
 		{
 			field: 'content',
-			parent: '具体标准由各市、县（市、区）政府确定。',
-			child: '补贴标准为每人每月不低于30元。',
+			parent: '发放高龄津贴，具体标准由各市、县（市、区）政府确定。',
+			child: '发放高龄津贴，补贴标准为每人每月不低于30元，具体标准由各市、县（市、区）政府确定。',
 			found: ['delegated-parameter-set'],
 		},
 	],

@@ -29,7 +29,7 @@ export const delegationActorOmitted = rule({
 			field: 'content',
 			parent: '每人每月不低于50元，具体标准由市政府确定。',
 			child: '每人每月不低于50元，具体标准根据实际确定。',
-			found: ['delegation-actor-omitted'],
+			found: ['delegation-actor-omitted', 'delegated-parameter-unset'],
 		},
 	],
 });

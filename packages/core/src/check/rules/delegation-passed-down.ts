@@ -34,7 +34,7 @@ export const delegationPassedDown = rule({
 			field: 'content',
 			parent: '具体标准由各市政府确定。',
 			child: '具体标准由各县（区）政府确定。',
-			found: ['authority-level-dropped', 'delegation-passed-down', 'standard-unquantified'],
+			found: ['delegation-passed-down', 'wording-changed'],
 		},
 	],
 });

@@ -7,5 +7,11 @@ export const divisionTermLocalised = rule({
 	stage: 1,
 	weights: ['info', 'info', 'info', '-'],
 	mirror: 'folding',
-	takes: kinds('division-term-localised'),
+	takes: (change, context) => {
+		const { kind, from, to } = change;
+		// How many levels there are (两级) follows from which are named.
+		if (kind === 'wording-changed' && /^[两三四]级?$/.test(from?.text ?? '') && to?.text === '')
+			return { rule: 'division-term-localised', verdict: 'folded' };
+		return kinds('division-term-localised')(change, context);
+	},
 });

@@ -28,8 +28,8 @@ export const dutyVerbWeakened = rule({
 	examples: [
 		{
 			field: 'text',
-			parent: '一、研究制定基本养老服务有关标准。',
-			child: '一、宣传贯彻基本养老服务有关标准。',
+			parent: '一、重点工作。研究制定基本养老服务有关标准。',
+			child: '一、重点工作。宣传贯彻基本养老服务有关标准。',
 			found: ['duty-verb-weakened'],
 		},
 	],

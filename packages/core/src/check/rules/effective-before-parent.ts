@@ -11,7 +11,7 @@ export const effectiveBeforeParent = rule({
 	inspect: ({ relation, draft, parent }) => {
 		if (relation !== 'child-of' || !parent) return [];
 		const day = ({ dates }: typeof draft.held.policy) =>
-			dates.effective.value ?? dates.effective.assumed ?? dates.issued.value;
+			dates.effective.value ?? dates.issued.value ?? dates.printed?.value ?? null;
 		const [above, below] = [day(parent.held.policy), day(draft.held.policy)];
 		if (!above || !below) return [unjudgeable('effective-before-parent', 'no-date')];
 		if (below >= above) return [held('effective-before-parent', relation)];

@@ -15,12 +15,12 @@ export const exclusionAdded = rule({
 		{
 			field: 'content',
 			parent: '每月发放100元。',
-			child: '每月发放100元，已享受其他补贴的不予发放。',
+			child: '每月发放100元。已享受其他补贴的不予发放。',
 			found: ['exclusion-added'],
 		},
 		{
 			field: 'content',
-			parent: '每月发放100元，已享受其他补贴的不予发放。',
+			parent: '每月发放100元。已享受其他补贴的不予发放。',
 			child: '每月发放100元。',
 			found: ['exclusion-removed'],
 		},

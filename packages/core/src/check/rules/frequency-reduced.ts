@@ -1,4 +1,7 @@
-import { kinds, rule } from '../rule.js';
+import type { Change, UnitId } from '../../comparison.js';
+import { numberValue } from '../../text/number.js';
+import type { CheckContext, Side } from '../context.js';
+import { kinds, rule, type Taken } from '../rule.js';
 
 /** How often a service is given. */
 export const frequencyReduced = rule({
@@ -10,7 +13,8 @@ export const frequencyReduced = rule({
 		'frequency-raised': ['info', 'info', 'info', '-'],
 	},
 	mirror: [['frequency-reduced', 'frequency-raised']],
-	takes: kinds('frequency-reduced', 'frequency-raised'),
+	takes: (change, context) =>
+		kinds('frequency-reduced', 'frequency-raised')(change, context) ?? longer(change, context),
 	examples: [
 		{
 			field: 'content',
@@ -26,3 +30,32 @@ export const frequencyReduced = rule({
 		},
 	],
 });
+
+/** 每年 → 每两年: the same number of times in a longer or shorter period. */
+function longer(
+	{ from, to, field, left, right }: Change<UnitId>,
+	{ parent, draft }: CheckContext,
+): Taken | undefined {
+	if (!parent || !from || !to || field !== 'content' || to.text.length > 4) return undefined;
+	const [was, is] = [periodAt(parent, left[0], from), periodAt(draft, right[0], to)];
+	if (was === undefined || is === undefined || was === is) return undefined;
+	return { rule: is > was ? 'frequency-reduced' : 'frequency-raised' };
+}
+
+const days: Readonly<Record<string, number>> = { 年: 365, 季度: 91, 季: 91, 月: 30, 周: 7, 日: 1, 天: 1 };
+
+/** The period that the words at a span speak of, in days. */
+function periodAt(
+	side: Side,
+	unit: UnitId | undefined,
+	{ start, end }: { start: number; end: number },
+): number | undefined {
+	const text = side.items.find(({ item }) => item.number === unit)?.item.content ?? '';
+	const around = text.slice(Math.max(0, start - 3), end + 4);
+	const [, count = '', name = ''] =
+		/每(半|[\d一二两三四五六七八九十]*)个?(年|季度|季|月|周|日|天)/.exec(around) ?? [];
+	const length = days[name];
+	if (length === undefined) return undefined;
+	const times = count === '' ? 1 : count === '半' ? 0.5 : count === '两' ? 2 : numberValue(count);
+	return times === undefined ? undefined : times * length;
+}

@@ -35,7 +35,7 @@ export const fundingLevelDropped = rule({
 	examples: [
 		{
 			field: 'content',
-			parent: '每人每月补助100元，所需资金由市、县（市、区）两级财政负担。',
+			parent: '每人每月补助100元，所需资金由市、县（市、区）财政负担。',
 			child: '每人每月补助100元，所需资金由县（市、区）财政负担。',
 			found: ['funding-level-dropped'],
 		},

@@ -16,7 +16,12 @@ export const fundingSourceDropped = rule({
 	takes: (change, context) => {
 		const { kind, from, to } = change;
 		const known = kinds('funding-source-dropped', 'funding-source-added')(change, context);
-		if (known) return known;
+		if (known) {
+			const words = `${from?.text ?? ''}${to?.text ?? ''}`;
+			// Running text that speaks of a fund without paying from it is a clause like others.
+			if (typeof change.left[0] !== 'string' || paysFor.test(words)) return known;
+			return { rule: known.rule === 'funding-source-dropped' ? 'clause-dropped' : 'clause-added' };
+		}
 		if (!['wording-changed', 'list-member-dropped', 'clause-dropped'].includes(kind) || !from)
 			return undefined;
 		const found = source.exec(from.text)?.[0];
@@ -27,7 +32,7 @@ export const fundingSourceDropped = rule({
 	examples: [
 		{
 			field: 'content',
-			parent: '每人每月补助100元，从福利彩票公益金中列支。',
+			parent: '每人每月补助100元。资金从福利彩票公益金中列支。',
 			child: '每人每月补助100元。',
 			found: ['funding-source-dropped'],
 		},

@@ -112,6 +112,7 @@ import { wordingChanged } from './wording-changed.js';
 const first: readonly Rule[] = [
 	amountBelowParentFloor,
 	extensionUnauthorised,
+	frequencyReduced,
 	quantifiedCommitmentDropped,
 	tierChanged,
 	beneficiaryKindChanged,
@@ -161,7 +162,6 @@ export const rules: readonly Rule[] = [
 	baseQualifierDropped,
 	periodChanged,
 	unitChanged,
-	frequencyReduced,
 	durationChanged,
 	freeToPaid,
 	delegatedParameterSet,

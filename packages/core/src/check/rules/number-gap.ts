@@ -1,3 +1,4 @@
+import type { Item } from '@qingdan/schema';
 import { numberValue } from '../../text/number.js';
 import type { ProvisionAt } from '../../validate/walk.js';
 import type { Unit } from '../finding.js';
@@ -13,9 +14,7 @@ export const numberGap = rule({
 	weights: ['-', '-', '-', 'error'],
 	mirror: 'single-document',
 	inspect: ({ draft }) => [
-		...sequence(
-			draft.items.map(({ item }) => ({ unit: item.number, number: item.number, text: String(item.number) })),
-		),
+		...sequence(draft.items.flatMap(({ item }) => printed(item))),
 		...clauses(draft.provisions),
 	],
 	examples: [
@@ -47,10 +46,22 @@ interface Numbered {
 	readonly text: string;
 }
 
+/** What is printed counts; a row without a number, or with letters for one, says nothing of the order. */
+function printed({ number, printedNumber }: Item): Numbered[] {
+	if (printedNumber === undefined) return [{ unit: number, number, text: String(number) }];
+	const value = printedNumber === null ? undefined : numberValue(printedNumber.trim());
+	return value === undefined ? [] : [{ unit: number, number: value, text: printedNumber ?? '' }];
+}
+
 function sequence(list: readonly Numbered[]): Noted[] {
 	const seen = new Set<number>();
 	let last = 0;
 	return list.flatMap(({ unit, number, text }) => {
+		// Each group of a table may count from 1 again.
+		if (number === 1 && last > 1) {
+			seen.clear();
+			last = 0;
+		}
 		const found: RuleId | undefined = seen.has(number)
 			? 'number-duplicate'
 			: number < last

@@ -37,14 +37,17 @@ export const parentCitationMissing = rule({
 	},
 	examples: [
 		{
-			parent: {},
-			child: { prose: ['一、加强养老服务。'], relations: [] },
+			parent: { prose: ['一、重点工作。加强养老服务。'] },
+			child: { prose: ['一、重点工作。加强养老服务。'], relations: [] },
 			found: ['parent-citation-missing'],
 		},
 		{
-			parent: {},
-			child: { prose: ['一、落实《示例省基本养老服务清单》（示政办发〔2023〕1号）。'], relations: [] },
-			found: [],
+			parent: { prose: ['一、重点工作。加强养老服务。'] },
+			child: {
+				prose: ['一、重点工作。加强养老服务。落实《示例省基本养老服务清单》（示政办发〔2023〕1号）。'],
+				relations: [],
+			},
+			found: ['clause-added'],
 		},
 	],
 });

@@ -40,8 +40,8 @@ export const quantifiedCommitmentDropped = rule({
 	examples: [
 		{
 			field: 'text',
-			parent: '一、福利彩票公益金55%以上用于养老服务。二、加强服务。',
-			child: '一、加强服务。',
+			parent: '一、重点工作。加强服务。新建小区养老设施达标率达到100%。',
+			child: '一、重点工作。加强服务。',
 			found: ['quantified-commitment-dropped'],
 		},
 	],

@@ -20,7 +20,7 @@ export const standardUnquantified = rule({
 				alone('standard-unquantified', {
 					child: item.number,
 					field: 'content',
-					to: { text: first.text, start: first.text.length, end: first.text.length },
+					to: { text: '', start: first.text.length, end: first.text.length },
 				}),
 			];
 		}),

@@ -16,7 +16,10 @@ export const validityPeriodMissing = rule({
 		return [alone('validity-period-missing')];
 	},
 	examples: [
-		{ child: { prose: ['一、加强养老服务。'] }, found: ['validity-period-missing'] },
-		{ child: { prose: ['一、本清单有效期5年。'] }, found: [] },
+		{
+			child: { prose: ['一、重点工作。加强养老服务。'], openEnded: true },
+			found: ['validity-period-missing'],
+		},
+		{ child: { prose: ['一、重点工作。本清单有效期5年。'], openEnded: true }, found: [] },
 	],
 });

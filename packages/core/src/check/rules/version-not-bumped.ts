@@ -26,9 +26,8 @@ export const versionNotBumped = rule({
 	examples: [
 		{
 			relation: 'successor-of',
-			field: 'content',
-			parent: '每人每月100元。',
-			child: '每人每月200元。',
+			parent: { edition: '2023-01-01', items: [{ name: '健康体检', content: '每人每月100元。' }] },
+			child: { edition: '2023-01-01', items: [{ name: '健康体检', content: '每人每月200元。' }] },
 			found: ['version-not-bumped', 'amount-raised'],
 		},
 	],

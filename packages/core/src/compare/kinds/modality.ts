@@ -4,7 +4,7 @@ import { type Classifier, type EditContext, editorial, substantive } from './kin
 /** How binding a sentence is, strongest first; a sentence without any of these words binds like the first. */
 const ranks: readonly RegExp[] = [
 	/必须|应当|严格|务必|不得|须|应|要/g,
-	/按规定|依法/g,
+	/按(?:照)?(?:有关|相关|国家)?规定|依照(?:有关|相关)?规定|依法/g,
 	/推动|推进|加快|促进/g,
 	/鼓励|支持|引导|倡导|提倡/g,
 	/可以|可/g,
