@@ -81,12 +81,6 @@ const usage: readonly Case[] = [
 		en: 'Error: There is no format jsn. Did you mean json, csv? There are: text, json, csv.\n',
 	},
 	{
-		args: ['compare', 'example-2024', 'example-2024', '--format', 'html'],
-		code: 2,
-		zh: '错误：尚不支持格式 html。可用：text、json、markdown、csv、redline。\n',
-		en: 'Error: The format html is not supported yet. There are: text, json, markdown, csv, redline.\n',
-	},
-	{
 		args: ['list', '--format', 'json', '--format', 'csv'],
 		code: 2,
 		zh: '错误：只能有一种格式输出到屏幕；其余的用 --out 写入文件。\n',
@@ -213,12 +207,6 @@ const references: readonly Case[] = [
 		code: 3,
 		zh: '错误：无法写入 no/such/folder/list.txt（ENOENT）：上级文件夹不存在，请先建好，或检查路径。\n',
 		en: 'Error: no/such/folder/list.txt cannot be written (ENOENT): the folder that it is to stand in is not there; make it first, or check the path.\n',
-	},
-	{
-		args: ['build', '--single-file'],
-		code: 2,
-		zh: '错误：尚不能写成单个 HTML 文件；请去掉 --single-file。\n',
-		en: 'Error: A single HTML file cannot be written yet; leave out --single-file.\n',
 	},
 ];
 
