@@ -43,7 +43,10 @@ export function parametersOf(
 	vocabulary: Vocabulary,
 	taken: Set<string>,
 ): ParameterReading {
-	const figures = figuresIn(text);
+	// A range that runs backwards is no range: 100元、二级.
+	const figures = figuresIn(text).filter(
+		({ bound, min, max }) => bound !== 'range' || (min ?? 0) <= (max ?? -1),
+	);
 	// No cell of a list states that much: it is left unread, and said so.
 	if (figures.length > most) return { parameters: [], untyped: [], unread: [text.slice(0, 20)] };
 	const phrases = figures.map((figure) => phraseOf(figure, text, vocabulary));
