@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { changeKinds } from '@qingdan/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { qingdanHere } from '../cli/command.js';
@@ -86,6 +87,12 @@ describe('a change log as JSON', () => {
 			expect(holds(log) ? [] : holds.errors).toEqual([]);
 			expect(log.steps).toHaveLength(1);
 		}
+	});
+
+	it('has a schema that names every kind of change', () => {
+		const path = fileURLToPath(new URL('../../docs/changelog.schema.json', import.meta.url));
+		const named = new Set([...readFileSync(path, 'utf8').matchAll(/"([a-z-]+)"/g)].map(([, word]) => word));
+		expect(changeKinds.filter((kind) => !named.has(kind))).toEqual([]);
 	});
 });
 
