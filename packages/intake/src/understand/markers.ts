@@ -26,11 +26,15 @@ export interface Marker {
 }
 
 const han = '[〇零一二三四五六七八九十百千]';
+const article = `第(${han}{1,8}|\\d{1,4})条(?:之${han}{1,3})?`;
+/** What follows an article's number where a sentence only refers to it: 第五条规定的…, 第五条第二款, 第五条至第八条. */
+const referred = '[、，。；的]|规定|第|款(?!项)|项(?!目)|至(?!少|迟|今)|(?:和|及|或|或者|以及)第';
+const articleSetApart = new RegExp(`^${article}`);
 const patterns: readonly (readonly [MarkerKind, RegExp])[] = [
 	['part', new RegExp(`^第(${han}+)编`)],
 	['chapter', new RegExp(`^第(${han}{1,6}|\\d{1,3})章`)],
 	['section', new RegExp(`^第(${han}{1,6}|\\d{1,3})节`)],
-	['article', new RegExp(`^第(${han}{1,8}|\\d{1,4})条(?:之${han}{1,3})?(?![、，。；的款项规至和或及]|规定)`)],
+	['article', new RegExp(`^${article}(?!${referred})`)],
 	['han', new RegExp(`^(${han}{1,4})[、.．]`)],
 	['han-bracket', new RegExp(`^[（(](${han}{1,4})[）)][、.．]?`)],
 	['decimal', /^(\d{1,2}(?:[.．]\d{1,2}){1,3})(?![\d%％倍元万亿个年月日周岁])/],
@@ -40,10 +44,18 @@ const patterns: readonly (readonly [MarkerKind, RegExp])[] = [
 	['dash', /^(——|－－|--|—(?!—))/],
 ];
 
-/** The marker that a text without layout begins with. */
-export function markerOf(text: string): Marker | undefined {
+/** Whether a space, or a word processor, sets an article's number apart from what follows it: then it is no reference. */
+export function isSetApart(text: string): boolean {
+	return /^\s*第[^\s条]{1,8}条(?:之[^\s]{1,3})?\s/.test(text);
+}
+
+/**
+ * The marker that a text without layout begins with.
+ * @param apart whether the number of an article is set apart from what follows
+ */
+export function markerOf(text: string, apart = false): Marker | undefined {
 	for (const [kind, pattern] of patterns) {
-		const match = pattern.exec(text);
+		const match = (apart && kind === 'article' ? articleSetApart : pattern).exec(text);
 		if (!match) continue;
 		const [printed, number = ''] = match;
 		return { kind, printed, value: placeInList(kind, number), rest: text.slice(printed.length) };

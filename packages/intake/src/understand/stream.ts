@@ -1,7 +1,7 @@
 import type { FurnitureKind, Lines, SourceDocument } from '../document.js';
 import { type Grid, gridOf, joinedGrids } from './grid.js';
 import { areHeaders } from './headers.js';
-import { type Marker, markerOf } from './markers.js';
+import { isSetApart, type Marker, markerOf } from './markers.js';
 import { plain } from './plain.js';
 
 /** A paragraph without layout. */
@@ -44,7 +44,7 @@ export function streamOf(document: SourceDocument): Unit[] {
 			const { text, lines, automaticNumber, headingLevel, furniture } = block;
 			const whole = plain(`${automaticNumber ?? ''}${text.replace(bullet, '')}`);
 			if (whole === '') continue;
-			const marker = markerOf(whole);
+			const marker = markerOf(whole, automaticNumber !== undefined || isSetApart(text));
 			units.push({
 				kind: 'line',
 				text: whole,
@@ -100,7 +100,7 @@ function linesOfGrid(grid: Grid): Line[] {
 			return cell.raw.split('\n').flatMap((raw, index): Line[] => {
 				const text = plain(raw);
 				if (text === '') return [];
-				const marker = markerOf(text);
+				const marker = markerOf(text, isSetApart(raw));
 				const line = Math.min(cell.lines[0] + index, cell.lines[1]);
 				return [
 					{
