@@ -251,6 +251,29 @@ describe('accepted deviations', () => {
 		expect(ended.stderr).toContain(said);
 	});
 
+	const accepted = (fingerprint: string, until: string) =>
+		`  - {fingerprint: "${fingerprint}", reason: 因地制宜, basis: 无, by: 张三, date: "2024-12-20", until: "${until}"}\n`;
+	it.each([
+		[
+			'an end before the date',
+			accepted('222222222222', '2024-01-01'),
+			3,
+			'有效期 2024-01-01 早于登记日期 2024-12-20。',
+		],
+		[
+			'one fingerprint twice',
+			accepted('333333333333', '2025-12-31') + accepted('333333333333', '2026-12-31'),
+			4,
+			'指纹 333333333333 登记了两次。',
+		],
+	])('with %s are refused with the line', async (_, blocks, line, said) => {
+		const name = file('by-hand.yaml', `schema: qingdan/acceptances/1\nacceptances:\n${blocks}`);
+		const { code, stderr } = await qingdanHere([...pair, '--accepted', name], folder);
+		expect(code).toBe(3);
+		expect(stderr).toContain(`by-hand.yaml:${line}:`);
+		expect(stderr).toContain(said);
+	});
+
 	it('refuse a file that another program writes', async () => {
 		writeFileSync(join(folder, 'held.yaml.lock'), '');
 		const { code, stderr } = await qingdanHere(

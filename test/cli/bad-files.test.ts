@@ -127,6 +127,8 @@ describe('the words of problems', () => {
 	const ofNotes = (code: ProblemCode) => code.startsWith('note-');
 	/** Codes of amendments, which need two documents: test/time provokes them. */
 	const ofAmendments = (code: ProblemCode) => code.startsWith('amendment-');
+	/** Codes of rule settings and acceptances, which stand in no corpus: test/check provokes them. */
+	const ofSettings = (code: ProblemCode) => code === 'rule-unknown' || code.startsWith('acceptance-');
 	/** Codes of source documents, which are no files of a corpus: test/intake/read provokes them. */
 	const ofDocuments = (code: ProblemCode) =>
 		code.startsWith('document-') ||
@@ -137,7 +139,8 @@ describe('the words of problems', () => {
 		const provoked = new Set(told.map(({ code }) => code));
 		const missing = problemCodes.filter(
 			(code) =>
-				![ofDrafts, ofNotes, ofAmendments, ofDocuments].some((other) => other(code)) && !provoked.has(code),
+				![ofDrafts, ofNotes, ofAmendments, ofSettings, ofDocuments].some((other) => other(code)) &&
+				!provoked.has(code),
 		);
 		expect(missing.sort()).toEqual([...elsewhere].sort());
 	});
