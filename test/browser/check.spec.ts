@@ -33,6 +33,7 @@ test('a draft is held against its parent, and each finding opens both places', a
 	await finding.first().getByRole('button', { name: '看草案' }).click();
 	await expect(page.getByRole('dialog').locator('mark').first()).toContainText('医保部门');
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await finding.first().getByRole('button', { name: '看对照文件' }).press('Enter');
 	await expect(page.getByRole('dialog')).toContainText('辽宁省');
 	await page.keyboard.press('Escape');
