@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { readYaml, validate } from '@qingdan/schema';
 
 const panjin = 'policies/cn/liaoning/panjin/panjin-2024.txt';
 const singleFile = pathToFileURL('dist/qingdan.html').href;
@@ -56,7 +57,10 @@ test('a deviation is accepted with a reason, and the report is saved, by keyboar
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: '已接受的偏离（YAML）' }).press('Enter'),
 	]);
-	expect(readFileSync(await acceptances.path(), 'utf8')).toContain('财力所限');
+	const written = readFileSync(await acceptances.path(), 'utf8');
+	expect(written).toContain('财力所限');
+	const read = readYaml(written, acceptances.suggestedFilename());
+	expect(read.ok && validate(read.yaml)).toMatchObject({ ok: true });
 	const [table] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: '表格（CSV）' }).press('Enter'),

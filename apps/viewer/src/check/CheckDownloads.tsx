@@ -30,8 +30,8 @@ export function CheckDownloads({ report, accepted, onRedline }: Props) {
 	};
 	const saveAccepted = () => {
 		const sorted = [...accepted].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-		const text = yamlText({ schema: 'qingdan/accepted/1', accepted: sorted });
-		saveFile('accepted.yaml', text, 'application/yaml;charset=utf-8');
+		const text = yamlText({ schema: 'qingdan/acceptances/1', acceptances: sorted });
+		saveFile('acceptances.yaml', text, 'application/yaml;charset=utf-8');
 	};
 	return (
 		<section className="check-downloads" aria-label={words.downloads}>
