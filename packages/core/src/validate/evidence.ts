@@ -15,6 +15,7 @@ import { withoutLayout } from '../text/layout.js';
 import { indexSource, lineSpan, type SourceIndex } from '../text/source.js';
 import { printedBeside } from './printed-beside.js';
 import { problemAt } from './report.js';
+import { restoredFields } from './restored-fields.js';
 import { type ProvisionAt, provisionsOf, type RowAt, rowsOf } from './walk.js';
 
 /** The code of a doubt about text that belongs to no part of the policy. */
@@ -236,7 +237,7 @@ class PolicyEvidence {
 		];
 		const repaired = isItem
 			? this.#repairs(steps, item.repairs, Object.fromEntries(cells))
-			: new Set<string>();
+			: restoredFields(item.repairs, cells);
 		// The longest first: a population may stand again, word for word, inside the content.
 		cells.sort((a, b) => (b[1]?.length ?? 0) - (a[1]?.length ?? 0));
 		for (const [field, text] of cells) {

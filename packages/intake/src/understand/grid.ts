@@ -71,15 +71,15 @@ function emptyCell(lines: Lines): GridCell {
 	return { text: '', raw: '', lines, covered: 'no' };
 }
 
-/** Two pieces of a table that a page break parted, as one; undefined where they are two tables. */
-export function joinedGrids(above: Grid, below: Grid): Grid | undefined {
+/** Two pieces of a table as one, parted by a page break or not; undefined where they are two tables. */
+export function joinedGrids(above: Grid, below: Grid, broken: boolean): Grid | undefined {
 	if (above.width !== below.width || above.spansKnown !== below.spansKnown) return undefined;
 	const [first, ...rest] = below.rows;
 	if (!first) return above;
 	return {
 		...above,
-		rows: [...above.rows, { ...first, afterBreak: true }, ...rest],
-		lines: [above.lines[0], below.lines[1]],
+		rows: [...above.rows, { ...first, afterBreak: broken }, ...rest],
+		lines: [Math.min(above.lines[0], first.lines[0]), below.lines[1]],
 	};
 }
 

@@ -15,6 +15,7 @@ import { withReadings } from './readings.js';
 import { remarks } from './remarks.js';
 import { around, policyLines } from './spans.js';
 import { type Line, streamOf } from './stream.js';
+import { joinedTables } from './table-pieces.js';
 import { provisionsOf } from './tree.js';
 import type { NoPolicy, Understood } from './understood.js';
 
@@ -30,7 +31,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 	const document = withParagraphTables(options.keepPersonalData ? source : covered.document);
 	for (const { kind, line } of covered.found)
 		doubts.onDocument('personal-data', 'warning', { lines: line }, { what: kind });
-	const flow = joinedFlow(streamOf(document), bodies);
+	const flow = joinedFlow(joinedTables(streamOf(document)), bodies);
 	const contacts = flow.flatMap((unit) => (unit.kind === 'line' && isContactLine(unit.text) ? [unit] : []));
 	const units = flow.filter((unit) => unit.kind === 'table' || !contacts.includes(unit));
 	const anatomy = withMainText(anatomyOf(units, bodies));
