@@ -7,6 +7,17 @@ export type Words = {
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** The tables of data by the names of their files. */
+const dataTables: Readonly<Record<string, string>> = {
+	documents: 'Documents',
+	items: 'Items',
+	parameters: 'Parameters',
+	provisions: 'Provisions',
+	changes: 'Changes',
+	findings: 'Findings',
+	datapackage: 'What the tables hold',
+};
+
 export const en: Words = {
 	appName: 'Qingdan 清单',
 	appLine: 'Policy catalogues, item by item',
@@ -55,6 +66,10 @@ export const en: Words = {
 	suggestionSuccessor: 'Earlier and later edition',
 	suggestionPeer: 'Like catalogues of two places',
 	suggestionsNone: 'Nothing to compare yet: it takes two documents.',
+	downloads: 'Download and subscribe',
+	changeLogOf: (left, right) => `Change log: ${left} → ${right}`,
+	changeFeed: 'Subscribe to changes (Atom)',
+	dataTable: (table) => dataTables[table] ?? table,
 	tree: 'By administrative division',
 	timeline: 'By date',
 	held: 'Held',

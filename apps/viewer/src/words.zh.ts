@@ -1,3 +1,14 @@
+/** The tables of data by the names of their files. */
+const dataTables: Readonly<Record<string, string>> = {
+	documents: '文件表',
+	items: '项目表',
+	parameters: '数值表',
+	provisions: '条款表',
+	changes: '变更表',
+	findings: '检查结果表',
+	datapackage: '各表说明',
+};
+
 /** The interface's own words. Words for kinds, classes and directions of changes come from @qingdan/publish. */
 export const zh = {
 	appName: '清单',
@@ -43,6 +54,10 @@ export const zh = {
 	suggestionSuccessor: '前后版本',
 	suggestionPeer: '同类清单，跨区参照',
 	suggestionsNone: '还没有可以对照的文件：需要两份。',
+	downloads: '下载和订阅',
+	changeLogOf: (left: string, right: string) => `变更说明：${left} → ${right}`,
+	changeFeed: '订阅变更（Atom）',
+	dataTable: (table: string) => dataTables[table] ?? table,
 	tree: '按行政区划',
 	timeline: '按时间',
 	held: '已收录',

@@ -74,6 +74,8 @@ export interface CorpusBundle {
 	readonly vocabulary: Vocabulary;
 	/** how names are read, syllables parted by spaces; a search by sound needs them */
 	readonly readings?: Readonly<Record<string, string>>;
+	/** files of a site that stand beside the viewer, by their paths from the site's folder */
+	readonly downloads?: readonly string[];
 }
 
 /** Packs a corpus; places in the YAML files are left behind. */

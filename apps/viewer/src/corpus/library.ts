@@ -22,6 +22,8 @@ export interface Library {
 	readonly vocabulary: Vocabulary;
 	/** names and how they are read; empty where the site was built without */
 	readonly readings: Readonly<Record<string, string>>;
+	/** files that stand beside the viewer, by their paths; none in a single file */
+	readonly downloads: readonly string[];
 }
 
 export function libraryOf(bundle: CorpusBundle): Library {
@@ -39,6 +41,7 @@ export function libraryOf(bundle: CorpusBundle): Library {
 		alignments,
 		vocabulary,
 		readings: bundle.readings ?? {},
+		downloads: bundle.downloads ?? [],
 	};
 }
 

@@ -2,6 +2,7 @@ import { extentOf } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
 import { useTitle } from '../shell/use-title.js';
 import { useWords } from '../words/use-words.js';
+import { Downloads } from './Downloads.js';
 import { RegionTree } from './RegionTree.js';
 import { Suggestions } from './Suggestions.js';
 import { Timeline } from './Timeline.js';
@@ -32,6 +33,12 @@ export function Overview() {
 				<h2 id="timeline">{words.timeline}</h2>
 				<Timeline documents={documents} />
 			</section>
+			{library.downloads.length > 0 && (
+				<section aria-labelledby="downloads">
+					<h2 id="downloads">{words.downloads}</h2>
+					<Downloads library={library} />
+				</section>
+			)}
 		</div>
 	);
 }

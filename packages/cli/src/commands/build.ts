@@ -1,7 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleCorpus, searchableNames } from '@qingdan/core';
+import { bundleCorpus, type CorpusBundle, searchableNames } from '@qingdan/core';
 import { isFolder } from '../corpus-folder.js';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
@@ -37,26 +37,31 @@ export const defineBuild: Define = (add, desk) => {
 			const count = library.corpus.policies.length;
 			const built = join(viewer, singleFile ? 'single' : 'site');
 			if (!existsSync(join(built, 'index.html'))) throw new Failure(3, site.viewerMissing);
-			const data = await dataOf(library);
 			if (singleFile) {
 				const path = out ?? 'qingdan.html';
 				if (isFolder(resolve(desk.cwd, path))) throw new Failure(2, site.notAFile(path));
-				writeWhole(resolve(desk.cwd, path), pageOf(built, data), path, desk);
+				writeWhole(resolve(desk.cwd, path), pageOf(built, await dataOf(library, [])), path, desk);
 				desk.stdout.write(`${site.fileDone(path, count)}\n`);
 				return;
 			}
 			const path = out ?? 'site';
 			const beside = await siteFiles(library, address, desk);
+			const data = await dataOf(library, beside);
 			writeSite(resolve(desk.cwd, path), path, { built, data, beside }, desk);
 			desk.stdout.write(`${site.done(path, count)}\n`);
 		});
 };
 
-/** The corpus as the viewer reads it, with how its names are read. */
-async function dataOf({ corpus }: Library): Promise<string> {
+/** The corpus as the viewer reads it, with how its names are read and what stands beside it. */
+async function dataOf({ corpus }: Library, beside: readonly SiteFile[]): Promise<string> {
 	// Its dictionary is large, and no other command reads names.
 	const { readingsOf } = await import('../pinyin.js');
-	return `${JSON.stringify({ ...bundleCorpus(corpus), readings: readingsOf(searchableNames(corpus)) })}\n`;
+	const bundle: CorpusBundle = {
+		...bundleCorpus(corpus),
+		readings: readingsOf(searchableNames(corpus)),
+		downloads: beside.map(({ name }) => name),
+	};
+	return `${JSON.stringify(bundle)}\n`;
 }
 
 /** What a site is made of. */

@@ -12,6 +12,7 @@ import { viewOf } from './view.js';
  */
 export function changelogAsAtom(logged: Logged, { words }: Page): string {
 	const { steps } = viewOf(logged, words);
+	const { address } = logged.recipe;
 	const latest =
 		logged.steps
 			.map(({ right }) => right.policy.edition)
@@ -25,13 +26,16 @@ export function changelogAsAtom(logged: Logged, { words }: Page): string {
 		language: words.language,
 		copyright: '',
 		author: { name: xmlText(issuerOf(logged)) },
+		...(address === undefined
+			? {}
+			: { link: within(address, ''), feedLinks: { atom: within(address, 'feed.xml') } }),
 	});
 	steps.forEach((step, index) => {
 		const { left, right } = logged.steps[index] as Logged['steps'][number];
 		feed.addItem({
 			id: `urn:qingdan:changelog:${left.policy.key}:${right.policy.key}`,
 			title: text(step.title),
-			link: linkOf(left.policy.key, right.policy.key, logged.recipe.address),
+			link: linkOf(left.policy.key, right.policy.key, address),
 			date: dateOf(right.policy.edition),
 			published: dateOf(right.policy.edition),
 			description: text(step.headline.join(words.report.semicolon)),
@@ -49,7 +53,11 @@ function text(plain: string): string {
 /** The page of a step where the feed is published with one, else its name. */
 function linkOf(left: string, right: string, address: string | undefined): string {
 	if (address === undefined) return `urn:qingdan:changelog:${left}:${right}`;
-	return `${address.replace(/\/?$/, '/')}changes/${left}~${right}.html`;
+	return within(address, `changes/${left}~${right}.html`);
+}
+
+function within(address: string, path: string): string {
+	return `${address.replace(/\/?$/, '/')}${path}`;
 }
 
 function issuerOf({ steps }: Logged): string {
