@@ -2,6 +2,7 @@ import { type Corpus, type HeldPolicy, type Vocabulary, validateCorpus } from '@
 import type { Policy } from '@qingdan/schema';
 import type { SourceDocument } from '../document.js';
 import type { Doubts } from './doubts.js';
+import { remainderOf } from './remainder.js';
 import type { Understood } from './understood.js';
 
 const place = () => ({ line: 1, column: 1 });
@@ -57,7 +58,7 @@ export function accountFor(
 			characters: count(text),
 			omitted: [...furniture, ...withheld].reduce((sum, one) => sum + count(one), 0),
 			doubted: left.reduce((sum, { values }) => sum + count(String(values.text)), 0),
-			unaccounted: 0,
+			unaccounted: remainderOf(policy, document, doubts.found).reduce((sum, one) => sum + count(one.text), 0),
 		},
 	};
 }

@@ -118,8 +118,9 @@ export class Contents {
 		const above = lines.findLast((line) => !this.#used.has(line));
 		if (
 			above &&
+			above.marker === undefined &&
 			units.indexOf(above) >= at - 2 &&
-			/^[（(].{1,60}[）)]$|^(?:单位|填报单位|填报日期|日期)[:：]/.test(above.text)
+			/^[（(][^（）()]{1,60}[）)]$|^(?:单位|填报单位|填报日期|日期)[:：]/.test(above.text)
 		) {
 			this.#used.add(above);
 			notes.unshift({ text: above.text, evidence: { lines: policyLines(above.lines) } });

@@ -7,7 +7,7 @@ export interface Account {
 	readonly omitted: number;
 	/** given to no part, each with a doubt */
 	readonly doubted: number;
-	/** in neither: always 0 */
+	/** in neither, counted a second time by taking what the policy prints out of the source; 0 where nothing is lost */
 	readonly unaccounted: number;
 }
 
