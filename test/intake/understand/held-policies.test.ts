@@ -1,8 +1,9 @@
 import { flatProvisions, numberedProvisions } from '@qingdan/core';
 import { readDocument, type Understood, understand } from '@qingdan/intake';
-import type { Item, Policy, Provision } from '@qingdan/schema';
+import type { Policy, Provision } from '@qingdan/schema';
 import { describe, expect, it } from 'vitest';
 import { held } from '../../corpus/held-corpus.js';
+import { cellsOf, missingCells, undoubted } from '../cells.js';
 import { vocabulary } from './vocabulary.js';
 
 /**
@@ -19,27 +20,6 @@ async function read(key: string): Promise<{ encoded: Policy; understood: Underst
 	return { encoded: policy, understood };
 }
 
-interface Cell {
-	readonly item: number;
-	readonly field: string;
-	readonly text: string;
-}
-
-const fields = ['name', 'target', 'content', 'serviceType'] as const;
-
-function cellsOf(policy: Policy): Cell[] {
-	return (policy.catalogues ?? []).flatMap(({ items }) => items.flatMap(cellsOfItem));
-}
-
-function cellsOfItem(item: Item): Cell[] {
-	const rows = (item.variants ?? []).flatMap(({ target, content }, index) => [
-		{ item: item.number, field: 'target', text: `${index}:${target ?? ''}` },
-		{ item: item.number, field: 'content', text: `${index}:${content ?? ''}` },
-	]);
-	const own = fields.map((field) => ({ item: item.number, field, text: item[field] ?? '' }));
-	return [...own, { item: item.number, field: 'departments', text: item.departments.join('、') }, ...rows];
-}
-
 describe.each([
 	['liaoning-2023', 20, 98],
 	['panjin-2024', 21, 105],
@@ -47,10 +27,7 @@ describe.each([
 ])('%s', async (key, items, leastRight) => {
 	const { encoded, understood } = await read(key);
 	const expected = cellsOf(encoded);
-	const found = cellsOf(understood.policy);
-	const same = (one: Cell, other: Cell) =>
-		one.item === other.item && one.field === other.field && one.text === other.text;
-	const wrong = expected.filter((cell) => !found.some((other) => same(cell, other)));
+	const wrong = missingCells(encoded, understood.policy);
 
 	it('has every item', () => {
 		expect(understood.policy.catalogues?.[0]?.items).toHaveLength(items);
@@ -62,10 +39,7 @@ describe.each([
 	});
 
 	it('doubts every wrong cell at its item and field', () => {
-		const silent = wrong.filter(
-			({ item, field }) => !understood.doubts.some((doubt) => doubt.item === item && doubt.field === field),
-		);
-		expect(silent).toEqual([]);
+		expect(undoubted(wrong, understood.doubts)).toEqual([]);
 	});
 });
 

@@ -26,8 +26,11 @@ export interface Grid {
 	readonly rows: readonly GridRow[];
 	readonly width: number;
 	readonly lines: Lines;
-	/** whether the source says which cells are merged; else a blank cell may be a merged one */
-	readonly spansKnown: boolean;
+	/**
+	 * How far the source says which cells are merged: `known` throughout; `on-page` where rulings draw the cells of a page and
+	 * a merged cell goes on blank on the next one; `unknown` where any blank cell may be a merged one.
+	 */
+	readonly spans: 'known' | 'on-page' | 'unknown';
 }
 
 /** A span wider than this is a mistake of the source and counts as this. */
@@ -63,7 +66,12 @@ export function gridOf(table: Table): Grid {
 		})),
 		width,
 		lines: table.lines,
-		spansKnown: table.found === 'markup' || table.found === 'tags',
+		spans:
+			table.found === 'markup' || table.found === 'tags'
+				? 'known'
+				: table.found === 'rulings'
+					? 'on-page'
+					: 'unknown',
 	};
 }
 
@@ -73,7 +81,7 @@ function emptyCell(lines: Lines): GridCell {
 
 /** Two pieces of a table as one, parted by a page break or not; undefined where they are two tables. */
 export function joinedGrids(above: Grid, below: Grid, broken: boolean): Grid | undefined {
-	if (above.width !== below.width || above.spansKnown !== below.spansKnown) return undefined;
+	if (above.width !== below.width || above.spans !== below.spans) return undefined;
 	const [first, ...rest] = below.rows;
 	if (!first) return above;
 	return {

@@ -66,6 +66,8 @@ class BodyReading {
 	/** the last value of each column, for merged cells */
 	readonly #above: (Piece[] | undefined)[] = [];
 	#broken = false;
+	/** columns in which nothing began since the last break: a merged cell from the page before may go on there */
+	readonly #open = new Set<number>();
 
 	constructor(grid: Grid, headers: Headers) {
 		this.#grid = grid;
@@ -143,7 +145,7 @@ class BodyReading {
 		// Under a merged number the rows are parts of one item, whatever they are called.
 		if (number && number.covered === 'above') return false;
 		if (!named) return false;
-		if (this.#number < 0 || this.#grid.spansKnown)
+		if (this.#number < 0 || this.#grid.spans === 'known')
 			return !(after && this.#number < 0 && this.#continues(row));
 		// A name without a number, in a text that does not say what is merged.
 		return !this.#isTail(name.text) && ownTexts(row).length > 2 && !(after && this.#continues(row));
@@ -220,20 +222,31 @@ class BodyReading {
 	}
 
 	#reading(row: GridRow, after: boolean, first: boolean): RowReading {
+		if (after) row.cells.forEach((_, column) => void this.#open.add(column));
 		const cells = row.cells.map((cell, column): CellReading => {
+			// What begins here, blank or not, ends what came over from the page before.
+			if (!after && cell.covered === 'no') this.#open.delete(column);
+			if (cell.text !== '') this.#open.delete(column);
 			if (cell.text !== '' && cell.covered !== 'above') {
 				if (cell.covered === 'left') return { pieces: [], merged: false, overBreak: false };
 				this.#above[column] = [cell];
 				return { pieces: [cell], merged: false, overBreak: false };
 			}
-			if (cell.covered === 'above')
-				return { pieces: cell.text === '' ? [] : [cell], merged: true, overBreak: false };
+			if (cell.covered === 'above' && cell.text !== '')
+				return { pieces: [cell], merged: true, overBreak: false };
 			const above = this.#above[column];
-			if (this.#grid.spansKnown || !above || !this.#merges(column, first))
-				return { pieces: [], merged: false, overBreak: false };
-			return { pieces: above, merged: true, overBreak: after };
+			const overBreak = this.#grid.spans === 'unknown' ? after : this.#open.has(column);
+			if (!above || !this.#mayBeMerged(cell, overBreak) || !this.#merges(column, first))
+				return { pieces: [], merged: cell.covered === 'above', overBreak: false };
+			return { pieces: above, merged: true, overBreak };
 		});
 		return { cells, lines: row.lines, broken: false };
+	}
+
+	/** Whether a blank cell may stand for one above, by what the source says of its spans. */
+	#mayBeMerged({ covered }: GridCell, overBreak: boolean): boolean {
+		const { spans } = this.#grid;
+		return spans === 'unknown' ? covered === 'no' : spans === 'on-page' && overBreak;
 	}
 
 	/** Columns in which a blank cell of a captured text is a merged one. */

@@ -42,6 +42,11 @@ export function streamOf(document: SourceDocument): Unit[] {
 			const { text, lines, automaticNumber, headingLevel, furniture } = block;
 			const whole = plain(`${automaticNumber ?? ''}${text.replace(bullet, '')}`);
 			if (whole === '') continue;
+			const imprint = imprintOf(whole);
+			if (imprint && furniture === undefined) {
+				units.push(...imprint.map((one): Line => ({ kind: 'line', text: one, raw: one, lines })));
+				continue;
+			}
 			const marker = markerOf(whole, automaticNumber !== undefined || isSetApart(text));
 			units.push({
 				kind: 'line',
@@ -59,4 +64,14 @@ export function streamOf(document: SourceDocument): Unit[] {
 		units.push({ kind: 'table', grid, lines: grid.lines });
 	}
 	return units;
+}
+
+/** Who gets a copy and who printed it when, where a page has run the two lines of the imprint together. */
+function imprintOf(text: string): string[] | undefined {
+	if (!/^抄(?:送|报)[:：]/.test(text) || !/日印发$/.test(text)) return undefined;
+	const stop = text.lastIndexOf('。') + 1;
+	const printed = text.slice(stop);
+	return stop > 0 && /^[\u4e00-\u9fa5]{4,40}\d{4}年\d{1,2}月\d{1,2}日印发$/.test(printed)
+		? [text.slice(0, stop), printed]
+		: undefined;
 }

@@ -48,11 +48,11 @@ function joinedAbove(flow: Unit[], grid: Grid): boolean {
 }
 
 /** A capture drops the blank cells at the end of a row: such a piece gets the width of the table. */
-function fitted(piece: Grid, { width, spansKnown }: Grid): Grid | undefined {
+function fitted(piece: Grid, { width, spans }: Grid): Grid | undefined {
 	if (piece.width === width) return piece;
 	if (
-		spansKnown ||
-		piece.spansKnown ||
+		spans !== 'unknown' ||
+		piece.spans !== 'unknown' ||
 		piece.width > width ||
 		piece.width < 3 ||
 		areHeaders(textsOf(piece.rows[0]))

@@ -1,6 +1,6 @@
 import type { DraftCell, DraftRow } from '../lay-out.js';
 import { greatest } from '../sequence.js';
-import { linesOf, type TextLine } from './lines.js';
+import { linesOf, pieceCount, type TextLine } from './lines.js';
 import type { PageContent, TextRun } from './page-content.js';
 import { cellText } from './ruled-table.js';
 import type { LooseTable } from './tagged-table.js';
@@ -47,28 +47,18 @@ function zonesOf(lines: readonly TextLine[]): TextLine[][] {
 	const zones: TextLine[][] = [];
 	let zone: TextLine[] = [];
 	const end = () => {
-		const last = zone.findLastIndex((line) => pieceCount(line) >= 3);
+		const last = zone.findLastIndex((line) => pieceCount(line, gutter) >= 3);
 		const whole = zone.slice(0, last + 1);
-		if (whole.filter((line) => pieceCount(line) >= 3).length >= fewestLines) zones.push(whole);
+		if (whole.filter((line) => pieceCount(line, gutter) >= 3).length >= fewestLines) zones.push(whole);
 		zone = [];
 	};
 	for (const line of lines) {
 		const before = zone.at(-1);
 		if (before && line.y - before.y > 4 * line.size) end();
-		if (zone.length > 0 || pieceCount(line) >= 3) zone.push(line);
+		if (zone.length > 0 || pieceCount(line, gutter) >= 3) zone.push(line);
 	}
 	end();
 	return zones;
-}
-
-function pieceCount({ runs, size }: TextLine): number {
-	let count = 0;
-	let end = Number.NEGATIVE_INFINITY;
-	for (const run of runs) {
-		if (run.x - end > gutter * size) count++;
-		end = Math.max(end, run.x + run.width);
-	}
-	return count;
 }
 
 function tableOf(zone: readonly TextLine[], page: PageContent): LooseTable | undefined {

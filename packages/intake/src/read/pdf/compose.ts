@@ -88,6 +88,9 @@ export function composed(
 		const text = zone.map((line) => line.text).join('\n');
 		notices.push({ code: 'table-not-rebuilt', effect: 'unsure', text });
 	}
+	const radicals = [...new Set(contents.flatMap((content) => content.radicals))];
+	if (radicals.length > 0)
+		notices.push({ code: 'radicals-folded', effect: 'unsure', text: radicals.join('') });
 	append(notices, contents.flatMap(noticesOf));
 	return { blocks, notices };
 }
@@ -126,13 +129,11 @@ function marginsOf(columns: readonly (readonly TextLine[])[]): { left: number; r
 	}));
 }
 
-function noticesOf({ number, runs, pictures, radicals, unknown, unread }: PageContent): DraftNotice[] {
+function noticesOf({ number, runs, pictures, unknown, unread }: PageContent): DraftNotice[] {
 	const page = String(number);
 	const notices: DraftNotice[] = [];
 	if (runs.length === 0) notices.push({ code: 'page-without-text', effect: 'left-out', text: page });
 	else if (pictures > 0) notices.push({ code: 'picture', effect: 'left-out', text: page });
-	if (radicals.length > 0)
-		notices.push({ code: 'radicals-folded', effect: 'unsure', text: radicals.join('') });
 	if (unread > 0) notices.push({ code: 'character-unknown', effect: 'left-out', text: page });
 	if (unknown.length > 0)
 		notices.push({ code: 'character-unknown', effect: 'unsure', text: unknown.join('') });

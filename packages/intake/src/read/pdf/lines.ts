@@ -52,6 +52,17 @@ function between(before: string, after: string, gap: number): string {
 	return gap > (isLatin ? latinGap : wordGap) && !/\s$/.test(before) && !/^\s/.test(after) ? ' ' : '';
 }
 
+/** How many pieces a line has that stand further apart than so many characters are wide. */
+export function pieceCount({ runs, size }: TextLine, gutter: number): number {
+	let count = 0;
+	let end = Number.NEGATIVE_INFINITY;
+	for (const run of runs) {
+		if (run.x - end > gutter * size) count++;
+		end = Math.max(end, run.x + run.width);
+	}
+	return count;
+}
+
 /** Characters that begin no line (GB/T 15834), so that the one before them goes down with them. */
 const neverFirst = /^[，。、；：？！）》】〕”’」』〉…—～·,.;:?!)\]}%％‰℃]+/;
 

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { append, greatest, least } from '../sequence.js';
 import { type PageTags, tagsOf } from './page-tags.js';
-import { withoutRadicals } from './radicals.js';
+import { radicalsIn, withoutRadicals } from './radicals.js';
 
 /** A piece of text where it is printed; y grows downwards and is that of the baseline. */
 export interface TextRun {
@@ -34,7 +34,7 @@ export interface PageContent {
 	readonly pictures: number;
 	/** pieces of text whose font does not say what its characters are */
 	readonly unread: number;
-	/** texts in which radicals were replaced, as they stood */
+	/** radicals that were replaced */
 	readonly radicals: readonly string[];
 	/** texts with characters that no font of the file explains */
 	readonly unknown: readonly string[];
@@ -59,7 +59,7 @@ export async function contentOf(
 	const unknown: string[] = [];
 	for (const { item, tag, isArtifact } of items) {
 		const run = runOf(item, tag, isArtifact, turn.matrix);
-		if (run.text !== item.str) radicals.push(item.str);
+		append(radicals, radicalsIn(item.str));
 		if (/[\ue000-\uf8ff\ufffd]/.test(run.text) || run.text.includes('\0')) unknown.push(run.text);
 		runs.push(run);
 	}

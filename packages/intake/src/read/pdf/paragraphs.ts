@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../document.js';
 import type { DraftParagraph } from '../lay-out.js';
-import { isFull, joinedText, type TextLine } from './lines.js';
+import { isFull, joinedText, pieceCount, type TextLine } from './lines.js';
 import type { PageTags, TagPlace } from './page-tags.js';
 
 /** A line outside tables, with what is known of its page. */
@@ -49,12 +49,15 @@ function paragraphOf({ line, page, furniture, tags }: LooseLine): DraftParagraph
 	};
 }
 
-/** A line goes on in the next one if it is full, unless that one is set in, larger or of another block of the structure. */
+/** Words set so many characters apart, as a body and a date at the two ends of a line, are no running text. */
+const setApart = 3;
+
+/** A line goes on in the next one if it is full, unless that one is set in, set apart, larger or of another block of the structure. */
 function goesOn(before: LooseLine, after: LooseLine): boolean {
 	if (before.part !== after.part || before.isAlone || after.isAlone) return false;
 	const { line, right } = before;
 	const next = after.line;
-	if (Math.abs(line.size - next.size) > 0.15 * line.size) return false;
+	if (Math.abs(line.size - next.size) > 0.15 * line.size || pieceCount(next, setApart) > 1) return false;
 	if (before.page === after.page) {
 		const one = placeOf(line, before.tags)?.block;
 		const other = placeOf(next, after.tags)?.block;

@@ -9,15 +9,17 @@ const supplement = new Map(radicals.map((radical, index) => [radical, ideographs
 
 /**
  * What else a font may share one glyph for and then name by the wrong one of two characters: the mainland form of a
- * radical, the dash and the wave of Chinese text.
+ * radical, the dash, the wave and the single book brackets of Chinese text.
  */
 const shared = new Map([
 	['⼾', '户'],
 	['―', '—'],
 	['〜', '～'],
+	['\u2329', '〈'],
+	['\u232a', '〉'],
 ]);
 
-const lookAlike = /[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\u2015\u301c]/g;
+const lookAlike = /[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufaff\u2015\u301c\u2329\u232a]/g;
 
 /**
  * A text with radicals as the characters that they stand for. Some programs write `⽼` (U+2F3C) for `老` into a PDF, which
@@ -28,4 +30,9 @@ export function withoutRadicals(text: string): string {
 		lookAlike,
 		(found) => shared.get(found) ?? supplement.get(found) ?? found.normalize('NFKC'),
 	);
+}
+
+/** The characters of a text that `withoutRadicals` puts others in place of, in the order in which they stand. */
+export function radicalsIn(text: string): string[] {
+	return text.match(lookAlike) ?? [];
 }
