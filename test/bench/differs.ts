@@ -36,8 +36,8 @@ export function differs(pairs: readonly TextPair[]): Ways {
 	};
 }
 
-function codes(text: string): Int32Array {
-	const result = new Int32Array(text.length);
-	for (let at = 0; at < text.length; at++) result[at] = text.charCodeAt(at);
+function codes(text: string): number[] {
+	const result: number[] = [];
+	for (let at = 0; at < text.length; at++) result.push(text.charCodeAt(at));
 	return result;
 }

@@ -14,25 +14,35 @@ export interface Profile {
 
 /** Numbers letters and pairs of letters as they come up in the texts of one alignment. */
 export class GramDictionary {
-	private readonly numbers = new Map<number, number>();
+	/** open addressing (Knuth 1973, 6.4): the code at each place, and its number counted from 1, 0 where the place is free */
+	private codes = new Int32Array(1 << 13);
+	private numbers = new Int32Array(1 << 13);
+	private count = 0;
 	/** for each gram where it stands in the item at hand, 0 for nowhere */
 	private readonly standing: number[] = [];
 
 	get size(): number {
-		return this.numbers.size;
+		return this.count;
 	}
 
 	/** Takes an item apart with its sub-rows; punctuation takes no part, and a numeral is one letter. */
 	profile(item: Described): Profile {
 		const grams: number[] = [];
 		this.read(item.name, nameBit, grams);
-		for (const { target, content } of [item, ...(item.variants ?? [])]) {
-			this.read(target ?? '', targetBit, grams);
-			this.read(content ?? '', contentBit, grams);
+		this.readCells(item, grams);
+		if (item.variants) for (const variant of item.variants) this.readCells(variant, grams);
+		const { standing } = this;
+		const parts: number[] = [];
+		for (const gram of grams) {
+			parts.push(standing[gram] as number);
+			standing[gram] = 0;
 		}
-		const parts = grams.map((gram) => this.standing[gram] as number);
-		for (const gram of grams) this.standing[gram] = 0;
 		return { grams, parts };
+	}
+
+	private readCells({ target, content }: Partial<Pick<Item, 'target' | 'content'>>, grams: number[]): void {
+		if (target) this.read(target, targetBit, grams);
+		if (content) this.read(content, contentBit, grams);
 	}
 
 	private read(text: string, part: number, grams: number[]): void {
@@ -47,16 +57,43 @@ export class GramDictionary {
 	}
 
 	private add(code: number, part: number, grams: number[]): void {
-		let gram = this.numbers.get(code);
-		if (gram === undefined) {
-			gram = this.numbers.size;
-			this.numbers.set(code, gram);
-			this.standing.push(0);
-		}
+		const gram = this.numberOf(code);
 		const standing = this.standing[gram] as number;
 		if (standing === 0) grams.push(gram);
 		this.standing[gram] = standing | part;
 	}
+
+	private numberOf(code: number): number {
+		const place = placeOf(code, this.codes, this.numbers);
+		const known = this.numbers[place] as number;
+		if (known > 0) return known - 1;
+		this.codes[place] = code;
+		this.numbers[place] = this.count + 1;
+		this.standing.push(0);
+		if (2 * ++this.count > this.codes.length) this.widen();
+		return this.count - 1;
+	}
+
+	private widen(): void {
+		const [codes, numbers] = [this.codes, this.numbers];
+		this.codes = new Int32Array(4 * codes.length);
+		this.numbers = new Int32Array(4 * codes.length);
+		for (let at = 0; at < codes.length; at++) {
+			if (numbers[at] === 0) continue;
+			const place = placeOf(codes[at] as number, this.codes, this.numbers);
+			this.codes[place] = codes[at] as number;
+			this.numbers[place] = numbers[at] as number;
+		}
+	}
+}
+
+/** Where a code stands in a table, or the free place where it belongs; the tables are a power of two long. */
+function placeOf(code: number, codes: Int32Array, numbers: Int32Array): number {
+	const mask = codes.length - 1;
+	// Fibonacci hashing: the factor is 2³² over the golden ratio.
+	let place = (Math.imul(code, 0x9e3779b1) >>> 12) & mask;
+	while (numbers[place] !== 0 && codes[place] !== code) place = (place + 1) & mask;
+	return place;
 }
 
 const digit = letterOf(0x30);

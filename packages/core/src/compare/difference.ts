@@ -160,27 +160,25 @@ function tokenAt(sentences: readonly Sentence[], index: number, tokens: readonly
 	return sentences[index]?.from ?? tokens.length;
 }
 
-/** A text as a number, equal for equal texts: a character by its code, what is longer by its place in a list. */
-function numberOf(text: string, numbers: Map<string, number>): number {
-	if (text.length === 1) return text.charCodeAt(0);
-	const known = numbers.get(text);
-	if (known !== undefined) return known;
-	const number = 0x10000 + numbers.size;
-	numbers.set(text, number);
-	return number;
+/** Equal numbers for equal texts: a character is its code, and what is longer has its place in a list. */
+function numbered(list: readonly { text: string }[], longer: Map<string, number>): number[] {
+	const result: number[] = [];
+	for (const { text } of list) {
+		let number = text.length === 1 ? text.charCodeAt(0) : longer.get(text);
+		if (number === undefined) {
+			number = 0x10000 + longer.size;
+			longer.set(text, number);
+		}
+		result.push(number);
+	}
+	return result;
 }
 
 /** The fewest edits, or one that replaces everything where too many are needed. */
 function edits(left: readonly { text: string }[], right: readonly { text: string }[]): ListEdit[] {
-	const numbers = new Map<string, number>();
-	const numbered = (list: readonly { text: string }[]) => {
-		const result = new Int32Array(list.length);
-		for (let at = 0; at < list.length; at++)
-			result[at] = numberOf((list[at] as { text: string }).text, numbers);
-		return result;
-	};
+	const longer = new Map<string, number>();
 	return (
-		shortestEdits(numbered(left), numbered(right), limits.edits) ?? [
+		shortestEdits(numbered(left, longer), numbered(right, longer), limits.edits) ?? [
 			{ leftFrom: 0, leftTo: left.length, rightFrom: 0, rightTo: right.length, bounded: true },
 		]
 	);

@@ -22,7 +22,7 @@ function reference(left: readonly number[], right: readonly number[]): ListEdit[
 }
 
 const found = (left: readonly number[], right: readonly number[], most = 10_000) =>
-	shortestEdits(Int32Array.from(left), Int32Array.from(right), most);
+	shortestEdits(left, right, most);
 
 describe('shortestEdits', () => {
 	it('equals jsdiff, of several shortest ways the same one', () => {

@@ -50,21 +50,33 @@ const patterns: readonly Pattern[] = [
 	{ kind: 'territory', first: /[本我全各]/, pattern: sticky('[本我全各][省市县区州旗](?![（、市区])') },
 ];
 
-/** For each UTF-16 unit the patterns that can begin with it, by their places in the list as bits; filled in as units come up. */
-const beginnings = new Int8Array(0x10000).fill(-1);
-const isMark = new Int8Array(0x10000).fill(-1);
+/** Single units as texts, made once: most tokens are one. */
+const singles: (string | undefined)[] = new Array(0x10000);
 
-function patternsAt(code: number): number {
-	const char = String.fromCharCode(code);
-	const bits = patterns.reduce((sum, { first }, at) => sum + (first.test(char) ? 1 << at : 0), 0);
-	beginnings[code] = bits;
-	return bits;
+function single(code: number): string {
+	const known = singles[code];
+	if (known !== undefined) return known;
+	const made = String.fromCharCode(code);
+	singles[code] = made;
+	return made;
 }
 
-function markAt(code: number): number {
-	const mark = /[\p{P}\p{S}\s]/u.test(String.fromCharCode(code)) ? 1 : 0;
-	isMark[code] = mark;
-	return mark;
+/** What can begin with a UTF-16 unit: patterns by their places in the list as bits, and what more has to be looked at. */
+const [isMark, isHigh, isQuote, isName] = [16, 32, 64, 128];
+const unknown = -1;
+const beginnings = new Int16Array(0x10000).fill(unknown);
+
+function beginningOf(code: number): number {
+	const known = beginnings[code] as number;
+	if (known !== unknown) return known;
+	const char = single(code);
+	const bits =
+		patterns.reduce((sum, { first }, at) => sum + (first.test(char) ? 1 << at : 0), 0) +
+		(/[\p{P}\p{S}\s]/u.test(char) ? isMark : 0) +
+		(code >= 0xd800 && code < 0xdc00 ? isHigh : 0) +
+		(documents.first.test(char) ? isQuote : 0);
+	beginnings[code] = bits;
+	return bits;
 }
 
 /** Names by their first unit, longer ones first, so that 辽宁省 wins over 辽宁; names of letters alone. */
@@ -85,6 +97,8 @@ function namesOf(words: readonly string[]): Names {
 interface Dictionary {
 	readonly terms: Names;
 	readonly territories: Names;
+	/** what can begin with each unit, names included; filled in as units come up */
+	readonly begins: Int16Array;
 }
 
 const dictionaries = new WeakMap<Lexicon, Dictionary>();
@@ -92,7 +106,10 @@ const dictionaries = new WeakMap<Lexicon, Dictionary>();
 function dictionaryOf(lexicon: Lexicon): Dictionary {
 	const made = dictionaries.get(lexicon);
 	if (made) return made;
-	const dictionary = { terms: namesOf(lexicon.terms), territories: namesOf(lexicon.territories) };
+	const begins = new Int16Array(0x10000).fill(unknown);
+	const [terms, territories] = [namesOf(lexicon.terms), namesOf(lexicon.territories)];
+	for (const code of [...terms.keys(), ...territories.keys()]) begins[code] = beginningOf(code) | isName;
+	const dictionary = { terms, territories, begins };
 	dictionaries.set(lexicon, dictionary);
 	return dictionary;
 }
@@ -105,44 +122,53 @@ const noNames: Lexicon = { territories: [], terms: [] };
  * @param lexicon names of regions (辽宁) and terms (当地低保标准) that count as one token each
  */
 export function tokenise(text: string, lexicon: Lexicon = noNames): Token[] {
-	const { terms, territories } = dictionaryOf(lexicon);
+	const dictionary = dictionaryOf(lexicon);
+	const { begins } = dictionary;
 	const tokens: Token[] = [];
 	let start = 0;
 	while (start < text.length) {
 		const code = text.charCodeAt(start);
-		const [end, kind] = tokenAt(text, start, code, terms, territories);
-		tokens.push({ text: text.slice(start, end), kind, start, end });
-		start = end;
+		let known = begins[code] as number;
+		if (known === unknown) {
+			known = beginningOf(code);
+			begins[code] = known;
+		}
+		const long = known === 0 || known === isMark ? undefined : longer(text, start, code, known, dictionary);
+		const token = long ?? {
+			text: single(code),
+			kind: (known & isMark) === 0 ? 'character' : 'punctuation',
+			start,
+			end: start + 1,
+		};
+		tokens.push(token);
+		start = token.end;
 	}
 	return tokens;
 }
 
-/** Where the token that begins at a place ends: what is named wins over what is counted, and that over a character. */
-function tokenAt(
+/** The token of several units that begins at a place: what is named wins over what is counted, and that over a territory. */
+function longer(
 	text: string,
 	start: number,
 	code: number,
-	terms: Names,
-	territories: Names,
-): readonly [number, TokenKind] {
-	const cited = code === 0x300a ? matchAt(documents, text, start) : 0;
-	if (cited > 0) return [cited, 'word'];
-	const term = nameAt(terms, text, start, code);
-	if (term > 0) return [term, 'word'];
-	const known = beginnings[code] as number;
-	for (let bits = known < 0 ? patternsAt(code) : known, at = 0; bits > 0; bits >>= 1, at++) {
+	known: number,
+	{ terms, territories }: Dictionary,
+): Token | undefined {
+	const token = (end: number, kind: TokenKind): Token => ({ text: text.slice(start, end), kind, start, end });
+	const cited = (known & isQuote) === 0 ? 0 : matchAt(documents, text, start);
+	if (cited > 0) return token(cited, 'word');
+	const term = (known & isName) === 0 ? 0 : nameAt(terms, text, start, code);
+	if (term > 0) return token(term, 'word');
+	for (let bits = known & (isMark - 1), at = 0; bits > 0; bits >>= 1, at++) {
 		if ((bits & 1) === 0) continue;
 		const pattern = patterns[at] as Pattern;
 		const end = matchAt(pattern, text, start);
-		if (end > 0) return [end, pattern.kind];
+		if (end > 0) return token(end, pattern.kind);
 	}
-	const territory = nameAt(territories, text, start, code);
-	if (territory > 0) return [territory, 'territory'];
-	const pair = code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(start + 1));
-	if (pair)
-		return [start + 2, /[\p{P}\p{S}]/u.test(text.slice(start, start + 2)) ? 'punctuation' : 'character'];
-	const mark = isMark[code] as number;
-	return [start + 1, (mark < 0 ? markAt(code) : mark) === 1 ? 'punctuation' : 'character'];
+	const territory = (known & isName) === 0 ? 0 : nameAt(territories, text, start, code);
+	if (territory > 0) return token(territory, 'territory');
+	if ((known & isHigh) === 0 || !isLow(text.charCodeAt(start + 1))) return undefined;
+	return token(start + 2, /[\p{P}\p{S}]/u.test(text.slice(start, start + 2)) ? 'punctuation' : 'character');
 }
 
 function isLow(code: number): boolean {
