@@ -202,8 +202,13 @@ describe('an article that keeps one of its paragraphs', () => {
 		writeFileSync(join(folder, 'two.md'), before.join('\n\n'));
 		writeFileSync(join(folder, 'one.md'), after.join('\n\n'));
 		const { pairs, added, removed, changes } = await compared(join(folder, 'two.md'), join(folder, 'one.md'));
-		expect(pairs.some(({ left, right }) => left[0] === '第一条' && right.join() === '第一条')).toBe(true);
-		expect({ added, removed }).toEqual({ added: [], removed: ['第一条/2'] });
+		expect(pairs.map(({ left, right, relation }) => [left, right, relation])).toEqual([
+			[['第一条'], ['第一条'], 'changed'],
+			[['第二条'], ['第二条'], 'same'],
+		]);
+		expect({ added, removed }).toEqual({ added: [], removed: [] });
+		const gone = changes.find(({ from }) => from?.text.startsWith('已经享受'));
+		expect([gone?.left, gone?.right, gone?.to]).toEqual([['第一条/2'], [], null]);
 		const substance = changes.filter((change) => change.class === 'substantive');
 		expect(substance.map(({ from, to }) => [from?.text, to?.text ?? ''])).toEqual([
 			['已经享受医疗救助的，不再重复申请。', ''],

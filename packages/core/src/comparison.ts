@@ -32,7 +32,7 @@ export type AlignmentReason =
 	  }
 	| { readonly code: 'similar-name' | 'similar-text'; readonly likeness: number };
 
-/** Units of the two sides that belong together. */
+/** Units of the two sides that belong together: items, or in prose headings, articles and other numbered texts. */
 export interface Pair<Id extends UnitId = UnitId> {
 	readonly left: readonly Id[];
 	readonly right: readonly Id[];
@@ -46,6 +46,8 @@ export interface Pair<Id extends UnitId = UnitId> {
 	readonly reasons: readonly AlignmentReason[];
 	/** too little parts this pair from another one: a person has to look */
 	readonly review: boolean;
+	/** what stands below units of prose and belongs together (paragraphs, items of an article), by their own ids */
+	readonly parts?: readonly { readonly left: readonly Id[]; readonly right: readonly Id[] }[];
 }
 
 /** Units that overlap without one succeeding the other. */
@@ -93,6 +95,7 @@ export type QuantityValue = Pick<
 export interface Change<Id extends UnitId = UnitId> {
 	/** 12 hexadecimal digits of what differs; free of wording, lines and language */
 	readonly fingerprint: string;
+	/** where it stands: the units, or in prose also what stands below them; [] where it is on one side only */
 	readonly left: readonly Id[];
 	readonly right: readonly Id[];
 	readonly field: ComparedField;

@@ -13,6 +13,7 @@ export { ruleOf, rules } from './check/rules/index.js';
 export { isFolding } from './compare/accounting.js';
 export { type CompareOptions, compare } from './compare/compare.js';
 export { type Difference, type TextEdit, textDifference } from './compare/difference.js';
+export { changesOfPairs, isOfLoneUnit, unitAbove } from './compare/pair-changes.js';
 export { type ListEdit, shortestEdits } from './compare/shortest-edits.js';
 export * from './comparison.js';
 export * from './corpus.js';

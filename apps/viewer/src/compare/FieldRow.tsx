@@ -2,30 +2,36 @@ import type { ComparedField } from '@qingdan/core';
 import type { ComparePlace } from '../address/compare-place.js';
 import { useLabels } from '../words/use-labels.js';
 import { ChangeBadges } from './ChangeBadges.js';
-import type { Row } from './rows.js';
+import { isIn, type Piece } from './pieces.js';
+import type { PlacedChange } from './rows.js';
 import { SideCell } from './SideCell.js';
 
 interface Props {
-	readonly row: Row;
+	readonly piece: Piece;
+	/** those of the whole row */
+	readonly changes: readonly PlacedChange[];
+	/** whether it is one of several pieces */
+	readonly numbered: boolean;
 	readonly field: ComparedField;
 	readonly place: ComparePlace;
 }
 
-/** One field of a unit on both sides, with the differences in it. */
-export function FieldRow({ row, field, place }: Props) {
+/** One field of a unit, or of a piece of it, on both sides, with the differences in it. */
+export function FieldRow({ piece, changes: all, numbered, field, place }: Props) {
 	const labels = useLabels();
 	const main = field === 'content' || field === 'text';
-	const changes = row.changes.filter(
-		(placed) => placed.field === field || (main && placed.field === 'parameters'),
+	const changes = all.filter(
+		(placed) =>
+			(placed.field === field || (main && placed.field === 'parameters')) && isIn(piece, placed.change),
 	);
-	const shared = { field, changes, place, head: false } as const;
+	const shared = { field, changes, place, head: false, numbered } as const;
 	return (
 		<tr className="field-row" data-field={field} data-changes={changes.map(({ id }) => id).join(' ')}>
 			<th scope="row" className="col-field">
 				{labels.field[field]}
 			</th>
-			<SideCell side="left" units={row.left} {...shared} />
-			<SideCell side="right" units={row.right} {...shared} />
+			<SideCell side="left" units={piece.left} {...shared} />
+			<SideCell side="right" units={piece.right} {...shared} />
 			<td className="col-changes">
 				<ChangeBadges changes={changes} place={place} />
 			</td>

@@ -2,6 +2,7 @@ import type { ComparedField } from '@qingdan/core';
 import type { ComparePlace } from '../address/compare-place.js';
 import { FieldRow } from './FieldRow.js';
 import { isFiltered } from './filter.js';
+import { isIn } from './pieces.js';
 import type { Row } from './rows.js';
 import { UnitHead } from './UnitHead.js';
 
@@ -18,19 +19,30 @@ const below: readonly ComparedField[] = ['target', 'content', 'text', 'serviceTy
 export function RowGroup({ row, place }: Props) {
 	const filtered = isFiltered(place);
 	const oneSided = row.kind === 'added' || row.kind === 'removed';
-	const present = (field: ComparedField) =>
-		[...row.left, ...row.right].some((unit) => unit.cells.some((cell) => cell.field === field));
-	const fields = below.filter((field) => {
-		if (!present(field)) return false;
+	const rows = below.flatMap((field) =>
+		row.pieces.map((piece, index) => ({ field, piece, key: `${field} ${index}` })),
+	);
+	const shown = rows.filter(({ field, piece }) => {
+		const present = [...piece.left, ...piece.right].some((unit) =>
+			unit.cells.some((cell) => cell.field === field),
+		);
+		if (!present) return false;
 		if (oneSided) return !filtered || always.includes(field);
-		if (row.changes.some((placed) => placed.field === field)) return true;
+		if (row.changes.some((placed) => placed.field === field && isIn(piece, placed.change))) return true;
 		return always.includes(field) && !filtered;
 	});
 	return (
 		<tbody className="unit" data-kind={row.kind}>
 			<UnitHead row={row} place={place} />
-			{fields.map((field) => (
-				<FieldRow key={field} row={row} field={field} place={place} />
+			{shown.map(({ field, piece, key }) => (
+				<FieldRow
+					key={key}
+					piece={piece}
+					changes={row.changes}
+					numbered={row.pieces.length > 1}
+					field={field}
+					place={place}
+				/>
 			))}
 		</tbody>
 	);

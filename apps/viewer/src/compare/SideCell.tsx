@@ -13,12 +13,14 @@ interface Props {
 	readonly place: ComparePlace;
 	/** whether it stands in the first row of a unit, with its number */
 	readonly head: boolean;
+	/** whether the number of a lone unit is told as well */
+	readonly numbered?: boolean;
 	/** what to say where this side has no such unit */
 	readonly absent?: string;
 }
 
 /** A cell of one side: the texts of its units, one below the other where an item was split or merged. */
-export function SideCell({ side, units, field, changes, place, head, absent }: Props) {
+export function SideCell({ side, units, field, changes, place, head, numbered, absent }: Props) {
 	const words = useWords();
 	return (
 		<td className="col-side" data-side={side} data-empty={units.length === 0 || undefined}>
@@ -27,7 +29,7 @@ export function SideCell({ side, units, field, changes, place, head, absent }: P
 			<div className="cell-units">
 				{units.map((unit) => (
 					<div className="cell-unit" key={unit.id}>
-						{(head || units.length > 1) && <span className="unit-number">{unit.number}</span>}
+						{(head || numbered || units.length > 1) && <span className="unit-number">{unit.number}</span>}
 						<div className="cell-texts">
 							{unit.cells
 								.filter((cell) => cell.field === field)

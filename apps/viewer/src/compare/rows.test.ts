@@ -86,3 +86,60 @@ describe('the rows of a comparison', () => {
 		expect(stepsOf(rows, {})).toHaveLength(2);
 	});
 });
+
+describe('the rows of articles', () => {
+	const articles = (...ids: string[]): Units =>
+		new Map(
+			ids.map((id, index): [UnitId, Unit] => {
+				const place = { kind: 'provision', id } as const;
+				const cell = { field: 'text', text: id, place, line: index + 1, repaired: false } as const;
+				return [id, { id, number: id, name: '', cells: [cell] }];
+			}),
+		);
+	const rows = rowsOf(
+		{
+			pairs: [
+				{
+					left: ['第一条'],
+					right: ['第一条'],
+					relation: 'changed',
+					confidence: 1,
+					method: 'text',
+					reasons: [],
+					review: false,
+					parts: [{ left: ['第一条/2'], right: ['第一条/1'] }],
+				},
+			],
+			related: [],
+			added: ['第二条'],
+			removed: [],
+			changes: [
+				{ ...change([], [], '第一条/1', '', 2), left: ['第一条/1'], field: 'text', to: null },
+				{
+					...change([], [], '第一条/2', '第一条/1', 3),
+					left: ['第一条/2'],
+					right: ['第一条/1'],
+					field: 'text',
+				},
+			],
+			accounting: compared.accounting,
+		},
+		articles('第一条', '第一条/1', '第一条/2'),
+		articles('第一条', '第一条/1', '第二条', '第二条/1'),
+	);
+
+	it('hold their paragraphs, each beside the one that answers it', () => {
+		expect(rows.map(({ key }) => key)).toEqual(['第一条=第一条', '+第二条']);
+		const ids = (units: readonly Unit[]) => units.map(({ id }) => id);
+		expect(rows[0]?.pieces.map((piece) => [ids(piece.left), ids(piece.right)])).toEqual([
+			[['第一条'], ['第一条']],
+			[['第一条/1'], []],
+			[['第一条/2'], ['第一条/1']],
+		]);
+		expect(rows[1]?.pieces.map((piece) => ids(piece.right))).toEqual([['第二条', '第二条/1']]);
+	});
+
+	it('hold the changes of their paragraphs', () => {
+		expect(rows[0]?.changes.map(({ left: cell }) => cell?.text)).toEqual(['第一条/1', '第一条/2']);
+	});
+});

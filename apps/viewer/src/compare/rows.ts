@@ -1,5 +1,6 @@
 import type { Change, ChangeSide, ComparedField, ComparedUnits, Pair, UnitId } from '@qingdan/core';
-import { lineSpan } from '@qingdan/core';
+import { lineSpan, unitAbove } from '@qingdan/core';
+import { belowUnits, type Piece, piecesOf } from './pieces.js';
 import type { Unit, UnitCell, Units } from './units.js';
 
 /** A change with its place in the table. */
@@ -19,6 +20,8 @@ export interface Row {
 	readonly pair: Pair<UnitId> | undefined;
 	readonly left: readonly Unit[];
 	readonly right: readonly Unit[];
+	/** the units and all that stands below them, in the order of the left side */
+	readonly pieces: readonly Piece[];
 	/** units on the other side that it overlaps with */
 	readonly related: readonly Unit[];
 	readonly changes: readonly PlacedChange[];
@@ -27,25 +30,37 @@ export interface Row {
 /** The rows of a comparison in the order of the left side; what is added stands after its neighbour on the right. */
 export function rowsOf(compared: ComparedUnits<UnitId>, leftUnits: Units, rightUnits: Units): Row[] {
 	const rows = orderedRows(compared, leftUnits, rightUnits);
-	const rowOf = (side: 'left' | 'right', ids: readonly UnitId[]) =>
-		rows.findIndex((row) => row[side].some(({ id }) => ids.includes(id)));
+	const places = { left: new Map<UnitId, number>(), right: new Map<UnitId, number>() };
+	for (const [index, { pieces }] of rows.entries()) {
+		for (const side of ['left', 'right'] as const)
+			for (const { id } of pieces.flatMap((piece) => piece[side])) places[side].set(id, index);
+	}
+	const rowOf = ({ left, right }: Change<UnitId>) => {
+		const to = right[0] === undefined ? undefined : places.right.get(right[0]);
+		const from = left[0] === undefined ? undefined : places.left.get(left[0]);
+		return to ?? from;
+	};
 	const changes: PlacedChange[][] = rows.map(() => []);
 	const times = new Map<string, number>();
 	for (const change of compared.changes) {
-		const index = change.left.length > 0 ? rowOf('left', change.left) : rowOf('right', change.right);
-		const row = rows[index];
-		if (!row) continue;
+		const index = rowOf(change);
+		const row = index === undefined ? undefined : rows[index];
+		if (index === undefined || !row) continue;
 		const count = (times.get(change.fingerprint) ?? 0) + 1;
 		times.set(change.fingerprint, count);
 		changes[index]?.push({
 			id: count === 1 ? change.fingerprint : `${change.fingerprint}~${count}`,
 			change,
 			field: change.field,
-			left: cellOf(change.from, change.field, row.left, change.left),
-			right: cellOf(change.to, change.field, row.right, change.right),
+			left: cellOf(change.from, change.field, all(row, 'left'), change.left),
+			right: cellOf(change.to, change.field, all(row, 'right'), change.right),
 		});
 	}
 	return rows.map((row, index) => ({ ...row, changes: (changes[index] ?? []).sort(byPlace) }));
+}
+
+function all({ pieces }: Pick<Row, 'pieces'>, side: 'left' | 'right'): Unit[] {
+	return pieces.flatMap((piece) => piece[side]);
 }
 
 const fieldOrder: readonly ComparedField[] = [
@@ -86,6 +101,13 @@ function orderedRows(
 					found.flatMap(({ left }) => left),
 				);
 	};
+	const ours = new Set<UnitId>([...compared.pairs.flatMap(({ left }) => left), ...compared.removed]);
+	const theirs = new Set<UnitId>([...compared.pairs.flatMap(({ right }) => right), ...compared.added]);
+	const [belowLeft, belowRight] = [belowUnits(leftUnits, ours), belowUnits(rightUnits, theirs)];
+	const whole = (units: Units, ids: readonly UnitId[], below: ReadonlyMap<UnitId, readonly Unit[]>) => [
+		...pick(units, ids),
+		...ids.flatMap((id) => below.get(id) ?? []),
+	];
 	const pairs = compared.pairs.map((pair) => ({
 		at: Math.min(...pair.left.map((id) => leftOrder.indexOf(id))),
 		row: {
@@ -94,6 +116,11 @@ function orderedRows(
 			pair,
 			left: pick(leftUnits, pair.left),
 			right: pick(rightUnits, pair.right),
+			pieces: piecesOf(
+				pair,
+				whole(leftUnits, pair.left, belowLeft),
+				whole(rightUnits, pair.right, belowRight),
+			),
 			related: relatedTo('left', pair.left),
 		},
 	}));
@@ -105,6 +132,7 @@ function orderedRows(
 			pair: undefined,
 			left: pick(leftUnits, [id]),
 			right: [],
+			pieces: [{ left: whole(leftUnits, [id], belowLeft), right: [] }],
 			related: relatedTo('left', [id]),
 		},
 	}));
@@ -112,7 +140,8 @@ function orderedRows(
 		.sort((a, b) => a.at - b.at)
 		.map(({ row }) => row);
 	for (const id of [...compared.added].sort((a, b) => rightOrder.indexOf(a) - rightOrder.indexOf(b))) {
-		const before = rightOrder[rightOrder.indexOf(id) - 1];
+		const last = rightOrder[rightOrder.indexOf(id) - 1];
+		const before = last === undefined ? undefined : (unitAbove(last, theirs) ?? last);
 		const neighbour = rows.findIndex((row) => row.right.some((unit) => unit.id === before));
 		rows.splice(neighbour < 0 && before !== undefined ? rows.length : neighbour + 1, 0, {
 			key: `+${id}`,
@@ -120,6 +149,7 @@ function orderedRows(
 			pair: undefined,
 			left: [],
 			right: pick(rightUnits, [id]),
+			pieces: [{ left: [], right: whole(rightUnits, [id], belowRight) }],
 			related: relatedTo('right', [id]),
 		});
 	}

@@ -1,7 +1,8 @@
 import { limits } from '@qingdan/schema';
-import type { Pair, Related } from '../comparison.js';
+import type { Related } from '../comparison.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
 import { furtherParts } from './parts.js';
+import { groupedProvisions, type ProvisionGroups } from './provision-groups.js';
 import {
 	likenessOf,
 	linkAlike,
@@ -12,25 +13,10 @@ import {
 	type ProvisionLink,
 	ProvisionLinks,
 } from './provision-links.js';
-import { isUnit, nodesOf, type ProvisionNode } from './provision-node.js';
+import { isText, nodesOf, type ProvisionNode } from './provision-node.js';
 import { overlaps } from './provision-overlaps.js';
 import { linkJoined, linkSections } from './provision-sections.js';
 import { confirmed, type Decisions, decide, ruledProvisions } from './rulings.js';
-
-/** Provisions of the two sides that belong together; one against several where a text was parted or joined. */
-export interface ProvisionPair extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'> {
-	readonly left: readonly NumberedProvision[];
-	readonly right: readonly NumberedProvision[];
-	/** whether it stands under a heading that belongs to another one */
-	readonly moved: boolean;
-}
-
-export interface ProvisionAlignment {
-	readonly pairs: readonly ProvisionPair[];
-	readonly related: readonly Related<string>[];
-	readonly added: readonly NumberedProvision[];
-	readonly removed: readonly NumberedProvision[];
-}
 
 /** Under sections that belong together less likeness is needed. */
 const priceUnderSections = 0.22;
@@ -43,17 +29,17 @@ const sharedHeading = 0.5;
  * Aligns two trees of provisions. What people have decided stands. Texts (articles, paragraphs under a heading, with all
  * that stands below them) are assigned wherever they stand, then sections by their headings and by where their texts went,
  * then what is left under sections that belong together; below a text its parts; then texts that were repealed in place,
- * parted or joined.
+ * parted or joined. What comes out are units, each with its parts.
  */
 export function alignProvisions(
 	left: readonly NumberedProvision[],
 	right: readonly NumberedProvision[],
 	decisions: Decisions<NumberedProvision> = decide([], ruledProvisions([]), ruledProvisions([])),
-): ProvisionAlignment {
+): ProvisionGroups {
 	const [ours, theirs] = [nodesOf(left), nodesOf(right)];
 	const links = new ProvisionLinks((a, b) => decisions.apart(a.provision, b.provision));
 	linkConfirmed(ours, theirs, decisions, links);
-	const [units, others] = [ours.filter(isUnit), theirs.filter(isUnit)];
+	const [units, others] = [ours.filter(isText), theirs.filter(isText)];
 	linkEqual(units, others, links);
 	// What says the same needs no measure, and has no further part.
 	const differ = (node: ProvisionNode) => links.partner(node)?.key !== node.key;
@@ -66,21 +52,33 @@ export function alignProvisions(
 	linkBelow(ours, theirs, links);
 	if (within) linkParts(some, rest, links, within);
 	linkJoined(ours, theirs, links);
-	return {
-		pairs: grouped(links.all),
-		related: [
-			...decisions.related.map(({ left: a, right: b, note }) => ({
-				left: a.map(({ id }) => id),
-				right: b.map(({ id }) => id),
-				note,
-			})),
-			...(within
-				? overlaps(some, rest, links, within, (a, b) => decisions.parted(a.provision, b.provision))
-				: []),
-		],
-		removed: links.free(ours).map(({ provision }) => provision),
-		added: links.free(theirs).map(({ provision }) => provision),
-	};
+	const parted = (a: ProvisionNode, b: ProvisionNode) => decisions.parted(a.provision, b.provision);
+	const groups = groupedProvisions(ours, theirs, links);
+	const alike = within ? overlaps(some, rest, links, within, parted) : [];
+	return { ...groups, related: relatedOf(decisions, groups, alike) };
+}
+
+/** Units that overlap: what people say, then between which parts went, then what reads alike and has no partner. */
+function relatedOf(
+	{ related }: Decisions<NumberedProvision>,
+	groups: ProvisionGroups,
+	alike: readonly Related<string>[],
+): Related<string>[] {
+	const ids = (units: readonly NumberedProvision[]) => units.map(({ id }) => id);
+	const ruled = related.map(({ left, right, note }) => ({ left: ids(left), right: ids(right), note }));
+	const known = new Set(
+		groups.pairs.flatMap((pair) =>
+			pair.left.flatMap((a) => pair.right.map((b) => keyOf(ids([a]), ids([b])))),
+		),
+	);
+	return [...ruled, ...groups.related, ...alike].filter(({ left, right }) => {
+		const key = keyOf(left, right);
+		return !known.has(key) && known.add(key);
+	});
+}
+
+function keyOf(left: readonly string[], right: readonly string[]): string {
+	return JSON.stringify([left, right]);
 }
 
 function linkConfirmed(
@@ -168,7 +166,13 @@ function linkBelow(
 			continue;
 		}
 		linkEqual(parts, others, links);
-		linkAlike(parts, others, links, { least: priceUnderSections });
+		if (parts.length * others.length > limits.provisionPairs) {
+			linkAlike(parts, others, links);
+			continue;
+		}
+		const within = measured(parts, others);
+		linkAlike(parts, others, links, { least: priceUnderSections, within });
+		linkDivided(parts, others, links, within);
 	}
 	const isPart = (node: ProvisionNode) => node.kind === 'text' && node.parent?.kind === 'text';
 	const [loose, others] = [links.free(left).filter(isPart), links.free(right).filter(isPart)];
@@ -202,6 +206,17 @@ function linkParts(
 	left: readonly ProvisionNode[],
 	right: readonly ProvisionNode[],
 	links: ProvisionLinks,
+	within: Measured,
+): void {
+	linkDivided(left, right, links, within);
+	linkByHeading(left, right, within.at, links);
+}
+
+/** What was parted or joined, by its words alone. */
+function linkDivided(
+	left: readonly ProvisionNode[],
+	right: readonly ProvisionNode[],
+	links: ProvisionLinks,
 	{ table, at }: Measured,
 ): void {
 	const all = likenessOf(left, right, at, links);
@@ -212,9 +227,8 @@ function linkParts(
 	});
 	for (const [row, column] of furtherParts({ ...table, all }, assigned)) {
 		const [a, b] = [left[row] as ProvisionNode, right[column] as ProvisionNode];
-		links.add(linkOf(a, b, at(a, b)));
+		if (!links.apart(a, b)) links.add(linkOf(a, b, at(a, b)));
 	}
-	linkByHeading(left, right, at, links);
 }
 
 /**
@@ -242,59 +256,4 @@ function linkByHeading(
 			if (own > 0 && own >= Math.max(...rivals)) links.add({ ...linkOf(a, b, at(a, b)), review: true });
 		}
 	}
-}
-
-/** Links that share a provision become one pair: a split or a merger. In printed order of the left. */
-function grouped(links: readonly ProvisionLink[]): ProvisionPair[] {
-	const groups: { left: Set<ProvisionNode>; right: Set<ProvisionNode>; links: ProvisionLink[] }[] = [];
-	const groupOf = new Map<ProvisionNode, (typeof groups)[number]>();
-	for (const link of links) {
-		let group = groupOf.get(link.left) ?? groupOf.get(link.right);
-		if (!group) {
-			group = { left: new Set(), right: new Set(), links: [] };
-			groups.push(group);
-		}
-		group.left.add(link.left);
-		group.right.add(link.right);
-		group.links.push(link);
-		groupOf.set(link.left, group).set(link.right, group);
-	}
-	const linked = new Set(links.map(({ left, right }) => key(left, right)));
-	return groups
-		.map(({ left, right, links: own }) => {
-			const [first] = own;
-			const isOne = left.size === 1 && right.size === 1;
-			return {
-				place: Math.min(...[...left].map(({ place }) => place)),
-				left: inPrint(left),
-				right: inPrint(right),
-				confidence: Math.min(...own.map(({ confidence }) => confidence)),
-				method: first?.method ?? ('text' as const),
-				reasons: isOne ? (first?.reasons ?? []) : reasonsOfAll(own),
-				// The halves of what was split compete with each other: only a further part may be in doubt.
-				review: (isOne ? own : own.slice(1)).some(({ review }) => review),
-				moved: isOne && first !== undefined && !standsUnder(first, linked),
-			};
-		})
-		.sort((a, b) => a.place - b.place)
-		.map(({ place, ...pair }) => pair);
-}
-
-function key(left: ProvisionNode, right: ProvisionNode): string {
-	return `${left.place} ${right.place}`;
-}
-
-/** Whether the two stand under what belongs together, or both at the top. */
-function standsUnder({ left, right }: ProvisionLink, linked: ReadonlySet<string>): boolean {
-	if (!left.parent || !right.parent) return left.parent === right.parent;
-	return linked.has(key(left.parent, right.parent));
-}
-
-function inPrint(nodes: ReadonlySet<ProvisionNode>): NumberedProvision[] {
-	return [...nodes].sort((a, b) => a.place - b.place).map(({ provision }) => provision);
-}
-
-function reasonsOfAll(links: readonly ProvisionLink[]): Pair['reasons'] {
-	const found = new Map(links.flatMap(({ reasons }) => reasons).map((reason) => [reason.code, reason]));
-	return [...found.values()];
 }

@@ -5,8 +5,8 @@ import { bareText } from '../text/layout.js';
 import type { Described } from './grams.js';
 
 /**
- * A provision in its tree. A section gathers others under a heading; a text says something itself, and what stands below
- * it belongs to what it says.
+ * A provision in its tree. A section gathers others under a heading; a text says something itself, or in paragraphs, and
+ * what stands below it belongs to what it says.
  */
 export interface ProvisionNode {
 	readonly provision: NumberedProvision;
@@ -40,7 +40,8 @@ function nodeOf(
 	place: number,
 ): ProvisionNode {
 	const { heading, text } = provision.provision;
-	const isSection = !text && provision.children.length > 0 && !isArticle(provision);
+	const isSection =
+		!text && provision.children.length > 0 && !isArticle(provision) && !provision.children.every(isParagraph);
 	const below = isSection ? [] : flatProvisions(provision.children).map(({ provision: one }) => one);
 	const words = [saidBy(provision.provision), ...below.map((one) => `${one.heading ?? ''}${saidBy(one)}`)];
 	const content = words.join('\n').trim();
@@ -68,6 +69,25 @@ export function above(node: ProvisionNode): ProvisionNode[] {
 }
 
 /** Whether a node is a text that is no part of another text: an article, a paragraph under a heading. */
-export function isUnit(node: ProvisionNode): boolean {
+export function isText(node: ProvisionNode): boolean {
 	return node.kind === 'text' && above(node).every(({ kind }) => kind === 'section');
+}
+
+/**
+ * The unit that a node is, or that it is a part of. Units are headings, articles and other texts with a number or a heading
+ * of their own; what stands below a text is a part of it, and so is a paragraph without number of the heading above it.
+ */
+export function unitOf(node: ProvisionNode): ProvisionNode {
+	const text = above(node).findLast(({ kind }) => kind === 'text') ?? node;
+	return text.parent && isParagraph(text.provision) ? text.parent : text;
+}
+
+/** Whether nothing is printed for a node but what stands below it. */
+export function isSilent({ provision: { provision } }: ProvisionNode): boolean {
+	return !provision.heading && !provision.text;
+}
+
+/** Whether a provision is a paragraph that only follows another one: neither number nor heading names it. */
+function isParagraph({ provision }: NumberedProvision): boolean {
+	return provision.number === null && !provision.heading;
 }

@@ -1,7 +1,7 @@
 import type { Related } from '../comparison.js';
 import { bareText } from '../text/layout.js';
 import { type Measured, type ProvisionLinks, provisionLikeness } from './provision-links.js';
-import type { ProvisionNode } from './provision-node.js';
+import { type ProvisionNode, unitOf } from './provision-node.js';
 
 /** So alike has a text without partner to be to another one that they count as related. */
 const least = 0.2;
@@ -28,8 +28,10 @@ export function overlaps(
 		const key = `${a.provision.id}\n${b.provision.id}`;
 		if (seen.has(key) || parted(a, b)) return [];
 		seen.add(key);
-		const note = sharedRun(bareText(a.described.content ?? ''), bareText(b.described.content ?? ''));
-		return note.length < run ? [] : [{ left: [a.provision.id], right: [b.provision.id], note }];
+		const note = sharedRun(a, b);
+		return note.length < run
+			? []
+			: [{ left: [unitOf(a).provision.id], right: [unitOf(b).provision.id], note }];
 	});
 }
 
@@ -50,9 +52,10 @@ function likest(
 	});
 }
 
-/** The longest run of letters that stands in both texts; of long texts, in their beginnings. */
-function sharedRun(a: string, b: string): string {
-	const [ours, theirs] = [a.slice(0, reach), b.slice(0, reach)];
+/** The longest run of letters that stands in two texts; of long texts, in their beginnings. */
+export function sharedRun(a: ProvisionNode, b: ProvisionNode): string {
+	const letters = ({ described }: ProvisionNode) => bareText(described.content ?? '').slice(0, reach);
+	const [ours, theirs] = [letters(a), letters(b)];
 	let lengths = new Uint32Array(theirs.length + 1);
 	let [best, end] = [0, 0];
 	for (let i = 1; i <= ours.length; i++) {

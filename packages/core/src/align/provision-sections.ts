@@ -2,7 +2,7 @@ import type { AlignmentReason } from '../comparison.js';
 import { bigrams, containment, dice } from '../text/similarity.js';
 import { assign } from './assign.js';
 import { type ProvisionLinks, rounded } from './provision-links.js';
-import { above, isUnit, type ProvisionNode } from './provision-node.js';
+import { above, isText, type ProvisionNode } from './provision-node.js';
 
 /** Sections less alike than this are no pair. */
 const price = 0.3;
@@ -64,7 +64,7 @@ export function linkSections(
 function wentOf(links: ProvisionLinks): Map<ProvisionNode, Map<ProvisionNode, number>> {
 	const went = new Map<ProvisionNode, Map<ProvisionNode, number>>();
 	for (const { left, right } of links.all) {
-		if (!isUnit(left) || !isUnit(right)) continue;
+		if (!isText(left) || !isText(right)) continue;
 		for (const a of above(left)) {
 			const counts = went.get(a) ?? new Map<ProvisionNode, number>();
 			for (const b of above(right)) counts.set(b, (counts.get(b) ?? 0) + 1);
@@ -78,7 +78,7 @@ function wentOf(links: ProvisionLinks): Map<ProvisionNode, Map<ProvisionNode, nu
 function sizesOf(nodes: readonly ProvisionNode[]): Map<ProvisionNode, number> {
 	const sizes = new Map<ProvisionNode, number>();
 	for (const node of nodes)
-		if (isUnit(node)) for (const section of above(node)) sizes.set(section, (sizes.get(section) ?? 0) + 1);
+		if (isText(node)) for (const section of above(node)) sizes.set(section, (sizes.get(section) ?? 0) + 1);
 	return sizes;
 }
 
@@ -129,7 +129,7 @@ export function linkJoined(
 		for (const section of links.free(sections).filter(({ kind }) => kind === 'section')) {
 			const whole = texts.find(
 				(node) =>
-					isUnit(node) &&
+					isText(node) &&
 					headingLikeness(section, node) >= part &&
 					isOpenTo(node, section, links) &&
 					!(turned ? links.apart(node, section) : links.apart(section, node)),

@@ -1,4 +1,5 @@
 import { fingerprint } from '../compare/fingerprint.js';
+import { changesOfPairs, isOfLoneUnit } from '../compare/pair-changes.js';
 import type { Change, ComparedUnits, Pair, UnitId } from '../comparison.js';
 import { causeOf, groupOf, kindOf } from './group.js';
 import type { LogEntry, LogGroup } from './log.js';
@@ -11,16 +12,10 @@ export interface GroupedEntry {
 
 /** All entries of two compared lists; `changes` are those that are no foldings. */
 export function entriesOf(units: ComparedUnits, changes: readonly Change[]): GroupedEntry[] {
-	const lone = changes.filter((change) => isLone(change, units));
-	const own = changes.filter((change) => !isLone(change, units));
-	return [...pairEntries(units.pairs), ...loneEntries(units, lone), ...changeEntries(own, units.pairs)];
-}
-
-function isLone({ left, right }: Change, { added, removed }: ComparedUnits): boolean {
-	return (
-		(left.length === 0 && right.every((id) => added.includes(id))) ||
-		(right.length === 0 && left.every((id) => removed.includes(id)))
-	);
+	const isLone = isOfLoneUnit(units);
+	const lone = changes.filter(isLone);
+	const own = changes.filter((change) => !isLone(change));
+	return [...pairEntries(units.pairs), ...loneEntries(units, lone), ...changeEntries(own, units)];
 }
 
 /** A unit that became several, or several that became one. */
@@ -47,8 +42,9 @@ function loneEntries(units: ComparedUnits, changes: readonly Change[]): GroupedE
 		ids
 			.filter((id) => !ids.some((above) => isBelow(id, above)))
 			.map((id) => {
-				const all = ids.filter((one) => one === id || isBelow(one, id));
-				const told = changes.filter((change) => change[end].some((one) => all.includes(one)));
+				const told = changes.filter((change) => change[end].some((one) => one === id || isBelow(one, id)));
+				const below = [...ids, ...told.flatMap((change) => change[end])].filter((one) => isBelow(one, id));
+				const all = distinct([id, ...below]);
 				const kind = end === 'right' ? 'item-added' : 'item-missing';
 				const entry: LogEntry = {
 					fingerprint: told[0]?.fingerprint ?? fingerprint([kind, id]),
@@ -68,7 +64,7 @@ function isBelow(id: UnitId, above: UnitId): boolean {
 	return typeof id === 'string' && id.startsWith(`${above}/`);
 }
 
-function changeEntries(changes: readonly Change[], pairs: readonly Pair[]): GroupedEntry[] {
+function changeEntries(changes: readonly Change[], units: ComparedUnits): GroupedEntry[] {
 	const causes = new Map<string, Change[]>();
 	for (const change of changes) {
 		const cause = causeOf(told(change, changes));
@@ -76,7 +72,7 @@ function changeEntries(changes: readonly Change[], pairs: readonly Pair[]): Grou
 		if (known) known.push(change);
 		else causes.set(cause, [change]);
 	}
-	const doubtful = pairs.filter(({ review }) => review);
+	const doubtful = new Set([...changesOfPairs(units)].flatMap(([{ review }, list]) => (review ? list : [])));
 	return oneUnitTogether([...causes.values()]).map((list) => {
 		const first = told(list[0] as Change, list);
 		const left = distinct(list.flatMap((change) => change.left));
@@ -88,9 +84,7 @@ function changeEntries(changes: readonly Change[], pairs: readonly Pair[]): Grou
 			left,
 			right,
 			changes: list,
-			review: doubtful.some(
-				(pair) => pair.left.some((id) => left.includes(id)) || pair.right.some((id) => right.includes(id)),
-			),
+			review: list.some((change) => doubtful.has(change)),
 		};
 		return { group: groupOf(first), entry };
 	});

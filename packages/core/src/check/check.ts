@@ -1,4 +1,5 @@
 import type { Severity } from '@qingdan/schema';
+import { changesOfPairs } from '../compare/pair-changes.js';
 import type { Change, ComparedDocument, ComparedUnits, Pair } from '../comparison.js';
 import { type AcceptedDeviation, withAcceptances } from './acceptance.js';
 import { type CheckContext, type CheckInput, contextOf } from './context.js';
@@ -124,10 +125,13 @@ function judgedChanges(
 	const drafts: Draft[] = [];
 	const notCheckable: NotCheckable[] =
 		silent && comparison.prose ? [{ rule: null, reason: 'no-prose', item: null, details: {} }] : [];
-	for (const { pairs, changes } of parts) {
+	for (const part of parts) {
 		const held = new Map<Pair<Unit>, number>();
-		for (const change of changes) {
-			const pair = pairOf(change, pairs);
+		const pairOf = new Map(
+			[...changesOfPairs(part)].flatMap(([pair, own]) => own.map((change) => [change, pair] as const)),
+		);
+		for (const change of part.changes) {
+			const pair = pairOf.get(change);
 			// The main text has no concepts to go by; a doubtful pair of provisions is still read.
 			if (pair?.review && typeof pair.left[0] === 'number') held.set(pair, (held.get(pair) ?? 0) + 1);
 			else drafts.push(findingOfChange(change, takenBy(change, context), pair, context, bench));
@@ -141,12 +145,6 @@ function judgedChanges(
 			});
 	}
 	return { drafts, notCheckable };
-}
-
-function pairOf({ left, right }: Change<Unit>, pairs: readonly Pair<Unit>[]): Pair<Unit> | undefined {
-	return pairs.find(
-		(pair) => left.some((id) => pair.left.includes(id)) && right.some((id) => pair.right.includes(id)),
-	);
 }
 
 /** The first rule that takes a change; every kind has one, as a test holds. */

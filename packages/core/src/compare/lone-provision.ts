@@ -1,21 +1,53 @@
 import type { Provision } from '@qingdan/schema';
+import type { LoneUnit } from '../align/provision-groups.js';
 import type { Change, ChangeSide } from '../comparison.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
+import type { Entry } from './accounting.js';
 import { type Classified, substantive } from './kinds/kind.js';
 import { targetsOf } from './provision-readings.js';
 import { wholeOf } from './provision-text.js';
 import { quantityValue } from './quantity-change.js';
 import { type ChangeDraft, fingerprinted, type Setting } from './text-changes.js';
 
-/**
- * A provision that stands on one side only. Where it states targets, each of them is a change with the words up to it;
- * together they claim the whole text.
- */
-export function loneProvision(
-	node: NumberedProvision,
+/** A unit that stands on one side only, with all that stands below it: a change for each text. */
+export function loneUnit(
+	{ unit, parts }: LoneUnit,
 	which: 'left' | 'right',
 	setting: Setting,
 ): readonly Change[] {
+	const own = loneText(unit, which, setting);
+	const below = parts.flatMap((part) => loneText(part, which, setting));
+	const words = ({ from, to }: Change) => from?.text || to?.text;
+	return [...own, ...below].some(words) ? [...own, ...below].filter(words) : own;
+}
+
+/** A part of a unit that stands on both sides, which nothing on the other side answers. */
+export function lonePart(
+	node: NumberedProvision,
+	which: 'left' | 'right',
+	setting: Setting,
+): { readonly changes: readonly Change[]; readonly entries: readonly Entry[] } {
+	const changes = loneText(node, which, setting);
+	const none = { start: 0, end: 0 };
+	const other = { text: '', claimed: [] };
+	const entries = changes.map((change): Entry => {
+		const { text } = (which === 'left' ? change.from : change.to) as ChangeSide;
+		const own = { start: 0, end: text.length };
+		const claimed = { text, claimed: [own] };
+		const edit = which === 'left' ? { left: own, right: none } : { left: none, right: own };
+		return {
+			edits: [{ edit, class: change.class }],
+			...(which === 'left' ? { left: claimed, right: other } : { left: other, right: claimed }),
+		};
+	});
+	return { changes, entries };
+}
+
+/**
+ * The text of a provision that stands on one side only. Where it states targets, each of them is a change with the words
+ * up to it; together they claim the whole text.
+ */
+function loneText(node: NumberedProvision, which: 'left' | 'right', setting: Setting): readonly Change[] {
 	const field = node.provision.text ? 'text' : 'heading';
 	const whole = wholeOf(node, field, setting[which]);
 	const drafts = piecesOf(node.provision, whole, which).map(({ side, classified }): ChangeDraft => {

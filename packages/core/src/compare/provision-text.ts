@@ -70,6 +70,26 @@ export function provisionText(
 	};
 }
 
+/**
+ * The text of a provision that stands elsewhere now: what is equal in both has moved, the edits inside it are changes of
+ * their own.
+ */
+export function movedText(left: NumberedProvision, right: NumberedProvision, setting: Setting): FieldResult {
+	const [ours, theirs] = [cellsOf([left], setting.left), cellsOf([right], setting.right)];
+	const [a, b] = [ours[0], theirs[0]];
+	if (!a || !b) return { drafts: [], entries: [] };
+	const stretches = stretchesOfSpans(a.said, b.said, setting.lexicon);
+	const { drafts, entries } = textChanges(
+		'text',
+		[...stretches, ...frames(ours, theirs, setting.lexicon)],
+		[a.cell],
+		[b.cell],
+		setting,
+	);
+	const move = moveOf(a.said, b.said, stretches);
+	return { drafts: [move.draft, ...drafts.map(asCommitment)], entries: [move.entry, ...entries] };
+}
+
 interface Said {
 	readonly moved: Rearranged['moved'];
 	readonly said: readonly Stretch[];

@@ -14,7 +14,8 @@ export function deriveProvisions(child: Policy, setting: DeriveSetting): DraftPr
 	const left = numberedProvisions(parent.policy.provisions ?? []);
 	const right = numberedProvisions(child.provisions);
 	const partner = new Map<NumberedProvision, NumberedProvision>();
-	for (const pair of alignProvisions(left, right).pairs) {
+	const { pairs, moved } = alignProvisions(left, right);
+	for (const pair of [...pairs, ...pairs.flatMap(({ parts }) => parts), ...moved]) {
 		const [before, after] = [pair.left[0], pair.right[0]];
 		if (pair.left.length === 1 && before && after) partner.set(after, before);
 	}

@@ -2,10 +2,10 @@ import {
 	type Change,
 	type ChangeSide,
 	type ComparedUnits,
+	changesOfPairs,
 	isFolding,
 	type LapsedRuling,
 	type Pair,
-	type UnitId,
 } from '@qingdan/core';
 import { visibleLine } from '../visible.js';
 import { numberInWords, type Words } from '../words.js';
@@ -26,17 +26,9 @@ export interface ChangeInContext {
 }
 
 /** The pairs that have changes to be shown, each with its own, in the order of the comparison. */
-export function changedPairs({ pairs, changes }: ComparedUnits): ChangedPair[] {
-	const own = ({ left, right }: Pair) => {
-		const [ours, theirs] = [new Set<UnitId>(left), new Set<UnitId>(right)];
-		return changes.filter(
-			(change) =>
-				!isFolding(change.class) &&
-				(change.left.some((id) => ours.has(id)) || change.right.some((id) => theirs.has(id))),
-		);
-	};
-	return pairs
-		.map((pair) => ({ pair, changes: own(pair) }))
+export function changedPairs(units: ComparedUnits): ChangedPair[] {
+	return [...changesOfPairs(units)]
+		.map(([pair, own]) => ({ pair, changes: own.filter((change) => !isFolding(change.class)) }))
 		.filter(({ changes: some }) => some.some((change) => !isOnlyNumber(change)));
 }
 
@@ -46,15 +38,11 @@ function isOnlyNumber({ field, kind }: Change): boolean {
 }
 
 /** The units that only bear another number, in one line; '' where there are none. */
-export function renumberedInWords({ pairs, changes }: ComparedUnits, { report }: Words): string {
+export function renumberedInWords(units: ComparedUnits, { report }: Words): string {
 	const { compare, comma } = report;
-	const bare = pairs.filter(({ left, right }) => {
-		const own = changes.filter(
-			(change) =>
-				!isFolding(change.class) &&
-				(change.left.some((id) => left.includes(id)) || change.right.some((id) => right.includes(id))),
-		);
-		return own.length > 0 && own.every(isOnlyNumber);
+	const bare = [...changesOfPairs(units)].flatMap(([pair, changes]) => {
+		const own = changes.filter((change) => !isFolding(change.class));
+		return own.length > 0 && own.every(isOnlyNumber) ? [pair] : [];
 	});
 	if (bare.length === 0) return '';
 	const few = bare.slice(0, 8).map(({ left, right }) => `${compare.units(left)}→${compare.units(right)}`);

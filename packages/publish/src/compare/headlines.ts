@@ -3,6 +3,7 @@ import {
 	type ChangeKind,
 	type ComparedUnits,
 	changeKinds,
+	isOfLoneUnit,
 	type QuantityValue,
 	type UnitId,
 } from '@qingdan/core';
@@ -50,14 +51,12 @@ export function headlinesOf(
 ): HeadlineSection[] {
 	const { compare } = words.report;
 	const speech = new Speech(compared, words);
-	const lone = new Set<string>([
-		...units.added.map((id) => `r${id}`),
-		...units.removed.map((id) => `l${id}`),
-	]);
+	const isLone = isOfLoneUnit(units);
 	const changes = units.changes.filter(
 		(change) =>
 			change.class === 'substantive' &&
-			!isLone(change, lone) &&
+			// A promise that came or went with its unit is told by itself.
+			(change.values !== undefined || !isLone(change)) &&
 			change.field !== 'item' &&
 			!isToldElsewhere(change, units),
 	);
@@ -73,15 +72,6 @@ export function headlinesOf(
 			),
 		})),
 	].filter(({ lines }) => lines.length > 0);
-}
-
-/** Told already as what came or went; a promise that came or went with it is told by itself. */
-function isLone({ left, right, values }: Change, lone: ReadonlySet<string>): boolean {
-	if (values) return false;
-	return (
-		(left.length === 0 && right.every((id) => lone.has(`r${id}`))) ||
-		(right.length === 0 && left.every((id) => lone.has(`l${id}`)))
-	);
 }
 
 /** A start date is told with the quantity that starts, where that is a change as well. */

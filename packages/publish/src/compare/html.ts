@@ -2,6 +2,7 @@ import {
 	type Change,
 	type ComparedField,
 	type Comparison,
+	changesOfPairs,
 	isFolding,
 	type Pair,
 	type UnitId,
@@ -70,10 +71,9 @@ function partAsHtml(part: ComparedPart, compared: Compared, sides: Sides, words:
 	const { compare, colon } = words.report;
 	const { units, kind } = part;
 	const headlines = headlinesOf(part, compared, words);
-	const pairs = units.pairs
-		.map((pair) => ({ pair, changes: changesOf(pair, units.changes) }))
-		.filter(({ changes }) => changes.length > 0)
-		.map(({ pair, changes }) => pairAsHtml(pair, changes, sides, words));
+	const pairs = [...changesOfPairs(units)]
+		.filter(([, changes]) => changes.some((change) => !isFolding(change.class)))
+		.map(([pair, changes]) => pairAsHtml(pair, changes, sides, words));
 	return [
 		`<section aria-labelledby="${kind}">`,
 		`<h2 id="${kind}">${escaped(`${compare[kind]} · ${compare.headline}`)}</h2>`,
@@ -99,15 +99,6 @@ function partAsHtml(part: ComparedPart, compared: Compared, sides: Sides, words:
 	]
 		.filter((line) => line !== '')
 		.join('\n');
-}
-
-/** The changes of a pair, foldings included. */
-function changesOf({ left, right }: Pair, changes: readonly Change[]): Change[] {
-	const [ours, theirs] = [new Set<UnitId>(left), new Set<UnitId>(right)];
-	const own = changes.filter(
-		(change) => change.left.some((id) => ours.has(id)) || change.right.some((id) => theirs.has(id)),
-	);
-	return own.some((change) => !isFolding(change.class)) ? own : [];
 }
 
 function pairAsHtml(pair: Pair, changes: readonly Change[], sides: Sides, words: Words): string {
@@ -151,7 +142,7 @@ function sideAsHtml(
 	for (const change of changes) {
 		const id = change[side][0];
 		const variant = change[from]?.variant;
-		if (id !== undefined && variant !== undefined) places.set(`${id}\n${variant}`, { id, variant });
+		if (id !== undefined) places.set(variant === undefined ? `${id}` : `${id}\n${variant}`, { id, variant });
 	}
 	return [...places.values()]
 		.flatMap(({ id, variant }) => {

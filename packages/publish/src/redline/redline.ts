@@ -150,7 +150,7 @@ function matchOf<Unit>(
 	const positions = (list: readonly Unit[], ids: readonly UnitId[]) =>
 		list.flatMap((unit, position) => (ids.includes(idOf(unit)) ? [position] : []));
 	const match = new Map<number, number>();
-	for (const { left, right } of pairs) {
+	for (const { left, right } of pairs.flatMap((pair) => [pair, ...(pair.parts ?? [])])) {
 		const [from, to] = [positions(ours, left), positions(theirs, right)];
 		from.slice(0, to.length).forEach((position, index) => {
 			match.set(position, to[index] as number);
