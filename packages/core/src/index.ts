@@ -43,6 +43,7 @@ export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from
 export { type RegionNamed, regionNamed, regionPath } from './text/region-named.js';
 export { indexSource, lineSpan, linesOf } from './text/source.js';
 export { type Lexicon, type Token, tokenise } from './text/token.js';
+export type { CountedUnit, RateUnit } from './text/unit.js';
 export * from './time/applicability.js';
 export * from './time/applies-in.js';
 export * from './time/changes-on.js';

@@ -1,10 +1,13 @@
-import type { Vocabulary } from '@qingdan/core';
+import type { RateUnit, Vocabulary } from '@qingdan/core';
 import type { Delegation, Parameter, Payer } from '@qingdan/schema';
 import { numberInWords, percentInWords, type Words } from './words.js';
 
 /** What a quantity in words is made from. */
 export type Quantity = Pick<Parameter, 'type' | 'bound' | 'unit'> &
 	Partial<Pick<Parameter, 'value' | 'min' | 'max' | 'inclusive' | 'approx' | 'of' | 'to'>>;
+
+/** What has a word of its own beside a number. */
+type CountedName = keyof Words['report']['quantity']['unit'];
 
 /** A quantity in plain words, with its bound, unit and base: 不低于30元/人·月, at least 30 yuan a person a month. */
 export function quantityInWords(
@@ -72,11 +75,14 @@ function measure({ type, unit, value, min, max, bound }: Quantity, words: Words)
 	const [counted = '', ...per] = unit.split('/');
 	const name = type === 'age' && counted === 'year' ? 'age' : counted;
 	const one =
-		say.unit[name]?.(printed, value === 1) ?? [printed, counted].filter((part) => part !== '1').join(' ');
-	return say.rate(
-		one,
-		per.map((part) => say.per[part] ?? part),
-	);
+		say.unit[name as CountedName]?.(printed, value === 1) ??
+		[printed, counted].filter((part) => part !== '1').join(' ');
+	return say.rate(one, ratesInWords(per, words));
+}
+
+/** What a quantity is counted by, a word for each part of its unit; as it is where the word is not known. */
+export function ratesInWords(rates: readonly string[], { report }: Words): string[] {
+	return rates.map((rate) => report.quantity.per[rate as RateUnit] ?? rate);
 }
 
 function bound({ type, bound: kind, inclusive }: Quantity, measured: string, words: Words): string {

@@ -1,5 +1,6 @@
 import type { Parameter } from '@qingdan/schema';
 import { numberValue } from './number.js';
+import { type CountedUnit, rateOf, ratePattern } from './unit.js';
 
 /** A quantity read from words: a number with its bound, rate and unit, and where it stands. */
 export interface ReadFigure
@@ -8,9 +9,14 @@ export interface ReadFigure
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
+	/** where the rate stands whose words other words part from the number: 每人每月 in 每人每月补贴不低于60元 */
+	readonly rateStart?: number;
 }
 
-type Reading = Pick<Parameter, 'type' | 'unit'> & { readonly times: number };
+interface Reading extends Pick<Parameter, 'type'> {
+	readonly unit: CountedUnit;
+	readonly times: number;
+}
 
 /** What a unit counts. Where a unit is missing here the number means no measure: a date, a list number, part of a word. */
 const units: Readonly<Record<string, Reading>> = {
@@ -32,7 +38,20 @@ const units: Readonly<Record<string, Reading>> = {
 	级: { type: 'grade', unit: 'grade', times: 1 },
 	次: { type: 'frequency', unit: 'time', times: 1 },
 	份: { type: 'count', unit: 'policy', times: 1 },
+	吨: { type: 'quantity', unit: 'tonne', times: 1 },
+	公斤: { type: 'quantity', unit: 'kilogram', times: 1 },
+	千克: { type: 'quantity', unit: 'kilogram', times: 1 },
+	立方米: { type: 'quantity', unit: 'm3', times: 1 },
+	亩: { type: 'quantity', unit: 'mu', times: 1 },
+	公里: { type: 'quantity', unit: 'km', times: 1 },
+	千瓦时: { type: 'quantity', unit: 'kilowatt-hour', times: 1 },
+	课时: { type: 'duration', unit: 'class-hour', times: 1 },
+	学时: { type: 'duration', unit: 'class-hour', times: 1 },
+	周: { type: 'duration', unit: 'week', times: 1 },
+	个季度: { type: 'duration', unit: 'month', times: 3 },
+	人次: { type: 'count', unit: 'person-time', times: 1 },
 	人: { type: 'count', unit: 'person', times: 1 },
+	户: { type: 'count', unit: 'household', times: 1 },
 	名: { type: 'count', unit: 'person', times: 1 },
 	张: { type: 'count', unit: 'bed', times: 1 },
 	所: { type: 'count', unit: 'institution', times: 1 },
@@ -40,17 +59,6 @@ const units: Readonly<Record<string, Reading>> = {
 	处: { type: 'count', unit: 'facility', times: 1 },
 	字: { type: 'quantity', unit: 'character', times: 1 },
 	个: { type: 'count', unit: '1', times: 1 },
-};
-
-/** What a rate is counted by. */
-const rates: Readonly<Record<string, string>> = {
-	人: '/person',
-	月: '/month',
-	年: '/year',
-	日: '/day',
-	户: '/household',
-	百户: '/100-households',
-	县: '/county',
 };
 
 const floors = '不低于|不少于|不小于|不得低于|不得少于|至少|最低|达到|达|年满|满';
@@ -61,13 +69,14 @@ const under = '低于|少于|小于|不满|未满';
 const number = '\\d{1,15}(?:\\.\\d{1,6})?|[零〇一二三四五六七八九十百千万亿两]{1,15}';
 const pattern = new RegExp(
 	[
-		'(?<rate>(?:每(?:百户|人|月|年|日|户|县)[，]?){0,4})',
+		`(?<rate>(?:每(?:${ratePattern})[，]?){0,4})`,
 		`(?<before>(?:${floors}|${ceilings}|${over}|${under}|约|近|为){0,4})`,
 		`(?:(?<percent>百分之(?<part>${number}))|`,
 		`(?<first>${number})(?:(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|、(?=[\\d一二三四五六七八九十]{1,3}级))(?<second>${number}))?`,
 		`(?<unit>${Object.keys(units)
 			.sort((a, b) => b.length - a.length)
 			.join('|')}))`,
+		`(?<per>(?:[/／每][（(]?(?:${ratePattern})(?:[·•./／每](?:${ratePattern})|[年月日天]){0,2}[）)]?)?)`,
 		'(?<after>(?:（含）)?(?:及?以上|及?以下|以内|之内|左右|上下)?)',
 	].join(''),
 	'g',
@@ -75,7 +84,8 @@ const pattern = new RegExp(
 const free = /免除|免费|免交|免收|免缴|全免|减半|半价|半费/g;
 
 /** Words in which a numeral with a unit is no quantity. */
-const noQuantity = /^(?:一(?:个|家|次|名|份|人|所|处|年|级|张|天|字)|千家|万人|万户|百年|千年|十年)/;
+const noQuantity =
+	/^(?:一(?:个|家|次|名|份|人|户|所|处|年|周|级|张|天|字|亩|度)|千家|万人|万户|百年|千年|十年)/;
 
 /**
  * All quantities of a text in order, read from the words alone: numbers with a unit, their bound (不低于, 以上), rate (每人每月)
@@ -107,7 +117,8 @@ export function figuresIn(text: string): ReadFigure[] {
 }
 
 function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
-	const { rate = '', before = '', part, first, second, unit: printed = '%', after = '' } = match.groups ?? {};
+	const groups = match.groups ?? {};
+	const { rate = '', before = '', part, first, second, unit: printed = '%', per = '', after = '' } = groups;
 	const reading = units[printed];
 	const values = [part ?? first, second].flatMap((word) => (word === undefined ? [] : [numberValue(word)]));
 	if (!reading || values.some((value) => value === undefined)) return [];
@@ -116,19 +127,59 @@ function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 	const digitsAt = match.index + rate.length + before.length;
 	if (isNoMeasure(text, digitsAt, end, printed, rate + before)) return [];
 	const [low, high] = values.map((value) => rounded((value as number) * reading.times));
-	const unit = reading.unit + rateOf(rate);
 	const { type } = reading;
-	const where = { start, end, text: text.slice(start, end) };
+	const apart = rate + per === '' ? rateBefore(text, start, reading) : undefined;
+	const unit = reading.unit + rateOf(apart?.words ?? rate + per);
+	const stands = verbBetween(text, start, before);
+	const where = {
+		start: stands.start,
+		end,
+		text: text.slice(stands.start, end),
+		...(apart === undefined ? {} : { rateStart: Math.min(apart.start, stands.start) }),
+	};
 	if (high !== undefined && low !== undefined)
 		return [{ ...where, type, unit, bound: 'range', min: low, max: high }];
-	return [{ ...where, type, unit, ...boundOf(before, after), ...(low === undefined ? {} : { value: low }) }];
+	return [
+		{ ...where, type, unit, ...boundOf(stands.before, after), ...(low === undefined ? {} : { value: low }) },
+	];
+}
+
+const rateChain = new RegExp(`(?:每(?:${ratePattern})[，]?){1,4}`, 'g');
+
+/** What is counted by the person or the month; before an age, a share, a grade or a term of months a rate speaks of something else. */
+function isCounted({ type, unit }: Reading): boolean {
+	return ['amount', 'frequency', 'count'].includes(type) || ['hour', 'minute', 'class-hour'].includes(unit);
+}
+
+/** The nearest rate before a number in its clause: 每人每月补贴不低于60元, 每年免费提供1次. */
+function rateBefore(
+	text: string,
+	at: number,
+	reading: Reading,
+): { words: string; start: number } | undefined {
+	if (!isCounted(reading)) return undefined;
+	const from = Math.max(0, at - 48);
+	const clause = /[^，。；：！？\n]*$/.exec(text.slice(from, at));
+	if (!clause) return undefined;
+	const last = [...clause[0].matchAll(rateChain)].at(-1);
+	return last && { words: last[0], start: from + clause.index + last.index };
+}
+
+/** A verb may stand between a bound and its number: 至少开展1次, 最高补贴5000元. */
+const boundThenVerb = /(?<bound>至少|不少于|最多|最高|不超过)[\u4e00-\u9fa5]{1,4}$/;
+
+function verbBetween(text: string, start: number, before: string): { start: number; before: string } {
+	if (before !== '') return { start, before };
+	const words = boundThenVerb.exec(text.slice(Math.max(0, start - 7), start));
+	if (!words) return { start, before };
+	return { start: start - words[0].length, before: words.groups?.bound ?? '' };
 }
 
 /** Dates, ordinals and words that only look like a quantity. */
 function isNoMeasure(text: string, at: number, end: number, unit: string, ahead: string): boolean {
 	const behind = text.slice(end);
 	const own = text.slice(at, end);
-	if (text[at - 1] === '第') return true;
+	if (text[at - 1] === '第' || text[at - 1] === '每') return true;
 	if (unit === '年' && (/^\d{4}/.test(own) || /^\d{1,2}月/.test(behind) || /^来|^内?前/.test(behind)))
 		return true;
 	// 十五日内 is a term, 十五日 a day of the month.
@@ -143,13 +194,6 @@ function isNoMeasure(text: string, at: number, end: number, unit: string, ahead:
 		return true;
 	if (unit === '人' && /^[民大力才员]/.test(behind)) return true;
 	return ahead === '' && noQuantity.test(own);
-}
-
-function rateOf(rate: string): string {
-	return [...rate.matchAll(/每(百户|人|月|年|日|户|县)/g)]
-		.map(([, word = '']) => rates[word] ?? '')
-		.sort((a, b) => Number(/month|year|day/.test(a)) - Number(/month|year|day/.test(b)))
-		.join('');
 }
 
 function boundOf(before: string, after: string): Pick<ReadFigure, 'bound' | 'inclusive' | 'approx'> {

@@ -1,40 +1,11 @@
 import { nearest, type Problem, type Step } from '@qingdan/schema';
 import type { Corpus, HeldPolicy } from '../corpus.js';
+import { countedUnits, rateUnits } from '../text/unit.js';
 import { problemAt } from './report.js';
 import { parametersOf, provisionsOf, rowsOf } from './walk.js';
 
-/** What a quantity counts. */
-const counted = [
-	'1',
-	'CNY',
-	'year',
-	'month',
-	'week',
-	'day',
-	'hour',
-	'minute',
-	'time',
-	'grade',
-	'm2',
-	'km',
-	'person',
-	'household',
-	'policy',
-	'bed',
-	'institution',
-	'facility',
-	'centre',
-	'community',
-	'village',
-	'township',
-	'county',
-	'city',
-	'item',
-	'character',
-];
-
-/** What a quantity is counted by: each of these after a stroke. */
-const rates = [...counted.filter((unit) => unit !== '1' && unit !== 'CNY'), 'quarter', '100-households'];
+const counted: readonly string[] = countedUnits;
+const rates: readonly string[] = rateUnits;
 
 /** Every unit is made of words that are known, so that equal quantities are recognised as equal. */
 export function checkUnits({ policies }: Corpus): Problem[] {

@@ -69,7 +69,7 @@ export function parametersOf(
 
 function phraseOf(figure: ReadFigure, text: string, vocabulary: Vocabulary): Phrase {
 	let { start } = figure;
-	let { bound, unit } = figure;
+	let { bound } = figure;
 	let of: string | undefined;
 	// What belongs to a figure stands close to it.
 	const from = Math.max(0, figure.start - 120);
@@ -87,28 +87,12 @@ function phraseOf(figure: ReadFigure, text: string, vocabulary: Vocabulary): Phr
 		}
 	}
 	if (figure.type === 'amount') start -= subject.exec(before())?.[0].length ?? 0;
-	if (figure.type === 'frequency' && !unit.includes('/')) {
-		const rate = /每(年|月|周|季度|日|天|半年)[^，。；]{0,40}$/.exec(before());
-		if (rate) {
-			start = from + rate.index;
-			unit = `${unit}/${periods[rate[1] ?? ''] ?? 'year'}`;
-		}
-	}
+	start = Math.min(start, figure.rateStart ?? start);
 	const quote = text.slice(start, figure.end);
 	if (bound === 'min' && !minWords.test(quote)) bound = 'exact';
 	if (bound === 'max' && !maxWords.test(quote)) bound = 'exact';
-	return { figure, start, end: figure.end, bound, unit, ...(of === undefined ? {} : { of }) };
+	return { figure, start, end: figure.end, bound, unit: figure.unit, ...(of === undefined ? {} : { of }) };
 }
-
-const periods: Readonly<Record<string, string>> = {
-	年: 'year',
-	半年: 'half-year',
-	季度: 'quarter',
-	月: 'month',
-	周: 'week',
-	日: 'day',
-	天: 'day',
-};
 
 /** The index that a ratio is taken of: 当地月最低工资标准的10%. */
 function baseBefore(before: string, { terms }: Vocabulary): { id: string; start: number } | undefined {

@@ -2,7 +2,7 @@ import type { Change, LogEntry, LogPart, QuantityValue, UnitId, Vocabulary } fro
 import type { Item, Parameter } from '@qingdan/schema';
 import { type SideTexts, sideTexts } from '../compare/compared.js';
 import { quotedWords } from '../compare/details.js';
-import { payersInWords, type Quantity, quantityInWords } from '../quantity.js';
+import { payersInWords, type Quantity, quantityInWords, ratesInWords } from '../quantity.js';
 import { dateInWords, numberInWords, type Words } from '../words.js';
 import type { LogStep } from './logged.js';
 
@@ -269,11 +269,7 @@ export class Sentences {
 		const [counted = '', ...per] = value.unit.split('/');
 		const bare = quantityInWords({ ...value, ...inclusive, unit: counted }, this.#words, this.#vocabulary);
 		if (per.length === 0 || value.type === 'ratio' || value.bound === 'unset') return bare;
-		const { per: names } = this.#words.report.quantity;
-		return this.#words.changelog.say.each(
-			per.map((one) => names[one] ?? one),
-			bare,
-		);
+		return this.#words.changelog.say.each(ratesInWords(per, this.#words), bare);
 	}
 
 	#payers({ payer }: QuantityValue): string {
