@@ -15,6 +15,7 @@ export type DoubtCode =
 	| 'cell-restored'
 	| 'cells-run-together'
 	| 'cell-blank'
+	| 'points-as-items'
 	| 'name-missing'
 	| 'merged-over-break'
 	| 'fragment-misplaced'

@@ -155,8 +155,21 @@ export class Contents {
 	/** A list of numbered points as a catalogue of its own. */
 	pointList(provisions: readonly Provision[], title: Title): PointList {
 		const id = this.#catalogues === 0 ? 'catalogue' : `catalogue-${this.#catalogues + 1}`;
-		const list = pointListOf(provisions, title, this.#bodies, (name, number) => this.#itemId(name, number));
+		const list = pointListOf(
+			provisions,
+			title,
+			this.#bodies,
+			(name, number) => this.#itemId(name, number),
+			this.#catalogues > 0,
+		);
 		if (!list.catalogue) return list;
+		if (list.inferred > 0)
+			this.#doubts.onDocument(
+				'points-as-items',
+				'info',
+				{ lines: list.catalogue.evidence.lines },
+				{ title: title.text, count: `${list.inferred}` },
+			);
 		this.#catalogues++;
 		return { ...list, catalogue: { ...list.catalogue, id } };
 	}

@@ -51,3 +51,18 @@ export function isDateLine(text: string): boolean {
 export function monthEnd(year: number, month: number): string | undefined {
 	return calendarDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
+
+/** The day some months after a day; the last of its month where that has no such day. */
+export function monthsAfter(date: string, months: number): string | undefined {
+	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+	const count = year * 12 + month - 1 + months;
+	const [later, then] = [Math.floor(count / 12), (count % 12) + 1];
+	return calendarDate(later, then, day) ?? monthEnd(later, then);
+}
+
+/** The day before a day. */
+export function dayBefore(date: string): string | undefined {
+	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+	if (day > 1) return calendarDate(year, month, day - 1);
+	return month > 1 ? monthEnd(year, month - 1) : `${year - 1}-12-31`;
+}

@@ -1,6 +1,7 @@
+import { numberValue } from '@qingdan/core';
 import type { Policy } from '@qingdan/schema';
 import type { Lines } from '../document.js';
-import { datesIn } from './dates.js';
+import { datesIn, dayBefore, monthsAfter } from './dates.js';
 import type { Doubts } from './doubts.js';
 import { documentNumber } from './line-kinds.js';
 import type { Anatomy, Part } from './parts.js';
@@ -106,7 +107,6 @@ export function datesOf(
 	const printed = statedIn(anatomy.printing, /日印发/);
 	const issued = issuedIn(anatomy) ?? factIn(anatomy);
 	const effective = effectiveIn([...anatomy.parts.flatMap(({ remarks }) => remarks), ...lines]);
-	const expires = expiresIn(lines);
 	const claim = ({ value, quote, lines: at, text }: Stated): DateClaim => ({
 		value,
 		precision: 'day',
@@ -122,6 +122,7 @@ export function datesOf(
 		/自(?:发布|印发|公布|颁布|下发|本通知印发)之日起(?:施行|实施|执行|生效)/.test(text),
 	);
 	const day = fallback.exact || issued !== undefined;
+	const expires = expiresIn(lines, effective?.value ?? (issued ?? printed)?.value);
 	const dates: Dates = {
 		issued: issued
 			? claim(issued)
@@ -140,7 +141,7 @@ export function datesOf(
 					...(day ? { assumed: issueDate } : {}),
 					rule: onIssue ? 'from-the-day-of-issue' : issued ? 'issue-date-when-silent' : fallback.rule,
 				},
-		...(expires ? { expires: claim(expires) } : {}),
+		...(expires ? { expires } : {}),
 	};
 	return { dates, edition: effective?.value ?? issueDate };
 }
@@ -209,13 +210,46 @@ function effectiveIn(lines: readonly Line[]): Stated | undefined {
 	return { value: date.value, quote: last.found[0], lines: last.line.lines, text: date.text };
 }
 
-function expiresIn(lines: readonly Line[]): Stated | undefined {
+const term =
+	/(?:有效期(?:限)?|试行期(?:限)?|施行期(?:限)?)(?:为|是|暂定(?:为)?)?([一二两三四五六七八九十\d]{1,3})(年|个月)/;
+
+/** 有效期至2028年6月30日 is that day; 有效期3年 counts from the day of effect, whose eve is the last day. */
+function expiresIn(lines: readonly Line[], from: string | undefined): DateClaim | undefined {
 	for (const { text, lines: at } of [...lines].reverse()) {
-		const found = /有效期(?:限)?(?:至|到|截至|截止到?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(text);
-		const [date] = datesIn(found?.[1] ?? '');
-		if (found && date) return { value: date.value, quote: found[0], lines: at, text: date.text };
+		const until =
+			/有效期(?:限)?(?:[^，。；]{0,20}?)(?:至|到|截至|截止到?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/.exec(
+				text,
+			);
+		const [date] = datesIn(until?.[1] ?? '');
+		const evidence = (quote: string) => ({ lines: policyLines(at), quote });
+		if (until && date)
+			return {
+				value: date.value,
+				precision: 'day',
+				text: date.text,
+				basis: 'stated',
+				evidence: evidence(until[0]),
+			};
+		const [quote, count = '', unit] = term.exec(text) ?? [];
+		const months = (numberValue(count) ?? 0) * (unit === '年' ? 12 : 1);
+		const after = from === undefined || months === 0 ? undefined : monthsAfter(from, months);
+		const value = after && dayBefore(after);
+		if (quote !== undefined && value !== undefined && aboutItself(text))
+			return {
+				value,
+				precision: 'day',
+				text: quote,
+				basis: 'convention',
+				rule: 'eve-of-the-term-from-effect',
+				evidence: evidence(quote),
+			};
 	}
 	return undefined;
+}
+
+/** A sentence on the document itself: 本办法自…起施行，有效期5年. */
+function aboutItself(text: string): boolean {
+	return /(?:^|[。；，])(?:第[^条]{1,6}条)?(?:本|该|此)[\u4e00-\u9fa5]{1,10}|起(?:施行|实施|执行)/.test(text);
 }
 
 /** A document that states no date: as early as it can be by what it prints. */

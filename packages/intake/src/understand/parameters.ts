@@ -174,6 +174,9 @@ function reasonOf(text: string, start: number, end: number): Reason {
 		[...near.matchAll(pattern)].find(
 			({ 0: words, index }) => from + index <= start && end <= from + index + words.length,
 		)?.[0];
+	const marker =
+		/(?:^|\n)[（(]?$/.test(text.slice(Math.max(0, start - 2), start)) && /^[.．、）)]/.exec(text.slice(end));
+	if (marker) return { quote: text.slice(start, end + 1), reason: 'name-part', sure: true };
 	const level = around(/[一二两三四五\d]级(?:财政|政府|网络|体系|联动)?|[县市省]级以上/g);
 	if (level !== undefined) return { quote: level, reason: 'level-count', sure: true };
 	const name = around(

@@ -3,6 +3,7 @@ import type { Catalogue, Item, Policy, Provision } from '@qingdan/schema';
 import type { Lines } from '../document.js';
 import { splitBodies } from './bodies.js';
 import { type ColumnField, fieldOf } from './headers.js';
+import { type NamedPoints, namedPointsOf, nameOf } from './named-points.js';
 import type { Title } from './parts.js';
 import { around, policyLines } from './spans.js';
 
@@ -29,39 +30,49 @@ export interface PointList {
 	readonly catalogue: Catalogue | undefined;
 	readonly provisions: readonly Provision[];
 	readonly furniture: NonNullable<Policy['furniture']>;
+	/** how many points were taken for items by their form and the title, without labels that say so */
+	readonly inferred: number;
 }
 
-const label = /(?:^|(?<=[。；\n]))[（(]?([\u4e00-\u9fa5、及和与]{2,12})[）)]?[:：]/g;
+const label = /(?:^|(?<=[。；;\n]))[（(]?([\u4e00-\u9fa5、及和与]{2,12})[）)]?[:：]/g;
 
 /**
- * Reads numbered points that say under labels for whom, what and by whom as the items of a catalogue; the headings above them
- * are its groups. Fewer than two of them are text.
+ * Reads numbered points as the items of a catalogue, the headings above them as its groups: points that say under labels for
+ * whom, what and by whom, or points with a name in a document that its title calls a list. Fewer than two of them are text.
+ * @param tables whether the list of the title is a table already
  */
 export function pointListOf(
 	provisions: readonly Provision[],
 	title: Title,
 	bodies: BodyResolver,
 	itemId: (name: string, number: number) => string,
+	tables: boolean,
 ): PointList {
 	const points: Point[] = [];
-	const left = withoutPoints(provisions, undefined, points);
-	if (points.length < 2) return { catalogue: undefined, provisions, furniture: [] };
+	const named = tables ? undefined : namedPointsOf(provisions, title.text);
+	const left = withoutPoints(provisions, undefined, points, named);
+	if (points.length < 2) return { catalogue: undefined, provisions, furniture: [], inferred: 0 };
 	const groups = [...new Set(points.map(({ group }) => group))].flatMap((group, index) =>
 		group === undefined ? [] : [{ group, id: `group-${index + 1}` }],
 	);
 	const items = points.map((point, index) => itemOf(point, index + 1, groups, bodies, itemId));
 	const first = points[0] as Point;
 	const labels = [
-		...new Map(points.flatMap(({ parts }) => parts.map((part) => [part.label, part]))).values(),
-	];
+		...new Map(
+			points.flatMap(({ parts }) => parts.map((part) => [part.label, part] as const)).reverse(),
+		).values(),
+	].reverse();
 	return {
 		provisions: left,
-		furniture: points.flatMap(({ parts, numbers }, index) => [
-			...(index === 0 ? [] : parts).map(({ label: text, lines }) => ({
-				kind: 'repeated-header' as const,
-				lines: policyLines(lines),
-				text,
-			})),
+		inferred: named === undefined ? 0 : points.filter(({ provision }) => named.points.has(provision)).length,
+		furniture: points.flatMap(({ parts, numbers }) => [
+			...parts
+				.filter((part) => part.label !== '' && !labels.includes(part))
+				.map(({ label: text, lines }) => ({
+					kind: 'repeated-header' as const,
+					lines: policyLines(lines),
+					text,
+				})),
 			...numbers.map(({ text, lines }) => ({
 				kind: 'layout-mark' as const,
 				lines: policyLines(lines),
@@ -85,7 +96,11 @@ export function pointListOf(
 						}),
 					}
 				: {}),
-			evidence: { lines: policyLines(around(title.lines, around(first.lines, first.lines))) },
+			evidence: {
+				lines: policyLines(
+					labels.reduce((all, { lines }) => around(all, lines), around(title.lines, first.lines)),
+				),
+			},
 			items,
 		},
 	};
@@ -95,9 +110,10 @@ function withoutPoints(
 	nodes: readonly Provision[],
 	group: Provision | undefined,
 	points: Point[],
+	named: NamedPoints | undefined,
 ): Provision[] {
 	return nodes.flatMap((node) => {
-		const point = pointOf(node, group);
+		const point = pointOf(node, group) ?? (named?.points.has(node) ? namedPoint(node, group) : undefined);
 		if (point) {
 			points.push(point);
 			return [];
@@ -105,11 +121,70 @@ function withoutPoints(
 		if (!node.children) return [node];
 		const before = points.length;
 		const { children: _, ...rest } = node;
-		const children = withoutPoints(node.children, node.heading === undefined ? group : node, points);
+		const children = withoutPoints(node.children, node.heading === undefined ? group : node, points, named);
 		if (children.length > 0) return [{ ...rest, children }];
 		// A heading over nothing but points is the name of their group.
 		return points.length > before && node.text === undefined && node.heading !== undefined ? [] : [rest];
 	});
+}
+
+/** A point with a name: what is said of it, and who is responsible where brackets at its end say so. */
+function namedPoint(provision: Provision, group: Provision | undefined): Point {
+	const lines = lineSpan(provision.evidence.lines);
+	const said = [
+		{ text: nameOf(provision)?.text ?? '', lines },
+		...(provision.children ?? []).flatMap(paragraphsOf),
+	];
+	return {
+		provision,
+		parts: said.flatMap((one) => (one.text === '' ? [] : partsOf(one.text, one.lines))),
+		numbers: [],
+		lines: said.reduce<Lines>((all, one) => around(all, one.lines), lines),
+		group,
+	};
+}
+
+/** What stands below a point, a paragraph each, as printed: a heading and its text are parted by a stop or by nothing. */
+function paragraphsOf({
+	number,
+	heading,
+	text,
+	evidence,
+	children,
+}: Provision): { text: string; lines: Lines }[] {
+	const lines = lineSpan(evidence.lines);
+	const own = [`${number ?? ''}${heading ?? ''}`, text ?? ''].filter((one) => one !== '');
+	return [
+		...(heading === undefined ? [own.join('')] : own).map((one) => ({ text: one, lines })),
+		...(children ?? []).flatMap(paragraphsOf),
+	];
+}
+
+/** What a paragraph says, and what its brackets say under labels: …（责任单位：…）（完成时限：…）。 */
+function partsOf(text: string, lines: Lines): Labelled[] {
+	const bracket = lastBracket(text);
+	const inside = bracket && labelled(bracket.inside, lines, labelInBrackets);
+	if (!inside) {
+		const alone = labelled(text, lines);
+		return alone?.every(({ field }) => field !== 'content')
+			? alone
+			: [{ label: '', field: 'content', text, lines }];
+	}
+	return [...(bracket.before === '' ? [] : partsOf(bracket.before, lines)), ...inside];
+}
+
+/** The bracket that ends a text, others inside it included. */
+function lastBracket(text: string): { before: string; inside: string } | undefined {
+	const end = text.replace(/[。；]$/, '').length - 1;
+	let depth = 0;
+	for (let at = end; at >= 0; at--) {
+		const char = text[at] as string;
+		if (/[）)〕］\]】]/.test(char)) depth++;
+		else if (/[（(〔［[【]/.test(char)) depth--;
+		if (depth === 0)
+			return at === end ? undefined : { before: text.slice(0, at), inside: text.slice(at + 1, end) };
+	}
+	return undefined;
 }
 
 function pointOf(provision: Provision, group: Provision | undefined): Point | undefined {
@@ -143,9 +218,12 @@ function pointOf(provision: Provision, group: Provision | undefined): Point | un
 	};
 }
 
+/** In brackets a comma parts two labels, too. */
+const labelInBrackets = /(?:^|(?<=[。；;，,]))([\u4e00-\u9fa5、及和与]{2,12})[:：]/g;
+
 /** Parts a text at its labels; undefined where it does not begin with one. */
-function labelled(text: string, lines: Lines): Labelled[] | undefined {
-	const found = [...text.matchAll(label)].flatMap((match) => {
+function labelled(text: string, lines: Lines, pattern = label): Labelled[] | undefined {
+	const found = [...text.matchAll(pattern)].flatMap((match) => {
 		const field = fieldOf(match[1] ?? '')?.field;
 		return field === undefined || field === 'number' ? [] : [{ match, field }];
 	});
@@ -165,19 +243,20 @@ function itemOf(
 	bodies: BodyResolver,
 	itemId: (name: string, number: number) => string,
 ): Item {
-	const name = provision.heading ?? '';
+	const name = nameOf(provision)?.name ?? '';
 	const text = (field: ColumnField) => {
 		const own = parts
 			.filter((part) => part.field === field)
-			.map((part) => part.text.replace(/[。；]$/, field === 'content' ? '$&' : ''));
+			.map((part) => (field === 'content' ? part.text : part.text.replace(/[。；，]$/, '')));
 		return own.length === 0 ? null : own.join('\n');
 	};
 	const others = Object.fromEntries(
 		parts
 			.filter(({ field }) => field === 'other')
-			.map((part) => [part.label, part.text.replace(/[。；]$/, '')]),
+			.map((part) => [part.label, part.text.replace(/[。；，]$/, '')]),
 	);
 	const printed = provision.number ?? '';
+	const listed = text('departments');
 	const own = groups.filter((one) => one.group === group).map(({ id }) => id);
 	return {
 		id: itemId(name, number),
@@ -187,7 +266,7 @@ function itemOf(
 		target: text('target'),
 		content: text('content'),
 		serviceType: text('serviceType'),
-		departments: splitBodies(text('departments') ?? '', bodies),
+		departments: listed === null ? [...(provision.departments ?? [])] : splitBodies(listed, bodies),
 		...(Object.keys(others).length > 0 ? { fields: others } : {}),
 		...(own.length > 0 ? { groups: own } : {}),
 		evidence: { lines: policyLines(lines) },

@@ -48,7 +48,9 @@ class GrowingTree {
 		const divided = dividedText(marker, headingLevel !== undefined);
 		// The last point of a list ends with a stop where those above it end with ；.
 		const listed =
-			divided.text === undefined && /。$/.test(marker.rest) && siblings.at(-1)?.text?.endsWith('；');
+			/。$|[）)〕］]。?$/.test(marker.rest) &&
+			(divided.text === undefined || /^[（(〔［[]/.test(divided.text)) &&
+			siblings.at(-1)?.text?.endsWith('；');
 		const { heading, text, items } = listed ? { heading: undefined, text: marker.rest, items: [] } : divided;
 		const node: Node = {
 			marker,
@@ -99,6 +101,7 @@ class GrowingTree {
 			this.#furtherParagraph(article, text, lines);
 			return;
 		}
+		if (closing.test(text)) this.#open = [];
 		const current = this.#open.at(-1)?.node;
 		if (headingLevel !== undefined && !current) {
 			this.roots.push({ heading: text, lines, children: [] });
@@ -134,6 +137,9 @@ class GrowingTree {
 		article.lines = around(article.lines, lines);
 	}
 }
+
+/** A paragraph without a number that speaks of the whole document when its list of provisions has ended. */
+const closing = /^本[\u4e00-\u9fa5]{1,10}?(?:自|从|由|有效期|施行|未尽)[^；]{2,}。$/;
 
 function inlineNode(marker: Marker, lines: Lines): Node {
 	return { marker, text: marker.rest, lines, children: [] };

@@ -59,6 +59,8 @@ export const importEn: ImportWords = {
 		'cells-run-together': () =>
 			'recipients and content run together in one cell; where they part is not certain',
 		'cell-blank': () => 'this cell is blank: left blank as issued, merged, or lost in the copy',
+		'points-as-items': (say) =>
+			`by the title "${say('title')}" and the form of its points, ${say('count')} points are read as items of a list`,
 		'name-missing': () => 'this row has no name',
 		'merged-over-break': (say) => `blank after a page break; "${say('text')}" of the page before is taken`,
 		'fragment-misplaced': (say) =>

@@ -64,6 +64,8 @@ export const importZh = {
 		'cell-restored': (say) => `单元格被分页断开且文字有重出，据同表另一处恢复为“${say('text')}”`,
 		'cells-run-together': () => '对象与内容两格连写在一栏，从哪里断开不能确定',
 		'cell-blank': () => '这一格空白，不能确定是原文留空、合并还是副本缺失',
+		'points-as-items': (say) =>
+			`按标题与编号要点的写法，把《${say('title')}》的 ${say('count')} 个要点读作清单项目`,
 		'name-missing': () => '这一行没有名称',
 		'merged-over-break': (say) => `分页后空白，暂作沿用上一页的“${say('text')}”`,
 		'fragment-misplaced': (say) => `“${say('text')}”不成语句，可能混入邻格的文字`,
