@@ -1,4 +1,4 @@
-import { changeKinds, ruleIds, rules } from '@qingdan/core';
+import { changeKinds, ruleIds, ruleOf, rules } from '@qingdan/core';
 import { wordsOf } from '@qingdan/publish';
 import { describe, expect, it } from 'vitest';
 
@@ -28,6 +28,13 @@ describe('the rules', () => {
 					expect(wordsOf(language).check.noMirror[mirror].length).toBeGreaterThan(5);
 			} else for (const pair of mirror) for (const id of pair) expect(ruleIds).toContain(id);
 		}
+	});
+
+	it.each(ruleIds)('show with an example where %s speaks, and with one where its rule keeps silent', (id) => {
+		const { ids, examples } = ruleOf(id);
+		expect(examples.filter(({ found }) => found.includes(id)).length).toBeGreaterThan(0);
+		const own: ReadonlySet<string> = new Set(ids);
+		expect(examples.filter(({ found }) => !found.some((one) => own.has(one))).length).toBeGreaterThan(0);
 	});
 
 	it('say in both languages what they look at, why, and what to do', () => {

@@ -1,4 +1,4 @@
-import type { Example, ExampleDocument, HeldPolicy } from '@qingdan/core';
+import type { Corpus, Example, ExampleDocument, HeldPolicy } from '@qingdan/core';
 import { heldOf, readDocument, understand } from '@qingdan/intake';
 import type { Catalogue, Item, Policy } from '@qingdan/schema';
 import { corpus } from '../corpus/held-corpus.js';
@@ -35,7 +35,16 @@ const stated = (value: string) => ({ value, basis: 'stated' as const });
 export async function sketch(example: Example, side: Side): Promise<HeldPolicy | undefined> {
 	const given = example[side];
 	if (given === undefined) return undefined;
-	const document = typeof given === 'string' ? documentOf(given, example.field) : given;
+	return heldSketch(typeof given === 'string' ? documentOf(given, example.field) : given, side);
+}
+
+/** The corpus with the further documents of an example in it. */
+export async function library({ library: others = [] }: Example): Promise<Corpus> {
+	const held = await Promise.all(others.map((one) => heldSketch(one, 'parent')));
+	return { ...corpus, policies: [...corpus.policies, ...held] };
+}
+
+async function heldSketch(document: ExampleDocument, side: Side): Promise<HeldPolicy> {
 	const { items, prose = [], notes = [], openEnded, groups, dates, ...own } = document;
 	const rows = (items ?? []).map((item, index) => rowOf(item, index));
 	const text = markdownOf(rows, prose);

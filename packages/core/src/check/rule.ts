@@ -74,6 +74,8 @@ export interface Example {
 	/** rules of the findings, foldings included, in the order of the report */
 	readonly found: readonly RuleId[];
 	readonly on?: string;
+	/** other documents that are held */
+	readonly library?: readonly ExampleDocument[];
 }
 
 /** Parts of a document; what is left out is as in any list that nothing is wrong with. */

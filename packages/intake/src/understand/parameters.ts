@@ -1,5 +1,5 @@
 import { figuresIn, numbersIn, type ReadFigure, type Vocabulary } from '@qingdan/core';
-import type { Parameter, Untyped } from '@qingdan/schema';
+import type { Level, Parameter, Untyped } from '@qingdan/schema';
 
 type Field = 'target' | 'content';
 
@@ -112,12 +112,13 @@ function parameterOf(
 	taken: Set<string>,
 ): Parameter {
 	const { type, value, min, max, inclusive, approx } = figure;
-	const quote = text.slice(start, end);
+	const rate = figure.rateStart ?? figure.start;
+	const payer = payerBefore(text.slice(Math.max(0, rate - 12), rate), type);
+	const quote = text.slice(Math.min(start, rate - (payer?.words.length ?? 0)), end);
 	const id = freeId(
 		field === 'target' ? type : type === 'age' || type === 'grade' ? `${type}-content` : type,
 		taken,
 	);
-	const payer = payerBefore(text.slice(Math.max(0, start - 12), start), type);
 	const limit = bound === 'min' || bound === 'max';
 	return {
 		id,
@@ -131,7 +132,7 @@ function parameterOf(
 		unit,
 		...(of === undefined ? {} : { of }),
 		favours: type === 'age' ? 'lower' : type === 'grade' || type === 'duration' ? 'none' : 'higher',
-		...(payer ? { payer } : {}),
+		...(payer ? { payer: [{ level: payer.level }] } : {}),
 		field,
 		quote,
 	};
@@ -139,13 +140,11 @@ function parameterOf(
 
 const levels = { 中央: 'national', 省: 'province', 市: 'city', 县: 'county', 区: 'county' } as const;
 
-/** 省每人每月补助400元: who pays stands right before the rate. */
-function payerBefore(before: string, type: Parameter['type']): Parameter['payer'] {
+/** 省每人每月补助400元: who pays stands right before the rate, and belongs to the words that print it. */
+function payerBefore(before: string, type: Parameter['type']): { level: Level; words: string } | undefined {
 	if (type !== 'amount') return undefined;
-	const who = /(?:^|[，。；、由])(中央|省|市|县|区)(?:级)?(?:财政)?$/.exec(before)?.[1] as
-		| keyof typeof levels
-		| undefined;
-	return who && [{ level: levels[who] }];
+	const [, words, who] = /(?:^|[，。；、由])((中央|省|市|县|区)级?(?:财政)?)$/.exec(before) ?? [];
+	return who && words ? { level: levels[who as keyof typeof levels], words } : undefined;
 }
 
 /** An id that the row does not use yet. */

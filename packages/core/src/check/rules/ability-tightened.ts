@@ -11,4 +11,14 @@ export const abilityTightened = rule({
 	},
 	mirror: [['ability-tightened', 'ability-loosened']],
 	takes: kinds('ability-tightened', 'ability-loosened'),
+	examples: [
+		{ field: 'target', parent: '失能、部分失能老年人', child: '失能老年人', found: ['ability-tightened'] },
+		{ field: 'target', parent: '失能老年人', child: '失能、部分失能老年人', found: ['ability-loosened'] },
+		{
+			field: 'target',
+			parent: '失能、部分失能老年人',
+			child: '失能、部分失能的老年人',
+			found: ['term-equivalent'],
+		},
+	],
 });

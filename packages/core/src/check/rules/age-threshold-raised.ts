@@ -24,5 +24,6 @@ export const ageThresholdRaised = rule({
 			child: '60周岁及以上老年人',
 			found: ['age-threshold-lowered'],
 		},
+		{ field: 'target', parent: '60周岁及以上老年人', child: '60周岁以上老年人', found: ['term-equivalent'] },
 	],
 });

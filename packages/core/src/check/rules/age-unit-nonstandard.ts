@@ -29,5 +29,14 @@ export const ageUnitNonstandard = rule({
 			},
 			found: ['age-unit-nonstandard'],
 		},
+		{
+			child: {
+				items: [
+					{ name: '健康体检', target: '65周岁及以上老年人' },
+					{ name: '高龄津贴', target: '80周岁及以上老年人' },
+				],
+			},
+			found: [],
+		},
 	],
 });

@@ -8,4 +8,18 @@ export const amountOmitted = rule({
 	weights: ['error', 'warning', 'info', '-'],
 	mirror: 'one-way',
 	takes: kinds('amount-omitted'),
+	examples: [
+		{
+			field: 'content',
+			parent: '每人每月发放50元。',
+			child: '每人每月发放补贴。',
+			found: ['amount-omitted', 'standard-unquantified'],
+		},
+		{
+			field: 'content',
+			parent: '每人每月发放50元。',
+			child: '发放每人每月50元。',
+			found: ['wording-changed'],
+		},
+	],
 });

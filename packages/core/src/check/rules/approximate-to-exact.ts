@@ -24,5 +24,6 @@ export const approximateToExact = rule({
 			child: '每人每月50元左右。',
 			found: ['exact-to-approximate'],
 		},
+		{ field: 'content', parent: '每人每月50元左右。', child: '每人每月60元左右。', found: ['amount-raised'] },
 	],
 });

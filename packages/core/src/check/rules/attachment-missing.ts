@@ -36,5 +36,20 @@ export const attachmentMissing = rule({
 			},
 			found: ['attachment-title-mismatch'],
 		},
+		{
+			child: {
+				items: [{ name: '健康体检' }],
+				components: [
+					{
+						number: 1,
+						title: '示例市基本养老服务清单',
+						held: true,
+						kind: 'catalogue',
+						evidence: { lines: 1 },
+					},
+				],
+			},
+			found: [],
+		},
 	],
 });

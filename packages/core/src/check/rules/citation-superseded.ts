@@ -37,4 +37,42 @@ export const citationSuperseded = rule({
 			];
 		});
 	},
+	examples: [
+		{
+			library: [
+				{
+					key: 'plan-2020',
+					series: 'example/plan',
+					edition: '2020-01-01',
+					number: '示民发〔2020〕8号',
+					title: '示例市养老服务补贴办法',
+					prose: ['一、总则。本办法自印发之日起施行。'],
+				},
+				{
+					key: 'plan-2023',
+					series: 'example/plan',
+					edition: '2023-06-01',
+					number: '示民发〔2023〕9号',
+					title: '示例市养老服务补贴办法（修订）',
+					prose: ['一、总则。本办法自印发之日起施行。'],
+				},
+			],
+			child: { prose: ['一、重点工作。落实《示例市养老服务补贴办法》（示民发〔2020〕8号）。'] },
+			found: ['citation-superseded'],
+		},
+		{
+			library: [
+				{
+					key: 'plan-2020',
+					series: 'example/plan',
+					edition: '2020-01-01',
+					number: '示民发〔2020〕8号',
+					title: '示例市养老服务补贴办法',
+					prose: ['一、总则。本办法自印发之日起施行。'],
+				},
+			],
+			child: { prose: ['一、重点工作。落实《示例市养老服务补贴办法》（示民发〔2020〕8号）。'] },
+			found: [],
+		},
+	],
 });

@@ -32,6 +32,20 @@ export const citationUnresolved = rule({
 			child: { prose: ['一、重点工作。落实《养老机构服务质量基本规范》。'] },
 			found: ['citation-unresolved'],
 		},
+		{
+			library: [
+				{
+					key: 'plan-2020',
+					series: 'example/plan',
+					edition: '2020-01-01',
+					number: '示民发〔2020〕8号',
+					title: '示例市养老服务补贴办法',
+					prose: ['一、总则。本办法自印发之日起施行。'],
+				},
+			],
+			child: { prose: ['一、重点工作。落实《示例市养老服务补贴办法》。'] },
+			found: [],
+		},
 	],
 });
 

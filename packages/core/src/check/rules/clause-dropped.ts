@@ -11,4 +11,24 @@ export const clauseDropped = rule({
 	},
 	mirror: [['clause-dropped', 'clause-added']],
 	takes: kinds('clause-dropped', 'clause-added'),
+	examples: [
+		{
+			field: 'content',
+			parent: '每月提供2次服务。建立服务档案。',
+			child: '每月提供2次服务。',
+			found: ['clause-dropped'],
+		},
+		{
+			field: 'content',
+			parent: '每月提供2次服务。',
+			child: '每月提供2次服务。建立服务档案。',
+			found: ['clause-added'],
+		},
+		{
+			field: 'content',
+			parent: '每月提供2次服务。建立服务档案。',
+			child: '每月提供3次服务。建立服务档案。',
+			found: ['frequency-raised'],
+		},
+	],
 });

@@ -24,5 +24,11 @@ export const conditionAdded = rule({
 			child: '每年发放100元。',
 			found: ['condition-removed'],
 		},
+		{
+			field: 'content',
+			parent: '符合规定条件的，每年发放100元。',
+			child: '符合规定条件的，每年发放200元。',
+			found: ['amount-raised'],
+		},
 	],
 });

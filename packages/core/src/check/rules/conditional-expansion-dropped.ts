@@ -36,5 +36,23 @@ export const conditionalExpansionDropped = rule({
 			child: '特困人员',
 			found: ['conditional-expansion-dropped'],
 		},
+		{
+			field: 'target',
+			parent: '特困人员，有条件的地方可扩大到低保对象',
+			child: '特困人员和低保对象',
+			found: ['conditional-expansion-adopted'],
+		},
+		{
+			field: 'target',
+			parent: '特困人员',
+			child: '特困人员，有条件的地方可扩大到低保对象',
+			found: ['conditional-expansion-added'],
+		},
+		{
+			field: 'target',
+			parent: '特困人员，有条件的地方可扩大到低保对象',
+			child: '特困人员，有条件的地方可扩大到低保对象',
+			found: [],
+		},
 	],
 });

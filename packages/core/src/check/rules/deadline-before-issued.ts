@@ -31,6 +31,23 @@ export const deadlineBeforeIssued = rule({
 			}),
 		];
 	},
+	examples: [
+		{
+			child: { prose: ['一、重点工作。到2022年底，建成10个社区养老服务中心。'] },
+			on: '2024-06-01',
+			found: ['deadline-before-issued'],
+		},
+		{
+			child: { prose: ['一、重点工作。到2025年底，建成10个社区养老服务中心。'] },
+			on: '2026-03-01',
+			found: ['target-expired'],
+		},
+		{
+			child: { prose: ['一、重点工作。到2025年底，建成10个社区养老服务中心。'] },
+			on: '2025-03-01',
+			found: [],
+		},
+	],
 });
 
 function deadlines({ targets = [], milestones = [] }: Provision): { date: string; text: string }[] {

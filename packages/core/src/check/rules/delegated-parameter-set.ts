@@ -23,5 +23,11 @@ export const delegatedParameterSet = rule({
 			child: '发放高龄津贴，补贴标准为每人每月不低于30元，具体标准由各市、县（市、区）政府确定。',
 			found: ['delegated-parameter-set'],
 		},
+		{
+			field: 'content',
+			parent: '发放高龄津贴，补贴标准为每人每月不低于30元。',
+			child: '发放高龄津贴，补贴标准为每人每月不低于35元。',
+			found: ['amount-raised'],
+		},
 	],
 });

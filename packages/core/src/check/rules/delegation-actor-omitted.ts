@@ -31,5 +31,12 @@ export const delegationActorOmitted = rule({
 			child: '每人每月不低于50元，具体标准根据实际确定。',
 			found: ['delegation-actor-omitted', 'delegated-parameter-unset'],
 		},
+		{
+			field: 'content',
+			parent: '每人每月不低于50元，具体标准根据实际确定。',
+			child: '每人每月不低于50元，具体标准由市政府根据实际确定。',
+			found: ['delegation-actor-added', 'delegated-parameter-unset'],
+		},
+		{ field: 'content', parent: '每人每月不低于50元。', child: '每人每月不低于50元。', found: [] },
 	],
 });

@@ -33,5 +33,17 @@ export const delegationObjectOmitted = rule({
 			child: '每人每月不低于50元，由市、县（市、区）政府根据实际确定。',
 			found: ['delegation-object-omitted', 'delegated-parameter-unset'],
 		},
+		{
+			field: 'content',
+			parent: '每人每月不低于50元，由县（市、区）政府根据实际确定。',
+			child: '每人每月不低于50元，具体标准由县（市、区）政府根据实际确定。',
+			found: ['delegation-object-added'],
+		},
+		{
+			field: 'content',
+			parent: '每人每月不低于50元，具体标准由县（市、区）政府根据实际确定。',
+			child: '每人每月不低于50元，具体标准由县（市、区）政府根据实际确定。',
+			found: [],
+		},
 	],
 });

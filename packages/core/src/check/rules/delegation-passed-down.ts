@@ -36,5 +36,11 @@ export const delegationPassedDown = rule({
 			child: '具体标准由各县（区）政府确定。',
 			found: ['delegation-passed-down', 'wording-changed'],
 		},
+		{
+			field: 'content',
+			parent: '具体标准由各市、县（市、区）政府确定。',
+			child: '具体标准由各县（市、区）政府确定。',
+			found: ['authority-level-dropped'],
+		},
 	],
 });

@@ -24,5 +24,11 @@ export const departmentAdded = rule({
 			child: '市民政局',
 			found: ['department-localised', 'department-removed'],
 		},
+		{
+			field: 'departments',
+			parent: '省民政厅、省财政厅',
+			child: '市民政局、市财政局',
+			found: ['department-localised', 'department-localised'],
+		},
 	],
 });

@@ -10,5 +10,11 @@ export const departmentLocalised = rule({
 	takes: kinds('department-localised'),
 	examples: [
 		{ field: 'departments', parent: '省民政厅', child: '市民政局', found: ['department-localised'] },
+		{
+			field: 'departments',
+			parent: '省民政厅',
+			child: '市卫生健康委',
+			found: ['department-removed', 'lead-department-changed'],
+		},
 	],
 });

@@ -50,5 +50,14 @@ export const departmentNameInconsistent = rule({
 			},
 			found: ['department-name-inconsistent'],
 		},
+		{
+			child: {
+				items: [
+					{ name: '健康体检', departments: ['市民政局'] },
+					{ name: '高龄津贴', departments: ['市民政局'] },
+				],
+			},
+			found: [],
+		},
 	],
 });

@@ -31,6 +31,104 @@ export const derivedValueChanged = rule({
 			}),
 		);
 	},
+	examples: [
+		{
+			parent: {
+				items: [
+					{
+						id: 'care',
+						concept: 'benefit/disability-nursing-subsidy',
+						name: '残疾人护理补贴',
+						content: '护理补贴标准为每人每月80元。',
+						parameters: [
+							{
+								id: 'amount',
+								type: 'amount',
+								value: 80,
+								bound: 'exact',
+								inclusive: 'unstated',
+								approx: false,
+								unit: 'CNY/person/month',
+								favours: 'higher',
+								field: 'content',
+								quote: '每人每月80元',
+							},
+						],
+					},
+					{
+						id: 'elderly',
+						concept: 'benefit/elderly-nursing-subsidy',
+						name: '养老护理补贴',
+						content: '按残疾人护理补贴标准执行。',
+						parameters: [
+							{
+								id: 'same',
+								type: 'reference',
+								value: null,
+								bound: 'unset',
+								to: '#care/amount',
+								approx: false,
+								unit: 'CNY/person/month',
+								favours: 'higher',
+								field: 'content',
+								quote: '按残疾人护理补贴标准执行',
+							},
+						],
+					},
+				],
+			},
+			child: {
+				items: [
+					{
+						id: 'care',
+						concept: 'benefit/disability-nursing-subsidy',
+						name: '残疾人护理补贴',
+						content: '护理补贴标准为每人每月60元。',
+						parameters: [
+							{
+								id: 'amount',
+								type: 'amount',
+								value: 60,
+								bound: 'exact',
+								inclusive: 'unstated',
+								approx: false,
+								unit: 'CNY/person/month',
+								favours: 'higher',
+								field: 'content',
+								quote: '每人每月60元',
+							},
+						],
+					},
+					{
+						id: 'elderly',
+						concept: 'benefit/elderly-nursing-subsidy',
+						name: '养老护理补贴',
+						content: '按残疾人护理补贴标准执行。',
+						parameters: [
+							{
+								id: 'same',
+								type: 'reference',
+								value: null,
+								bound: 'unset',
+								to: '#care/amount',
+								approx: false,
+								unit: 'CNY/person/month',
+								favours: 'higher',
+								field: 'content',
+								quote: '按残疾人护理补贴标准执行',
+							},
+						],
+					},
+				],
+			},
+			found: ['amount-lowered', 'derived-value-changed'],
+		},
+		{
+			parent: { items: [{ id: 'care', name: '残疾人护理补贴', content: '护理补贴标准为每人每月80元。' }] },
+			child: { items: [{ id: 'care', name: '残疾人护理补贴', content: '护理补贴标准为每人每月60元。' }] },
+			found: ['amount-lowered'],
+		},
+	],
 });
 
 function references(item: Item) {

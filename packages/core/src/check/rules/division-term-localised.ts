@@ -14,4 +14,18 @@ export const divisionTermLocalised = rule({
 			return { rule: 'division-term-localised', verdict: 'folded' };
 		return kinds('division-term-localised')(change, context);
 	},
+	examples: [
+		{
+			field: 'content',
+			parent: '每月提供2次服务，由市、县（市、区）两级组织实施。',
+			child: '每月提供2次服务，由市、县（区）两级组织实施。',
+			found: ['division-term-localised'],
+		},
+		{
+			field: 'content',
+			parent: '每月提供2次服务，收费由各市、县（市、区）政府核定。',
+			child: '每月提供2次服务，收费由各县区政府核定。',
+			found: ['authority-level-dropped'],
+		},
+	],
 });

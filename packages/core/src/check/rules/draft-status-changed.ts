@@ -31,5 +31,11 @@ export const draftStatusChanged = rule({
 			child: { title: '示例省基本养老服务清单', edition: '2024-01-01' },
 			found: ['draft-status-changed'],
 		},
+		{
+			relation: 'successor-of',
+			parent: { edition: '2023-01-01' },
+			child: { edition: '2024-01-01' },
+			found: [],
+		},
 	],
 });

@@ -18,5 +18,17 @@ export const dutyToOption = rule({
 			child: '可向医保部门提出每年1次评估申请。',
 			found: ['duty-to-option'],
 		},
+		{
+			field: 'content',
+			parent: '可向医保部门提出每年1次评估申请。',
+			child: '由医保部门每年进行1次评估。',
+			found: ['option-to-duty'],
+		},
+		{
+			field: 'content',
+			parent: '由医保部门每年进行1次评估。',
+			child: '由医保部门每年进行2次评估。',
+			found: ['frequency-raised'],
+		},
 	],
 });

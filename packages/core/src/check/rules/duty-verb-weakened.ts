@@ -32,6 +32,18 @@ export const dutyVerbWeakened = rule({
 			child: '一、重点工作。宣传贯彻基本养老服务有关标准。',
 			found: ['duty-verb-weakened'],
 		},
+		{
+			field: 'text',
+			parent: '一、重点工作。宣传贯彻基本养老服务有关标准。',
+			child: '一、重点工作。研究制定基本养老服务有关标准。',
+			found: ['duty-verb-strengthened'],
+		},
+		{
+			field: 'text',
+			parent: '一、重点工作。健全基本养老服务制度。',
+			child: '一、重点工作。完善基本养老服务制度。',
+			found: ['term-equivalent'],
+		},
 	],
 });
 

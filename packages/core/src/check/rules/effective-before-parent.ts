@@ -28,5 +28,6 @@ export const effectiveBeforeParent = rule({
 			child: {},
 			found: ['effective-before-parent'],
 		},
+		{ parent: {}, child: {}, found: [] },
 	],
 });

@@ -26,5 +26,14 @@ export const effectiveDateMissing = rule({
 			},
 			found: ['effective-date-missing'],
 		},
+		{
+			child: {
+				dates: {
+					issued: { value: '2024-01-01', basis: 'stated' },
+					effective: { value: '2024-02-01', basis: 'stated' },
+				},
+			},
+			found: [],
+		},
 	],
 });

@@ -24,5 +24,11 @@ export const exclusionAdded = rule({
 			child: '每月发放100元。',
 			found: ['exclusion-removed'],
 		},
+		{
+			field: 'content',
+			parent: '每月发放100元。已享受其他补贴的不予发放。',
+			child: '每月发放120元。已享受其他补贴的不予发放。',
+			found: ['amount-raised'],
+		},
 	],
 });

@@ -23,5 +23,10 @@ export const extensionUnauthorised = rule({
 			},
 			found: ['extension-unauthorised'],
 		},
+		{
+			parent: { items: [{ id: 'a', name: '健康体检' }] },
+			child: { items: [{ id: 'a', name: '健康体检' }] },
+			found: [],
+		},
 	],
 });

@@ -15,5 +15,6 @@ export const fixedToCeiling = rule({
 			child: '每人每月不超过50元。',
 			found: ['fixed-to-ceiling'],
 		},
+		{ field: 'content', parent: '每人每月50元。', child: '每人每月不低于50元。', found: ['fixed-to-floor'] },
 	],
 });

@@ -8,4 +8,13 @@ export const floorMadeApproximate = rule({
 	weights: ['warning', 'warning', 'info', '-'],
 	mirror: 'one-way',
 	takes: kinds('floor-made-approximate'),
+	examples: [
+		{
+			field: 'content',
+			parent: '每人每月不低于50元。',
+			child: '每人每月50元左右。',
+			found: ['floor-made-approximate'],
+		},
+		{ field: 'content', parent: '每人每月不低于50元。', child: '每人每月50元。', found: ['floor-to-fixed'] },
+	],
 });

@@ -15,5 +15,11 @@ export const floorToCeiling = rule({
 			child: '每人每月不超过50元。',
 			found: ['floor-to-ceiling'],
 		},
+		{
+			field: 'content',
+			parent: '每人每月不低于50元。',
+			child: '每人每月不低于60元。',
+			found: ['amount-raised'],
+		},
 	],
 });

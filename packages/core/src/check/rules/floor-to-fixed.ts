@@ -11,5 +11,11 @@ export const floorToFixed = rule({
 	examples: [
 		{ field: 'content', parent: '每人每月不低于50元。', child: '每人每月50元。', found: ['floor-to-fixed'] },
 		{ field: 'content', parent: '每人每月50元。', child: '每人每月不低于50元。', found: ['fixed-to-floor'] },
+		{
+			field: 'content',
+			parent: '每人每月不低于50元。',
+			child: '每人每月不低于60元。',
+			found: ['amount-raised'],
+		},
 	],
 });

@@ -24,5 +24,11 @@ export const freeToPaid = rule({
 			child: '70周岁以上老年人免费乘车。',
 			found: ['paid-to-free'],
 		},
+		{
+			field: 'content',
+			parent: '免费提供每年1次健康体检。',
+			child: '免费提供每年2次健康体检。',
+			found: ['frequency-raised'],
+		},
 	],
 });

@@ -28,14 +28,22 @@ export const frequencyReduced = rule({
 			child: '每年提供2次健康体检。',
 			found: ['frequency-raised'],
 		},
+		{
+			field: 'content',
+			parent: '每年提供2次健康体检。',
+			child: '每年免费提供2次健康体检。',
+			found: ['paid-to-free'],
+		},
 	],
 });
 
 /** 每年 → 每两年: the same number of times in a longer or shorter period. */
 function longer(
-	{ from, to, field, left, right }: Change<UnitId>,
+	{ from, to, field, left, right, values }: Change<UnitId>,
 	{ parent, draft }: CheckContext,
 ): Taken | undefined {
+	// An amount that is paid for another period is no service given more or less often.
+	if (values?.from && values.from.type !== 'frequency') return undefined;
 	if (!parent || !from || !to || field !== 'content' || to.text.length > 4) return undefined;
 	const [was, is] = [periodAt(parent, left[0], from), periodAt(draft, right[0], to)];
 	if (was === undefined || is === undefined || was === is) return undefined;

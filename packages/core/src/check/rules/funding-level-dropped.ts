@@ -39,5 +39,11 @@ export const fundingLevelDropped = rule({
 			child: '每人每月补助100元，所需资金由县（市、区）财政负担。',
 			found: ['funding-level-dropped'],
 		},
+		{
+			field: 'content',
+			parent: '每人每月补助100元，所需资金由市、县（市、区）财政负担。',
+			child: '每人每月补助100元，所需资金由市、县（区）财政负担。',
+			found: ['division-term-localised'],
+		},
 	],
 });

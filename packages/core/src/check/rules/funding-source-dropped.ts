@@ -36,5 +36,17 @@ export const fundingSourceDropped = rule({
 			child: '每人每月补助100元。',
 			found: ['funding-source-dropped'],
 		},
+		{
+			field: 'content',
+			parent: '每人每月补助100元。',
+			child: '每人每月补助100元。资金从福利彩票公益金中列支。',
+			found: ['funding-source-added'],
+		},
+		{
+			field: 'content',
+			parent: '每人每月补助100元。资金从福利彩票公益金中列支。',
+			child: '每人每月补助120元。资金从福利彩票公益金中列支。',
+			found: ['amount-raised'],
+		},
 	],
 });

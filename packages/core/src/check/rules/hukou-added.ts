@@ -24,5 +24,11 @@ export const hukouAdded = rule({
 			child: '80周岁及以上老年人',
 			found: ['hukou-removed'],
 		},
+		{
+			field: 'target',
+			parent: '辽宁户籍80周岁及以上老年人',
+			child: '盘锦户籍80周岁及以上老年人',
+			found: ['hukou-localised'],
+		},
 	],
 });

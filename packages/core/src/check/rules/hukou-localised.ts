@@ -10,5 +10,6 @@ export const hukouLocalised = rule({
 	takes: kinds('hukou-localised'),
 	examples: [
 		{ field: 'target', parent: '辽宁户籍老年人', child: '盘锦户籍老年人', found: ['hukou-localised'] },
+		{ field: 'target', parent: '辽宁户籍老年人', child: '大连户籍老年人', found: ['wording-changed'] },
 	],
 });

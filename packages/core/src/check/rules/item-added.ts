@@ -39,6 +39,12 @@ export const itemAdded = rule({
 			},
 			found: ['item-added'],
 		},
+		{
+			relation: 'peer-of',
+			parent: { items: [{ id: 'a', name: '健康体检' }] },
+			child: { items: [{ id: 'a', name: '健康体检' }] },
+			found: [],
+		},
 	],
 });
 

@@ -32,5 +32,6 @@ export const itemEffectiveDiffers = rule({
 			child: { items: [{ name: '健康体检', applies: { from: '2025-01-01', basis: 'stated' } }] },
 			found: ['item-effective-differs'],
 		},
+		{ child: { items: [{ name: '健康体检', applies: { from: '2024-01-01', basis: 'stated' } }] }, found: [] },
 	],
 });

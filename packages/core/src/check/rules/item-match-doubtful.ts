@@ -22,4 +22,24 @@ export const itemMatchDoubtful = rule({
 				}),
 			];
 		}),
+	examples: [
+		{
+			parent: {
+				items: [{ id: 'a', name: '上门照料', content: '为失能老年人每月提供2次上门照料服务。' }],
+				inheritance: { add: { allowed: true, who: ['city'], basis: 'stated' } },
+			},
+			child: {
+				items: [
+					{ id: 'b', name: '上门照护', content: '为失能老年人每月提供3次上门照料服务。' },
+					{ id: 'c', name: '上门照管', content: '为失能老年人每月提供4次上门照料服务。' },
+				],
+			},
+			found: ['item-match-doubtful', 'item-added'],
+		},
+		{
+			parent: { items: [{ id: 'a', name: '上门照料' }] },
+			child: { items: [{ id: 'b', name: '上门照料' }] },
+			found: [],
+		},
+	],
 });

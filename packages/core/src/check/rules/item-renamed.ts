@@ -8,5 +8,8 @@ export const itemRenamed = rule({
 	weights: ['notice', 'notice', 'info', '-'],
 	mirror: 'symmetric',
 	takes: kinds('item-renamed'),
-	examples: [{ field: 'name', parent: '健康体检', child: '免费健康体检', found: ['item-renamed'] }],
+	examples: [
+		{ field: 'name', parent: '健康体检', child: '免费健康体检', found: ['item-renamed'] },
+		{ field: 'name', parent: '健康体检', child: '健康体检', found: [] },
+	],
 });

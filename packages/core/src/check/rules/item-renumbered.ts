@@ -31,5 +31,20 @@ export const itemRenumbered = rule({
 			},
 			found: ['item-renumbered', 'item-renumbered'],
 		},
+		{
+			parent: {
+				items: [
+					{ id: 'a', name: '健康体检' },
+					{ id: 'b', name: '高龄津贴' },
+				],
+			},
+			child: {
+				items: [
+					{ id: 'a', name: '健康体检' },
+					{ id: 'b', name: '高龄津贴' },
+				],
+			},
+			found: [],
+		},
 	],
 });

@@ -22,4 +22,69 @@ export const itemSplit = rule({
 				}),
 			];
 		}),
+	examples: [
+		{
+			parent: {
+				items: [
+					{
+						id: 'a',
+						name: '残疾人两项补贴',
+						target: '残疾老年人',
+						content: '困难残疾人生活补贴每人每月80元。重度残疾人护理补贴每人每月100元。',
+					},
+				],
+			},
+			child: {
+				items: [
+					{
+						id: 'b',
+						name: '困难残疾人生活补贴',
+						target: '残疾老年人',
+						content: '困难残疾人生活补贴每人每月80元。',
+					},
+					{
+						id: 'c',
+						name: '重度残疾人护理补贴',
+						target: '残疾老年人',
+						content: '重度残疾人护理补贴每人每月100元。',
+					},
+				],
+			},
+			found: ['item-split', 'item-renamed', 'item-renamed', 'term-equivalent'],
+		},
+		{
+			parent: {
+				items: [
+					{
+						id: 'b',
+						name: '困难残疾人生活补贴',
+						target: '残疾老年人',
+						content: '困难残疾人生活补贴每人每月80元。',
+					},
+					{
+						id: 'c',
+						name: '重度残疾人护理补贴',
+						target: '残疾老年人',
+						content: '重度残疾人护理补贴每人每月100元。',
+					},
+				],
+			},
+			child: {
+				items: [
+					{
+						id: 'a',
+						name: '残疾人两项补贴',
+						target: '残疾老年人',
+						content: '困难残疾人生活补贴每人每月80元。重度残疾人护理补贴每人每月100元。',
+					},
+				],
+			},
+			found: ['item-merged', 'item-renamed', 'item-renamed', 'term-equivalent'],
+		},
+		{
+			parent: { items: [{ id: 'a', name: '困难残疾人生活补贴' }] },
+			child: { items: [{ id: 'b', name: '困难残疾人生活补贴' }] },
+			found: [],
+		},
+	],
 });

@@ -15,5 +15,11 @@ export const leadDepartmentChanged = rule({
 			child: '市财政局、市民政局',
 			found: ['lead-department-changed', 'department-localised', 'department-localised'],
 		},
+		{
+			field: 'departments',
+			parent: '省民政厅、省财政厅',
+			child: '市民政局、市财政局',
+			found: ['department-localised', 'department-localised'],
+		},
 	],
 });

@@ -24,5 +24,11 @@ export const listMemberDropped = rule({
 			child: '独居、空巢、留守老年人',
 			found: ['list-member-added'],
 		},
+		{
+			field: 'target',
+			parent: '独居、空巢、留守老年人',
+			child: '空巢、独居、留守老年人',
+			found: ['term-equivalent'],
+		},
 	],
 });

@@ -31,5 +31,6 @@ export const mergedCellInferred = rule({
 			},
 			found: ['merged-cell-inferred'],
 		},
+		{ child: { items: [{ name: '健康体检', serviceType: '关爱服务' }] }, found: [] },
 	],
 });

@@ -24,5 +24,11 @@ export const modalityWeakened = rule({
 			child: '应当每年提供1次体检。',
 			found: ['modality-strengthened'],
 		},
+		{
+			field: 'content',
+			parent: '每月应当提供2次服务。',
+			child: '每月应当提供3次服务。',
+			found: ['frequency-raised'],
+		},
 	],
 });

@@ -15,5 +15,11 @@ export const multiplierChanged = rule({
 			child: '不低于当地低保标准的1.1倍。',
 			found: ['multiplier-changed'],
 		},
+		{
+			field: 'content',
+			parent: '不低于当地低保标准的1.3倍。',
+			child: '不低于当地低保标准的1.30倍。',
+			found: ['numeral-style'],
+		},
 	],
 });

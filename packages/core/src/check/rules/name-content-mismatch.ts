@@ -46,7 +46,9 @@ function nearlyNamed({
 			const word = text.slice(start, start + name.length);
 			const differing = [...name].filter((char, at) => char !== word[at]).length;
 			const framed = word.startsWith(name.slice(0, 2)) && word.endsWith(name.slice(-2));
-			if (framed && differing > 0 && differing <= 2) return { field, start, text: word };
+			// 残疾人两项补贴 says how many, and names none of them.
+			const counts = [...name].some((char, at) => char !== word[at] && /[一二两三四五六七八九十]/.test(char));
+			if (framed && !counts && differing > 0 && differing <= 2) return { field, start, text: word };
 		}
 	}
 	return undefined;

@@ -43,5 +43,12 @@ export const noteRangeStale = rule({
 			child: { items: [{ name: '健康体检' }, { name: '高龄津贴' }], notes: ['1—2项为普惠性服务。'] },
 			found: [],
 		},
+		{
+			child: {
+				items: [{ name: '健康体检' }, { name: '高龄津贴' }],
+				notes: ['备注：1—2项为普惠性服务项目。'],
+			},
+			found: [],
+		},
 	],
 });

@@ -37,6 +37,25 @@ export const numberGap = rule({
 			found: [],
 		},
 		{ child: { prose: ['一、总体要求', '三、组织实施'] }, found: ['number-gap'] },
+		{
+			child: {
+				items: [
+					{ number: 1, name: '健康体检' },
+					{ number: 1, name: '高龄津贴' },
+				],
+			},
+			found: ['number-duplicate'],
+		},
+		{
+			child: {
+				items: [
+					{ number: 1, name: '健康体检' },
+					{ number: 3, name: '高龄津贴' },
+					{ number: 2, name: '助餐服务' },
+				],
+			},
+			found: ['number-gap', 'number-order'],
+		},
 	],
 });
 

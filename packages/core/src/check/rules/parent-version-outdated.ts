@@ -26,6 +26,34 @@ export const parentVersionOutdated = rule({
 		const details = { state: 'newer', edition: newer.edition, key: newer.key };
 		return [between('parent-version-outdated', 'child-of', { effect: 'none', details })];
 	},
+	examples: [
+		{
+			parent: {},
+			library: [
+				{
+					key: 'example-parent-2',
+					series: 'example/province',
+					edition: '2023-12-01',
+					title: '示例省基本养老服务清单（2023年版）',
+				},
+			],
+			child: {},
+			found: ['parent-version-outdated'],
+		},
+		{
+			parent: {},
+			library: [
+				{
+					key: 'example-parent-0',
+					series: 'example/province',
+					edition: '2021-12-01',
+					title: '示例省基本养老服务清单（2021年版）',
+				},
+			],
+			child: {},
+			found: [],
+		},
+	],
 });
 
 function threeWay(context: CheckContext, former: NonNullable<CheckContext['former']>): Noted[] {

@@ -15,5 +15,11 @@ export const percentChanged = rule({
 			child: '按缴费额的40%给予补贴。',
 			found: ['percent-changed'],
 		},
+		{
+			field: 'content',
+			parent: '按缴费额的50%给予补贴。',
+			child: '按缴费额的50％给予补贴。',
+			found: ['layout-only'],
+		},
 	],
 });

@@ -28,5 +28,11 @@ export const proactiveToOnApplication = rule({
 			child: '经申请将符合条件的老年人纳入保障，每月发放100元。',
 			found: ['proactive-to-on-application'],
 		},
+		{
+			field: 'content',
+			parent: '主动将符合条件的老年人纳入保障，每月发放100元。',
+			child: '主动将符合条件的老年人纳入保障，每月发放120元。',
+			found: ['amount-raised'],
+		},
 	],
 });

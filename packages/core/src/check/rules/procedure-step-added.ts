@@ -37,5 +37,11 @@ export const procedureStepAdded = rule({
 	examples: [
 		example('经申请、审核，每月发放100元。', '经申请、审核、公示，每月发放100元。', 'procedure-step-added'),
 		example('经申请、审核、公示，每月发放100元。', '经申请、审核，每月发放100元。', 'procedure-step-removed'),
+		{
+			field: 'content',
+			parent: '经申请、审核，每月发放100元。',
+			child: '经申请、审核，每月发放120元。',
+			found: ['amount-raised'],
+		},
 	],
 });

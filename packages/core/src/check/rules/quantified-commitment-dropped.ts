@@ -44,5 +44,29 @@ export const quantifiedCommitmentDropped = rule({
 			child: '一、重点工作。加强服务。',
 			found: ['quantified-commitment-dropped'],
 		},
+		{
+			field: 'text',
+			parent: '一、重点工作。加强服务。',
+			child: '一、重点工作。加强服务。新建小区养老设施达标率达到100%。',
+			found: ['quantified-commitment-added'],
+		},
+		{
+			field: 'text',
+			parent: '一、重点工作。新建小区养老设施达标率达到100%。',
+			child: '一、重点工作。新建小区养老设施达标率达到80%。',
+			found: ['quantified-commitment-lowered'],
+		},
+		{
+			field: 'text',
+			parent: '一、重点工作。新建小区养老设施达标率达到80%。',
+			child: '一、重点工作。新建小区养老设施达标率达到100%。',
+			found: ['quantified-commitment-raised'],
+		},
+		{
+			field: 'text',
+			parent: '一、重点工作。新建小区养老设施达标率达到100%。',
+			child: '一、重点工作。新建小区养老设施达标率达到100%。',
+			found: [],
+		},
 	],
 });

@@ -18,5 +18,17 @@ export const recognitionScopeNarrowed = rule({
 			child: '每年1次评估结果全市范围互认。',
 			found: ['recognition-scope-narrowed'],
 		},
+		{
+			field: 'content',
+			parent: '每年1次评估结果全省范围互认。',
+			child: '每年1次评估结果全国范围互认。',
+			found: ['recognition-scope-widened'],
+		},
+		{
+			field: 'content',
+			parent: '每年1次评估结果全省范围互认。',
+			child: '每年1次评估结果全省范围互认。',
+			found: [],
+		},
 	],
 });

@@ -21,5 +21,6 @@ export const scopeQualifierDropped = rule({
 			child: '城乡分散供养特困老年人',
 			found: ['scope-qualifier-added'],
 		},
+		{ field: 'target', parent: '城乡分散供养特困老年人', child: '城乡分散供养特困老年人', found: [] },
 	],
 });

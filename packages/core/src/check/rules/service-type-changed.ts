@@ -10,5 +10,6 @@ export const serviceTypeChanged = rule({
 	takes: kinds('service-type-changed'),
 	examples: [
 		{ field: 'serviceType', parent: '关爱服务', child: '照护服务', found: ['service-type-changed'] },
+		{ field: 'serviceType', parent: '关爱服务', child: '关爱服务', found: [] },
 	],
 });

@@ -44,6 +44,15 @@ export const termInconsistent = rule({
 			},
 			found: ['term-inconsistent'],
 		},
+		{
+			child: {
+				items: [
+					{ name: '健康体检', target: '计划生育特殊家庭老年人' },
+					{ name: '高龄津贴', target: '计划生育特殊家庭中的老年人' },
+				],
+			},
+			found: [],
+		},
 	],
 });
 

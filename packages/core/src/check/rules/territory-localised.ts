@@ -15,5 +15,11 @@ export const territoryLocalised = rule({
 			child: '每年为全市老年人体检1次。',
 			found: ['territory-localised'],
 		},
+		{
+			field: 'content',
+			parent: '每年1次评估结果全省范围互认。',
+			child: '每年1次评估结果全市范围互认。',
+			found: ['recognition-scope-narrowed'],
+		},
 	],
 });

@@ -18,5 +18,17 @@ export const timingWeakened = rule({
 			child: '发放每人每月100元。',
 			found: ['timing-weakened'],
 		},
+		{
+			field: 'content',
+			parent: '发放每人每月100元。',
+			child: '按时足额发放每人每月100元。',
+			found: ['timing-strengthened'],
+		},
+		{
+			field: 'content',
+			parent: '按时足额发放每人每月100元。',
+			child: '按时足额发放每人每月100元。',
+			found: [],
+		},
 	],
 });

@@ -55,5 +55,6 @@ export const transcriptionSuspect = rule({
 			},
 			found: ['transcription-suspect'],
 		},
+		{ child: { items: [{ name: '健康体检' }] }, found: [] },
 	],
 });

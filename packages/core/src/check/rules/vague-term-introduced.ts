@@ -40,5 +40,11 @@ export const vagueTermIntroduced = rule({
 			found: ['vague-term-introduced'],
 		},
 		{ field: 'content', parent: '每人每月发放100元。', child: '每人每月发放100元。', found: [] },
+		{
+			field: 'content',
+			parent: '原则上每人每月发放100元。',
+			child: '每人每月发放100元。',
+			found: ['vague-term-dropped'],
+		},
 	],
 });

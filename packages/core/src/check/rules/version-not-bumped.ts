@@ -30,5 +30,11 @@ export const versionNotBumped = rule({
 			child: { edition: '2023-01-01', items: [{ name: '健康体检', content: '每人每月200元。' }] },
 			found: ['version-not-bumped', 'amount-raised'],
 		},
+		{
+			relation: 'successor-of',
+			parent: { edition: '2023-01-01', items: [{ name: '健康体检', content: '每人每月100元。' }] },
+			child: { edition: '2024-01-01', items: [{ name: '健康体检', content: '每人每月200元。' }] },
+			found: ['amount-raised'],
+		},
 	],
 });

@@ -31,7 +31,8 @@ function levels({ from, to, after }: EditContext) {
 	return undefined;
 }
 
-function levelsIn(text: string): Level[] {
+/** The levels of government that a list of divisions names; what stands in brackets is one of them: 县（市、区）. */
+export function levelsIn(text: string): Level[] {
 	const bare = text.replace(/县（[^）]*）|县市区|县区|区县|区（县）/g, '县').replace(/市（[^）]*）/g, '市');
 	return (
 		[

@@ -21,6 +21,13 @@ const mayExtend = /有条件的?(?:地方|地区|市|县)?[^。；]*可|可(?:�
 function expansion({ from, to, stretch: { left, right } }: EditContext) {
 	const offered = left.cell.extensions.map(({ quote }) => quote).join('\n');
 	const withdrawn = mayExtend.test(from) && !mayExtend.test(to);
+	// Only the words that made it optional went: those named after them are served like the others now.
+	if (
+		withdrawn &&
+		/(?:扩大|扩展|拓展|延伸)[^，。；、]{0,6}[到至]$/.test(from) &&
+		/^(?:和|及|与|、|以及|或者?)$/.test(to)
+	)
+		return substantive('conditional-expansion-adopted', 'more-generous');
 	if (withdrawn || (to === '' && from.length > 6 && offered.includes(bare(from)))) {
 		return substantive('conditional-expansion-dropped', 'less-generous');
 	}
