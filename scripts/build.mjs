@@ -17,6 +17,10 @@ export function build() {
 	if (runTool('typescript', 'tsc', ['-b', 'packages/cli']) !== 0) {
 		throw new Failure('构建失败。', 'The build failed.');
 	}
+	const cli = join(root, 'packages', 'cli');
+	if (runTool('rolldown', 'rolldown', ['--config', 'rolldown.config.js'], { cwd: cli }) !== 0) {
+		throw new Failure('命令行打包失败。', 'Bundling the command line failed.');
+	}
 }
 
 /** The site as one file. */

@@ -1,10 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { changelogFormats, type Logged, type LogStep, plain, siteMap } from '@qingdan/publish';
 import type { Desk } from './desk.js';
 import { exportOf, heldAgainst, inputsOf } from './exported.js';
 import type { Library } from './input.js';
 import { writeWhole } from './output.js';
+
+/** The viewer as it is built in the repository, both ways. */
+export const viewer = fileURLToPath(new URL('../../../apps/viewer/dist/', import.meta.url));
 
 /** A file of a site besides the viewer, by its path from the site's folder. */
 export interface SiteFile {

@@ -1,11 +1,7 @@
 import { limits as defaults, type Limits } from '@qingdan/schema';
 import type { SourceDocument } from './document.js';
 import { detectFormat } from './read/detect.js';
-import { readDocx } from './read/docx.js';
-import { readHtml } from './read/html.js';
-import { readMarkdown } from './read/markdown.js';
 import type { CharacterMaps } from './read/pdf/document.js';
-import { readPdf } from './read/pdf.js';
 import { readText } from './read/text.js';
 import { UnreadableDocument } from './read/unreadable-document.js';
 
@@ -34,10 +30,23 @@ export async function readDocument(
 		throw new UnreadableDocument('limit-file-bytes', { limit: limits.fileBytes, found: bytes.length });
 	}
 	const detected = detectFormat(bytes, name);
-	if (detected.format === 'docx') return readDocx(bytes, limits, options.revisions ?? 'accepted');
-	if (detected.format === 'pdf') return readPdf(bytes, limits, options.characterMaps);
+	// What reads a format is loaded when a document has it: most runs read none.
+	if (detected.format === 'docx') {
+		const { readDocx } = await import('./read/docx.js');
+		return readDocx(bytes, limits, options.revisions ?? 'accepted');
+	}
+	if (detected.format === 'pdf') {
+		const { readPdf } = await import('./read/pdf.js');
+		return readPdf(bytes, limits, options.characterMaps);
+	}
 	const { text, notices } = detected.decoded;
-	if (detected.format === 'html') return readHtml(text, limits, notices);
-	const document = detected.format === 'markdown' ? readMarkdown(text, limits) : readText(text);
+	if (detected.format === 'html') {
+		const { readHtml } = await import('./read/html.js');
+		return readHtml(text, limits, notices);
+	}
+	const document =
+		detected.format === 'markdown'
+			? (await import('./read/markdown.js')).readMarkdown(text, limits)
+			: readText(text);
 	return { ...document, notices: [...notices, ...document.notices] };
 }

@@ -1,6 +1,5 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bundleCorpus, type CorpusBundle, searchableNames } from '@qingdan/core';
 import { isFolder } from '../corpus-folder.js';
 import type { Define } from '../define.js';
@@ -11,10 +10,7 @@ import { type Library, openLibrary } from '../input.js';
 import { writeWhole } from '../output.js';
 import { tellServiceWorker } from '../service-worker.js';
 import { singleFile as pageOf } from '../single-file.js';
-import { type SiteFile, siteFiles, writeSiteFiles } from '../site-files.js';
-
-/** The viewer as it is built in the repository, both ways. */
-const viewer = fileURLToPath(new URL('../../../../apps/viewer/dist/', import.meta.url));
+import { type SiteFile, siteFiles, viewer, writeSiteFiles } from '../site-files.js';
 
 interface BuildChoices {
 	readonly corpus?: string;
