@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown';
 
 /** The built command in a few files: opening a thousand modules one by one takes longer than most commands run. */
 export default defineConfig({
-	input: 'dist/main.js',
+	input: { main: 'dist/main.js', 'import-worker': 'dist/import-worker.js' },
 	platform: 'node',
 	output: {
 		dir: 'bundle',

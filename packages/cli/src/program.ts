@@ -65,8 +65,9 @@ export function makeProgram(desk: Desk): { command: Command; exitCode: () => Exi
 		return command;
 	};
 	program.hook('preAction', async (_program, action) => {
-		// Some formats are read in steps; a command finds its documents ready.
-		for (const named of [action.processedArgs, action.opts().against].flat(2))
+		// Some formats are read in steps; a command finds its documents ready. What is imported, import reads itself.
+		const args = action.name() === 'import' ? [] : action.processedArgs;
+		for (const named of [args, action.opts().against].flat(2))
 			if (typeof named === 'string' && isSourceFile(named, desk))
 				desk.sources.set(named, await readSource(named, desk));
 	});

@@ -1,10 +1,10 @@
-import { type Language, plain, problemAsText, wordsOf } from '@qingdan/publish';
+import { problemAsText } from '@qingdan/publish';
 import { CommanderError } from 'commander';
 import type { Desk, Surroundings } from './desk.js';
 import { type ExitCode, Failure } from './failure.js';
 import { languageOf } from './language.js';
+import { makeDesk } from './make-desk.js';
 import { makeProgram } from './program.js';
-import { styleFor } from './style.js';
 import { usageMessage } from './usage.js';
 
 /** Runs one command line (without the program's name) and says how it ended. Throws nothing. */
@@ -17,18 +17,6 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 	} catch (error) {
 		return explain(error, desk);
 	}
-}
-
-function makeDesk(language: Language, surroundings: Surroundings): Desk {
-	const words = wordsOf(language);
-	return {
-		...surroundings,
-		words,
-		sources: new Map(),
-		limits: new Map(),
-		page: { words, style: styleFor(surroundings.stdout.colour) },
-		diagnostics: { words, style: surroundings.stderr.colour ? styleFor(true) : plain },
-	};
 }
 
 function explain(error: unknown, desk: Desk): ExitCode {

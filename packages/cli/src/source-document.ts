@@ -28,6 +28,9 @@ export interface SourceOptions {
 	readonly key?: string;
 }
 
+/** Which edition of a Word file with tracked changes is read: all of them accepted, or the text before them. */
+export type Tracked = 'accepted' | 'original';
+
 /** A document read and understood. */
 export interface ImportedDocument {
 	readonly understood: Understood;
@@ -42,7 +45,11 @@ export function isSourceFile(reference: string, desk: Desk): boolean {
 }
 
 /** Reads a document of any format; what is in the way is a problem of the file. */
-export async function readSource(reference: string, desk: Desk): Promise<SourceReading> {
+export async function readSource(
+	reference: string,
+	desk: Desk,
+	tracked: Tracked = 'accepted',
+): Promise<SourceReading> {
 	const read = readFileBytes(resolve(desk.cwd, reference), reference);
 	if (!read.ok) return read;
 	try {
@@ -50,6 +57,7 @@ export async function readSource(reference: string, desk: Desk): Promise<SourceR
 			ok: true,
 			document: await readDocument(read.bytes, basename(reference), {
 				characterMaps,
+				revisions: tracked === 'original' ? 'rejected' : 'accepted',
 				limits: Object.fromEntries(desk.limits),
 			}),
 		};
@@ -107,7 +115,7 @@ export function laidOver(imported: ImportedDocument, previous: Policy, { words }
 }
 
 /** A key made of a file's name: lower-case letters, digits and hyphens; of its content where the name has none. */
-function keyOf(reference: string, text: string): string {
+export function keyOf(reference: string, text: string): string {
 	const name = basename(reference).replace(/\.[^.]*$/, '');
 	const key = name
 		.toLowerCase()

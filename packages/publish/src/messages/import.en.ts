@@ -22,7 +22,23 @@ export const importEn: ImportWords = {
 		'keep telephone numbers, addresses, card numbers and names of contacts (covered by default)',
 	wouldReplace: (file) =>
 		`The copy of the text would replace the file that is read, ${file}. Give --out in another folder or under another name.`,
-	over: 'read again: keep what people decided in this policy file, and list what the source changed',
+	over: 'read again: keep what people decided in this policy file (of a folder: in this folder of policy files), and list what the source changed',
+	tracked:
+		'tracked changes in Word: accepted reads the text with all of them, original the text before them, both writes two policy files (the second named …-original)',
+	trackedInWord: (file) => `${file} is no Word file: it has no text before tracked changes.`,
+	bothNeedFile: '--tracked both writes two policy files; say where with one --out name.yaml.',
+	notBoth: '--tracked both does not go with --over; read the two editions one at a time.',
+	nothingTracked: (file) => `${file} has no tracked changes: both editions are the same, and one is written.`,
+	overFolder: (found) =>
+		`Where several documents are read, --over is a folder of policy files, and ${found} is none.`,
+	needsFolder: 'Where several documents are read, --format yaml needs a folder given by --out.',
+	noFolder: (folder) => `The folder ${folder} cannot be made. Give another --out.`,
+	oneTable:
+		'Where several documents are read, there is at most one table (text or json) and one folder for policy files (yaml).',
+	reviewed: (file) =>
+		`${file} was reviewed by people and is not simply written over. Add --over ${file} to keep what they decided, or write elsewhere.`,
+	outOfMemory: (megabytes) =>
+		`Reading this document took more than ${megabytes} MB of memory. Read it in several parts.`,
 	oneFile: (option) => `${option} is for one document only.`,
 	table: (rows) => {
 		const names = { read: 'read', 'with-doubts': 'doubts', failed: 'failed' };

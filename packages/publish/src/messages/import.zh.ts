@@ -21,7 +21,20 @@ export const importZh = {
 	keepPersonalData: '保留电话、邮箱、证件号和联系人姓名（默认遮去）',
 	wouldReplace: (file: string) =>
 		`原文副本会覆盖所读的文件 ${file}。请用 --out 写到别的文件夹，或另起文件名。`,
-	over: '再次读入：保留人在此政策文件中的决定，并列出原文的变化',
+	over: '再次读入：保留人在此政策文件（读入文件夹时为政策文件的文件夹）中的决定，并列出原文的变化',
+	tracked:
+		'Word 修订：accepted 读接受全部修订后的文字，original 读修订前的文字，both 写成两份政策文件（后者名为 …-original）',
+	trackedInWord: (file: string) => `${file} 不是 Word 文件，没有修订前的文字可读。`,
+	bothNeedFile: '--tracked both 写两份政策文件，请用一个 --out 名称.yaml 指明写到哪里。',
+	notBoth: '--tracked both 不能与 --over 同用；请分别读入两个版本。',
+	nothingTracked: (file: string) => `${file} 没有修订，两个版本相同，只写一份。`,
+	overFolder: (found: string) => `读入多份文件时，--over 应为政策文件的文件夹，而 ${found} 不是文件夹。`,
+	needsFolder: '读入多份文件时，--format yaml 要用 --out 指明写到哪个文件夹。',
+	noFolder: (folder: string) => `不能建立文件夹 ${folder}。请另选 --out。`,
+	oneTable: '读入多份文件时，至多一个表（text 或 json）和一个放政策文件的文件夹（yaml）。',
+	reviewed: (file: string) =>
+		`${file} 已经人工审核，不能直接覆盖。请加 --over ${file} 保留其中的决定，或写到别处。`,
+	outOfMemory: (megabytes: string) => `读这份文件超出了 ${megabytes} MB 内存。请拆成几份再读。`,
 	oneFile: (option: string) => `${option} 只用于一份文件。`,
 	table: (
 		rows: readonly {
