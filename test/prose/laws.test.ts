@@ -186,32 +186,3 @@ describe('a law of 300 articles', () => {
 		expect(added).toHaveLength(3);
 	});
 });
-
-describe('an article that keeps one of its paragraphs', () => {
-	const before = [
-		'# 某某管理办法',
-		'第一条　符合下列条件之一的，可以申请临时救助：',
-		'（一）因火灾造成重大损失的；',
-		'（二）因重大疾病支出过大的。',
-		'已经享受医疗救助的，不再重复申请。',
-		'第二条　本办法由市民政局负责解释。',
-	];
-	const after = before.filter((line) => !line.startsWith('已经享受'));
-
-	it('is the same article still, and loses the other paragraph', async () => {
-		writeFileSync(join(folder, 'two.md'), before.join('\n\n'));
-		writeFileSync(join(folder, 'one.md'), after.join('\n\n'));
-		const { pairs, added, removed, changes } = await compared(join(folder, 'two.md'), join(folder, 'one.md'));
-		expect(pairs.map(({ left, right, relation }) => [left, right, relation])).toEqual([
-			[['第一条'], ['第一条'], 'changed'],
-			[['第二条'], ['第二条'], 'same'],
-		]);
-		expect({ added, removed }).toEqual({ added: [], removed: [] });
-		const gone = changes.find(({ from }) => from?.text.startsWith('已经享受'));
-		expect([gone?.left, gone?.right, gone?.to]).toEqual([['第一条/2'], [], null]);
-		const substance = changes.filter((change) => change.class === 'substantive');
-		expect(substance.map(({ from, to }) => [from?.text, to?.text ?? ''])).toEqual([
-			['已经享受医疗救助的，不再重复申请。', ''],
-		]);
-	});
-});

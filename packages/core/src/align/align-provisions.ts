@@ -13,7 +13,7 @@ import {
 	type ProvisionLink,
 	ProvisionLinks,
 } from './provision-links.js';
-import { isText, nodesOf, type ProvisionNode } from './provision-node.js';
+import { isSilent, isText, nodesOf, type ProvisionNode } from './provision-node.js';
 import { overlaps } from './provision-overlaps.js';
 import { linkJoined, linkSections } from './provision-sections.js';
 import { confirmed, type Decisions, decide, ruledProvisions } from './rulings.js';
@@ -28,8 +28,8 @@ const sharedHeading = 0.5;
 /**
  * Aligns two trees of provisions. What people have decided stands. Texts (articles, paragraphs under a heading, with all
  * that stands below them) are assigned wherever they stand, then sections by their headings and by where their texts went,
- * then what is left under sections that belong together; below a text its parts; then texts that were repealed in place,
- * parted or joined. What comes out are units, each with its parts.
+ * then what is left under sections that belong together; then texts that were repealed in place, parted or joined; below
+ * texts that belong together their parts. What comes out are units, each with its parts.
  */
 export function alignProvisions(
 	left: readonly NumberedProvision[],
@@ -49,9 +49,9 @@ export function alignProvisions(
 	linkRepealed(units, others, links);
 	linkSections(ours, theirs, links);
 	if (within) linkUnderSections(some, rest, links, within);
-	linkBelow(ours, theirs, links);
 	if (within) linkParts(some, rest, links, within);
 	linkJoined(ours, theirs, links);
+	linkBelow(ours, theirs, links);
 	const parted = (a: ProvisionNode, b: ProvisionNode) => decisions.parted(a.provision, b.provision);
 	const groups = groupedProvisions(ours, theirs, links);
 	const alike = within ? overlaps(some, rest, links, within, parted) : [];
@@ -147,54 +147,85 @@ function linkUnderSections(
 		linkAlike(under(left, a), under(right, b), links, near);
 }
 
-/** The parts of texts that belong together: first among themselves, then wherever the others went. */
+/**
+ * The parts of texts that belong together: what is much alike among themselves, then what is much alike wherever it went,
+ * then the rest among themselves.
+ */
 function linkBelow(
 	left: readonly ProvisionNode[],
 	right: readonly ProvisionNode[],
 	links: ProvisionLinks,
 ): void {
+	const [ours, theirs] = [partsOf(left), partsOf(right)];
+	linkWithin(ours, theirs, links, priceAfar);
+	const [loose, others] = [links.free([...ours.values()].flat()), links.free([...theirs.values()].flat())];
+	linkEqual(loose, others, links);
+	linkAlike(loose, others, links, { least: priceAfar });
+	linkWithin(ours, theirs, links, priceUnderSections);
+}
+
+type Parts = ReadonlyMap<ProvisionNode, readonly ProvisionNode[]>;
+
+/** What stands below each text, level by level. */
+function partsOf(nodes: readonly ProvisionNode[]): Parts {
+	const found = new Map<ProvisionNode, ProvisionNode[]>();
+	for (const node of nodes) {
+		if (node.parent?.kind !== 'text') continue;
+		const siblings = found.get(node.parent);
+		if (siblings) siblings.push(node);
+		else found.set(node.parent, [node]);
+	}
+	return found;
+}
+
+/** Links parts of texts that are linked themselves, down to the last level. */
+function linkWithin(ours: Parts, theirs: Parts, links: ProvisionLinks, least: number): void {
 	for (let at = 0; at < links.all.length; at++) {
 		const { left: a, right: b } = links.all[at] as ProvisionLink;
 		if (a.kind !== 'text' || b.kind !== 'text') continue;
-		const parts = left.filter(({ parent }) => parent === a);
-		const others = right.filter(({ parent }) => parent === b);
-		const only =
-			onlyParagraph(links.free(parts), b, (paragraph) => linked(paragraph, b)) ??
-			onlyParagraph(links.free(others), a, (paragraph) => linked(a, paragraph));
-		if (only) {
-			links.add(only);
-			continue;
-		}
+		const [parts, others] = [ours.get(a) ?? [], theirs.get(b) ?? []];
+		if (parts.length === 0 && others.length === 0) continue;
+		if (linkParagraphs(a, b, parts, others, links, least)) continue;
 		linkEqual(parts, others, links);
 		if (parts.length * others.length > limits.provisionPairs) {
 			linkAlike(parts, others, links);
 			continue;
 		}
 		const within = measured(parts, others);
-		linkAlike(parts, others, links, { least: priceUnderSections, within });
+		linkAlike(parts, others, links, { least, within });
 		linkDivided(parts, others, links, within);
 	}
-	const isPart = (node: ProvisionNode) => node.kind === 'text' && node.parent?.kind === 'text';
-	const [loose, others] = [links.free(left).filter(isPart), links.free(right).filter(isPart)];
-	linkEqual(loose, others, links);
-	linkAlike(loose, others, links, { least: priceAfar });
 }
 
 /**
- * An article of several paragraphs against one of a single paragraph, whose text is the article's own: of the paragraphs
- * the one that is most like it stands for it.
+ * An article of several paragraphs against one of a single paragraph, whose text is the article's own: the paragraph that is
+ * most like it stands for it, and so do others that say what it says besides. A paragraph that has its answer already may
+ * have got another text besides.
  */
-function onlyParagraph(
+function linkParagraphs(
+	a: ProvisionNode,
+	b: ProvisionNode,
 	parts: readonly ProvisionNode[],
-	other: ProvisionNode,
-	link: (paragraph: ProvisionNode) => ProvisionLink,
-): ProvisionLink | undefined {
-	if (parts[0]?.parent?.provision.provision.text || !other.provision.provision.text) return undefined;
-	return parts
-		.filter(({ provision }) => provision.provision.number === null)
+	others: readonly ProvisionNode[],
+	links: ProvisionLinks,
+	least: number,
+): boolean {
+	const [some, whole] = isSilent(a) ? [parts, b] : isSilent(b) ? [others, a] : [[], a];
+	const paragraphs = some.filter(({ provision }) => provision.provision.number === null);
+	if (paragraphs.length === 0 || isSilent(whole) || paragraphs.some((one) => links.partner(one) === whole))
+		return false;
+	const link = (one: ProvisionNode) => (whole === b ? linked(one, b) : linked(a, one));
+	const [best] = links
+		.free(paragraphs)
 		.map(link)
-		.filter(({ confidence }) => confidence >= priceUnderSections)
-		.sort((a, b) => b.confidence - a.confidence)[0];
+		.filter(({ confidence }) => confidence >= least)
+		.sort((one, other) => other.confidence - one.confidence);
+	if (best) links.add(best);
+	const known = paragraphs.flatMap((one) => links.partner(one) ?? []).filter((one) => one !== whole);
+	const [left, right] =
+		whole === b ? [paragraphs, [...new Set([...known, b])]] : [[...new Set([...known, a])], paragraphs];
+	linkDivided(left, right, links, measured(left, right));
+	return best !== undefined;
 }
 
 function linked(left: ProvisionNode, right: ProvisionNode): ProvisionLink {
@@ -220,15 +251,20 @@ function linkDivided(
 	{ table, at }: Measured,
 ): void {
 	const all = likenessOf(left, right, at, links);
-	const place = new Map(right.map((node, column) => [node, column]));
-	const assigned = left.flatMap((node, row) => {
-		const column = place.get(links.partner(node) as ProvisionNode);
-		return column === undefined ? [] : [[row, column] as const];
-	});
+	const [rows, columns] = [placesOf(left), placesOf(right)];
+	// A text may have its partner as a whole, and a part of its partner that answers its words.
+	const assigned = [
+		...left.map((node, row) => [row, columns.get(links.partner(node) as ProvisionNode)] as const),
+		...right.map((node, column) => [rows.get(links.partner(node) as ProvisionNode), column] as const),
+	].flatMap(([row, column]) => (row === undefined || column === undefined ? [] : [[row, column] as const]));
 	for (const [row, column] of furtherParts({ ...table, all }, assigned)) {
 		const [a, b] = [left[row] as ProvisionNode, right[column] as ProvisionNode];
 		if (!links.apart(a, b)) links.add(linkOf(a, b, at(a, b)));
 	}
+}
+
+function placesOf(nodes: readonly ProvisionNode[]): ReadonlyMap<ProvisionNode, number> {
+	return new Map(nodes.map((node, place) => [node, place]));
 }
 
 /**

@@ -19,8 +19,8 @@ export interface ProvisionPair extends Pick<Pair, 'confidence' | 'method' | 'rea
 	readonly right: readonly NumberedProvision[];
 	/** whether it stands under a heading that belongs to another one */
 	readonly moved: boolean;
-	/** whose texts are the units' own: the units, and a part on one side whose text the unit on the other side says itself */
-	readonly said: Pick<ProvisionPieces, 'left' | 'right'>;
+	/** the units' own texts that answer each other, and parts whose text a unit on the other side says itself */
+	readonly said: readonly Pick<ProvisionPieces, 'left' | 'right'>[];
 	/** parts below the units that answer each other */
 	readonly parts: readonly ProvisionPieces[];
 	/** parts below the units that nothing answers */
@@ -103,9 +103,12 @@ function pairOf(group: Group, below: readonly ProvisionLink[], standing: Readonl
 	const { left, right, links } = group;
 	const [first] = links;
 	const isOne = left.size === 1 && right.size === 1;
-	const isOwn = ({ left: a, right: b }: ProvisionLink) => left.has(a) || right.has(b);
-	const own = below.filter(isOwn);
-	const parts = components(below.filter((link) => !isOwn(link)));
+	const isUnit = (node: ProvisionNode) => left.has(node) || right.has(node);
+	const pieces = components(below).map((piece) => ({
+		...piece,
+		own: [...piece.left, ...piece.right].some(isUnit),
+	}));
+	const parts = pieces.filter(({ own }) => !own);
 	const alone = (units: ReadonlySet<ProvisionNode>, parted: PartsOfUnit) =>
 		inPrint([...units].flatMap((unit) => parted.get(unit) ?? []));
 	return {
@@ -118,10 +121,10 @@ function pairOf(group: Group, below: readonly ProvisionLink[], standing: Readonl
 		// The halves of what was split compete with each other: only a further part may be in doubt.
 		review: (isOne ? links : links.slice(1)).some(({ review }) => review),
 		moved: isOne && first !== undefined && !standsUnder(first, standing),
-		said: {
-			left: inPrint(new Set([...left, ...own.map((link) => link.left)])),
-			right: inPrint(new Set([...right, ...own.map((link) => link.right)])),
-		},
+		said: saidBy(
+			group,
+			pieces.filter(({ own }) => own),
+		).map((piece) => ({ left: inPrint(piece.left), right: inPrint(piece.right) })),
 		parts: parts
 			.sort((a, b) => placeOf(a.left) - placeOf(b.left))
 			.map((part) => ({
@@ -131,6 +134,29 @@ function pairOf(group: Group, below: readonly ProvisionLink[], standing: Readonl
 			})),
 		alone: { left: alone(left, free.left), right: alone(right, free.right) },
 	};
+}
+
+/**
+ * The texts of units that answer each other: those that answer parts, and the others with one another. What is left without
+ * a unit on the other side joins the first that answers a part.
+ */
+function saidBy(
+	{ left, right }: Pick<Group, 'left' | 'right'>,
+	pieces: readonly Group[],
+): Pick<Group, 'left' | 'right'>[] {
+	const told = new Set(pieces.flatMap((piece) => [...piece.left, ...piece.right]));
+	const rest = {
+		left: new Set([...left].filter((node) => !told.has(node))),
+		right: new Set([...right].filter((node) => !told.has(node))),
+	};
+	const [first, ...others] = pieces;
+	if (!first) return [rest];
+	if (rest.left.size > 0 && rest.right.size > 0) return [rest, ...pieces];
+	const joined = {
+		left: new Set([...first.left, ...rest.left]),
+		right: new Set([...first.right, ...rest.right]),
+	};
+	return [joined, ...others];
 }
 
 /** Links that share a provision on either side, together; in the order of their first links. */

@@ -65,8 +65,8 @@ function isFormal(change: Change): boolean {
 function pairOf(pair: ProvisionPair, same: boolean): Pair<string> {
 	const { left, right, confidence, method, reasons, review } = pair;
 	const ids = (list: readonly NumberedProvision[]) => list.map(({ id }) => id);
-	const [ours, theirs] = [pair.said.left.length, pair.said.right.length];
-	const said = ours > left.length || theirs > right.length ? [pair.said] : [];
+	const isUnit = (node: NumberedProvision) => left.includes(node) || right.includes(node);
+	const said = pair.said.filter((piece) => ![...piece.left, ...piece.right].every(isUnit));
 	const parts = [...said, ...pair.parts].map((part) => ({ left: ids(part.left), right: ids(part.right) }));
 	return {
 		left: ids(left),

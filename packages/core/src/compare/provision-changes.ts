@@ -40,8 +40,10 @@ export function changesOfPair(
 	if (isOne && isRepealed(b) && !isRepealed(a)) return repeal(pair, a, b, counterparts, setting);
 	const own = [
 		...each(left, right, (one, other) => heading(one, other, setting)),
-		provisionText(said.left, said.right, setting),
-		departments(said.left, said.right, setting),
+		...said.flatMap(({ left: ours, right: theirs }) => [
+			provisionText(ours, theirs, setting),
+			departments(ours, theirs, setting),
+		]),
 		...(isOne ? [{ drafts: number(a, b, moved, setting), entries: [] }] : []),
 	];
 	return together([
@@ -135,7 +137,8 @@ function repeal(
 	counterparts: Counterparts,
 	setting: Setting,
 ): AccountedChanges {
-	const below = [...said.left.slice(1), ...parts.flatMap((part) => part.left), ...alone.left];
+	const answered = [...said, ...parts].flatMap((part) => part.left).filter((node) => node !== a);
+	const below = [...answered, ...alone.left];
 	const first = a.provision.text ? a : (below.find(({ provision }) => provision.text) ?? a);
 	const field = first.provision.text && b.provision.text ? 'text' : 'heading';
 	const words = ({ provision }: NumberedProvision) => provision[field] ?? '';
