@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
 		...(mode === 'single'
 			? {
 					cssCodeSplit: false,
-					chunkSizeWarningLimit: 4000,
+					chunkSizeWarningLimit: 8000,
 					rolldownOptions: { output: { codeSplitting: false } },
 				}
 			: {}),

@@ -21,6 +21,7 @@ import './styles/timeline.css';
 import './styles/changes.css';
 import './styles/change-list.css';
 import './styles/check.css';
+import './styles/drafting.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

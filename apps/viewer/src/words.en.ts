@@ -31,6 +31,7 @@ export const en: Words = {
 	timePoints: 'Timeline',
 	changeLog: 'Change log',
 	check: 'Check',
+	draft: 'Draft',
 	search: 'Search',
 	searchHint: 'Search (press /)',
 	language: 'Language',

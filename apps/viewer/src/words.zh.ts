@@ -23,6 +23,7 @@ export const zh = {
 	timePoints: '时点',
 	changeLog: '变更日志',
 	check: '核对',
+	draft: '起草',
 	search: '搜索',
 	searchHint: '搜索（按 /）',
 	language: '语言',

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compare, type Former, type HeldPolicy } from '@qingdan/core';
-import type { Level } from '@qingdan/schema';
 import { readDocument } from './corpus.js';
 import { isFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
@@ -36,21 +35,6 @@ export function subjectOf(reference: string, options: SourceOptions, library: Li
 function imported(held: HeldPolicy, { level }: SourceOptions): Subject {
 	const levelOpen = level === undefined && held.policy.sources?.level?.confidence === 'low';
 	return { held, pinnedTo: undefined, levelOpen };
-}
-
-const below: Readonly<Record<Level, Level>> = {
-	national: 'province',
-	province: 'city',
-	city: 'county',
-	county: 'township',
-	township: 'township',
-};
-
-/** A draft that does not say its level stands on the one below its parent. */
-export function besideParent({ held, levelOpen }: Subject, parent: HeldPolicy, relation: string): HeldPolicy {
-	if (!levelOpen) return held;
-	const above = parent.policy.level;
-	return { ...held, policy: { ...held.policy, level: relation === 'child-of' ? below[above] : above } };
 }
 
 /** A resolved draft as a policy; what it inherits stands where it names its parent. */

@@ -66,6 +66,8 @@ export interface CorpusBundle {
 	readonly schema: 'qingdan/bundle/1';
 	readonly policies: readonly {
 		readonly file: string;
+		/** of the file's bytes: what a draft over it is pinned to */
+		readonly digest?: string;
 		readonly policy: Policy;
 		readonly source: SourceText;
 	}[];
@@ -82,7 +84,12 @@ export interface CorpusBundle {
 export function bundleCorpus({ policies, cited, alignments, vocabulary }: Corpus): CorpusBundle {
 	return {
 		schema: 'qingdan/bundle/1',
-		policies: policies.map(({ file, policy, source }) => ({ file, policy, source })),
+		policies: policies.map(({ file, digest, policy, source }) => ({
+			file,
+			...(digest === undefined ? {} : { digest }),
+			policy,
+			source,
+		})),
 		cited: cited.map(({ file, document }) => ({ file, document })),
 		alignments: alignments.map(({ file, alignment }) => ({ file, alignment })),
 		vocabulary,

@@ -57,4 +57,4 @@ export { traceFormats } from './trace/index.js';
 export { changeInWords, sectionInWords, valueInWords } from './trace/traced.js';
 export { displayWidth } from './width.js';
 export { type Language, problemWords, type Words } from './words.js';
-export { yamlText } from './yaml.js';
+export { yamlText, yamlWith } from './yaml.js';

@@ -1,38 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { yamlText } from './yaml.js';
+import { yamlWith } from './yaml.js';
 
-describe('YAML for people', () => {
-	it('puts small maps on one line and quotes what looks like a date or a number', () => {
-		expect(yamlText({ lines: [45, 51], region: '210000', edition: '2023-09-17', to: '' })).toBe(
-			'lines: [45, 51]\nregion: "210000"\nedition: "2023-09-17"\nto: ""\n',
-		);
-	});
+const text = `# 草案
+key: draft # 关键字
+items:
+  # 高龄津贴
+  allowance: [{op: omit}]
+keep: all-others
+`;
 
-	it('gives each map of a longer list its own line', () => {
-		const one = { op: 'set', field: 'content', was: '由市、县（市、区）政府', to: '由县（区）政府' };
-		expect(yamlText({ list: [one, { ...one }] })).toBe(
-			'list:\n  - {op: set, field: content, was: 由市、县（市、区）政府, to: 由县（区）政府}\n  - {op: set, field: content, was: 由市、县（市、区）政府, to: 由县（区）政府}\n',
-		);
-	});
-
+describe('a YAML text with another value at one place', () => {
 	it.each([
-		'，',
-		', x',
-		': y',
-		'{',
-		'[a]',
-		'# 不是注释',
-		'一\n二',
-		'- 项',
-		'null',
-		'1.3',
-		'𠮷',
-		'"',
-		"'",
-		'%',
-		'@民政局',
-	])('reads %j back as it was', (text) => {
-		expect(parse(yamlText({ text, list: [text, { text }] }))).toEqual({ text, list: [text, { text }] });
+		['a new key', ['title'], '清单', `${text}title: 清单\n`],
+		['another value', ['key'], 'other', text.replace('draft', 'other')],
+		['a key taken away', ['keep'], undefined, text.replace('keep: all-others\n', '')],
+		[
+			'a map that is empty then',
+			['items', 'allowance'],
+			undefined,
+			'# 草案\nkey: draft # 关键字\nkeep: all-others\n',
+		],
+		['nothing where there is nothing to take away', ['readings', 'allowance'], undefined, text],
+		[
+			'a date in quotes, inside a list',
+			['items', 'allowance', 0, 'reason'],
+			'2026-01-01',
+			text.replace('{op: omit}', '{op: omit, reason: "2026-01-01"}'),
+		],
+	])('has %s and everything else as it was', (_, steps, value, expected) => {
+		expect(yamlWith(text, steps, value)).toBe(expected);
+	});
+
+	it('breaks a line that has grown too long', () => {
+		const long = '为老年人提供服务'.repeat(30);
+		expect(yamlWith(text, ['items', 'allowance', 0, 'reason'], long)).toContain(
+			`    - op: omit\n      reason: ${long}\n`,
+		);
 	});
 });

@@ -1,4 +1,15 @@
-import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
+import {
+	Document,
+	isCollection,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	type Node,
+	parseDocument,
+	Scalar,
+	visit,
+} from 'yaml';
 
 /** A small list or map stays on one line up to this width, as the parameters of the policy files do. */
 const lineWidth = 220;
@@ -15,17 +26,52 @@ export function yamlText(
 	comments: ReadonlyMap<string, readonly string[]> = new Map(),
 ): string {
 	const document = new Document(value, { aliasDuplicateObjects: false, version: '1.2', schema: 'core' });
+	setOut(document);
+	for (const [pointer, lines] of comments) annotate(document, pointer, lines);
+	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/**
+ * A YAML text with another value at one place; everything else stays as it was written, comments included.
+ * @param text a text that can be read
+ * @param value undefined takes the key away, and maps that are empty then
+ */
+export function yamlWith(text: string, steps: readonly (string | number)[], value: unknown): string {
+	const document = parseDocument(text, { version: '1.2', schema: 'core' });
+	if (value === undefined) {
+		if (!document.hasIn(steps)) return text;
+		document.deleteIn(steps);
+		for (let above = steps.slice(0, -1); above.length > 0; above = above.slice(0, -1)) {
+			const node = document.getIn(above, true);
+			if (!isCollection(node) || node.items.length > 0) break;
+			document.deleteIn(above);
+		}
+	} else {
+		const part = new Document(value, { aliasDuplicateObjects: false, version: '1.2', schema: 'core' });
+		setOut(part, 'inner');
+		const before = document.getIn(steps, true);
+		if (isNode(before) && part.contents) part.contents.comment = before.comment ?? null;
+		document.setIn(steps, part.contents);
+	}
+	// What stood on one line may have grown out of it.
+	for (let depth = 1; depth < steps.length; depth++) {
+		const above = document.getIn(steps.slice(0, depth), true);
+		if (isCollection(above) && above.flow && !fitsOnLine(above)) above.flow = false;
+	}
+	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Quotes what looks like a date or a number, and sets small collections on one line. */
+function setOut(document: Document, part: 'whole' | 'inner' = 'whole'): void {
 	visit(document, {
 		Scalar(_, node) {
 			if (typeof node.value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(node.value))
 				node.type = Scalar.QUOTE_DOUBLE;
 		},
 		Collection(key, node) {
-			if (key !== null && fitsOnLine(node)) node.flow = true;
+			if ((key !== null || part === 'inner') && fitsOnLine(node)) node.flow = true;
 		},
 	});
-	for (const [pointer, lines] of comments) annotate(document, pointer, lines);
-	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** Sets a comment above a value; collections around it take a line for each of their parts. */

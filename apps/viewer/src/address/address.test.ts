@@ -68,6 +68,7 @@ const addresses: Address[] = [
 	{ place: { view: 'lineage' }, reading: {} },
 	{ place: { view: 'lineage', key: 'panjin-2024' }, reading: {} },
 	{ place: { view: 'check', against: 'liaoning-2023' }, reading: {} },
+	{ place: { view: 'draft' }, reading: {} },
 	{ place: { view: 'timeline', on: '2024-12-31' }, reading: {} },
 	{
 		place: { view: 'changes', left: 'liaoning-2023', right: 'panjin-2024', audience: 'drafter' },

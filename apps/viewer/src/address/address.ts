@@ -2,6 +2,7 @@ import { type ChangesPlace, parseChangesPlace, writeChangesPlace } from './chang
 import { type CheckPlace, parseCheckPlace, writeCheckPlace } from './check-place.js';
 import { type ComparePlace, parseComparePlace, writeComparePlace } from './compare-place.js';
 import { type DocumentPlace, parseDocumentPlace, writeDocumentPlace } from './document-place.js';
+import { type DraftPlace, parseDraftPlace, writeDraftPlace } from './draft-place.js';
 import { type LineagePlace, parseLineagePlace, writeLineagePlace } from './lineage-place.js';
 import { type MatrixView, parseMatrixView, writeMatrixView } from './matrix-place.js';
 import { type MeasurePlace, parseMeasurePlace, writeMeasurePlace } from './measure-place.js';
@@ -36,6 +37,7 @@ export type Place =
 	| TimelinePlace
 	| ChangesPlace
 	| CheckPlace
+	| DraftPlace
 	| UnknownPlace;
 
 /** How the reader wants to read; kept while going from place to place. */
@@ -99,6 +101,8 @@ function parseView(view: string, path: readonly string[], query: URLSearchParams
 			return parseChangesPlace(path, query);
 		case 'check':
 			return parseCheckPlace(path);
+		case 'draft':
+			return parseDraftPlace(path);
 		default:
 			return undefined;
 	}
@@ -135,6 +139,8 @@ function writeView(place: Exclude<Place, CorpusPlace | UnknownPlace>): Written {
 			return writeChangesPlace(place);
 		case 'check':
 			return writeCheckPlace(place);
+		case 'draft':
+			return writeDraftPlace();
 	}
 }
 

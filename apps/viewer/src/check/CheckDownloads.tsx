@@ -10,6 +10,9 @@ interface Props {
 	readonly accepted: readonly AcceptedDeviation[];
 	/** undefined where the draft was held against nothing */
 	readonly onRedline: (() => void) | undefined;
+	readonly onOpinion: (report: Report) => void;
+	/** what was decided on counterparts, as a file */
+	readonly alignment: string | undefined;
 }
 
 const files = [
@@ -20,7 +23,7 @@ const files = [
 ] as const;
 
 /** The report as files, made on this machine. */
-export function CheckDownloads({ report, accepted, onRedline }: Props) {
+export function CheckDownloads({ report, accepted, onRedline, onOpinion, alignment }: Props) {
 	const words = useCheckWords();
 	const publish = usePublishWords();
 	const { vocabulary } = useLibrary();
@@ -44,11 +47,23 @@ export function CheckDownloads({ report, accepted, onRedline }: Props) {
 						{words.redline}
 					</button>
 				)}
+				<button type="button" className="button" onClick={() => onOpinion(report)}>
+					{words.opinion}
+				</button>
 				{files.map((file) => (
 					<button key={file[0]} type="button" className="button" onClick={() => save(file)}>
 						{words[file[0]]}
 					</button>
 				))}
+				{alignment !== undefined && (
+					<button
+						type="button"
+						className="button"
+						onClick={() => saveFile('alignment.yaml', alignment, 'application/yaml;charset=utf-8')}
+					>
+						{words.alignment}
+					</button>
+				)}
 				{accepted.length > 0 && (
 					<button type="button" className="button" onClick={saveAccepted}>
 						{words.acceptances}

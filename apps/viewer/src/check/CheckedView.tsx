@@ -1,4 +1,4 @@
-import type { AcceptedDeviation, Finding } from '@qingdan/core';
+import type { AcceptedDeviation, Finding, Report } from '@qingdan/core';
 import { useMemo, useState } from 'react';
 import type { EvidencePlace } from '../address/evidence-place.js';
 import { extentOf } from '../corpus/documents.js';
@@ -8,7 +8,9 @@ import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { CheckDownloads } from './CheckDownloads.js';
 import type { CheckedDraft } from './check-job.js';
 import { DraftDoubts } from './DraftDoubts.js';
+import { type Decisions, noDecisions } from './decisions.js';
 import { FindingGroups } from './FindingGroups.js';
+import { PairDoubts } from './PairDoubts.js';
 import { useCheckWords } from './words.js';
 
 interface Props {
@@ -16,14 +18,22 @@ interface Props {
 	readonly against: string | undefined;
 	readonly onAgain: () => void;
 	readonly onRedline: () => void;
+	readonly onOpinion: (report: Report) => void;
+	readonly onDecide: (decisions: Decisions, by: string) => void;
 }
 
 /** What was read of a draft and what was found in it. All of it lives in this component and nowhere else. */
-export function CheckedView({ draft, against, onAgain, onRedline }: Props) {
+export function CheckedView({ draft, against, onAgain, onRedline, onOpinion, onDecide }: Props) {
 	const words = useCheckWords();
 	const { documents, vocabulary } = useLibrary();
 	const [accepted, setAccepted] = useState<ReadonlyMap<string, AcceptedDeviation>>(new Map());
 	const [opened, setOpened] = useState<{ document: LibraryDocument; place: EvidencePlace } | undefined>();
+	const [decisions, setDecisions] = useState<Decisions>(noDecisions);
+	const [by, setBy] = useState('');
+	const decide = (next: Decisions, name = by) => {
+		setDecisions(next);
+		onDecide(next, name.trim());
+	};
 	const own = useMemo(() => {
 		const { policy, text, name } = draft;
 		const held = {
@@ -65,7 +75,23 @@ export function CheckedView({ draft, against, onAgain, onRedline }: Props) {
 				report={report}
 				accepted={[...accepted.values()]}
 				onRedline={parent ? onRedline : undefined}
+				onOpinion={onOpinion}
+				alignment={draft.alignment}
 			/>
+			{parent && (
+				<PairDoubts
+					pairs={draft.pairs}
+					parent={parent.policy}
+					draft={own.policy}
+					decided={decisions.pairs}
+					by={by}
+					onBy={(name) => {
+						setBy(name);
+						if (decisions.pairs.length > 0) decide(decisions, name);
+					}}
+					onDecide={(pairs) => decide({ ...decisions, pairs })}
+				/>
+			)}
 			<FindingGroups
 				report={report}
 				draft={own}
@@ -78,7 +104,16 @@ export function CheckedView({ draft, against, onAgain, onRedline }: Props) {
 					setAccepted(rest);
 				}}
 			/>
-			<DraftDoubts doubts={draft.doubts} />
+			<DraftDoubts
+				doubts={draft.doubts}
+				decided={decisions.cells}
+				onDecide={(one) => {
+					const others = decisions.cells.filter(
+						({ item, field }) => item !== one.item || field !== one.field,
+					);
+					decide({ ...decisions, cells: [...others, one] });
+				}}
+			/>
 			{opened && (
 				<EvidencePanel
 					key={JSON.stringify(opened.place)}

@@ -1,7 +1,8 @@
-import type { CorpusBundle, Report } from '@qingdan/core';
+import type { CorpusBundle, Pair, Report } from '@qingdan/core';
 import type { Account } from '@qingdan/intake';
 import type { Language } from '@qingdan/publish';
 import type { Doubt, Policy, Problem } from '@qingdan/schema';
+import type { Decisions } from './decisions.js';
 
 /** What the worker is asked to do. */
 export type CheckRequest =
@@ -14,7 +15,10 @@ export type CheckRequest =
 			readonly against: string | undefined;
 			readonly language: Language;
 	  }
-	| { readonly kind: 'redline'; readonly language: Language };
+	/** judges the draft that was read once more, with what the reader has decided */
+	| { readonly kind: 'decide'; readonly decisions: Decisions; readonly by: string }
+	| { readonly kind: 'redline'; readonly language: Language }
+	| { readonly kind: 'opinion'; readonly report: Report; readonly language: Language };
 
 export const checkSteps = ['reading', 'understanding', 'comparing', 'judging'] as const;
 export type CheckStep = (typeof checkSteps)[number];
@@ -40,6 +44,10 @@ export interface CheckedDraft {
 	readonly doubts: readonly Doubt[];
 	readonly account: Account | undefined;
 	readonly report: Report;
+	/** how the items of the parent and of the draft were put together; empty without a parent */
+	readonly pairs: readonly Pair[];
+	/** what was decided by hand, as an alignment file; undefined where nothing was */
+	readonly alignment: string | undefined;
 }
 
 /** What the worker answers. */
@@ -48,4 +56,4 @@ export type CheckAnswer =
 	| { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 	| { readonly kind: 'refused'; readonly refusal: Refusal }
 	| { readonly kind: 'checked'; readonly draft: CheckedDraft }
-	| { readonly kind: 'redline'; readonly bytes: Uint8Array };
+	| { readonly kind: 'word'; readonly file: 'redline' | 'opinion'; readonly bytes: Uint8Array };

@@ -1,10 +1,12 @@
+import type { Report } from '@qingdan/core';
 import { limits, type Problem } from '@qingdan/schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/library.js';
-import { saveFile } from '../shell/save-file.js';
+import { saveFile, wordType } from '../shell/save-file.js';
 import { useLanguage } from '../words/use-words.js';
-import CheckWorker from './check.worker.ts?worker&inline';
+import { useDesk } from '../worker/use-desk.js';
 import type { CheckAnswer, CheckedDraft, CheckRequest, CheckStep, Refusal } from './check-job.js';
+import type { Decisions } from './decisions.js';
 
 /** Where a check stands. */
 export type CheckState =
@@ -21,13 +23,18 @@ const patience = 30_000;
 export function useCheck(against: string | undefined) {
 	const { bundle } = useLibrary();
 	const language = useLanguage();
-	const worker = useRef<Worker | undefined>(undefined);
 	const [state, setState] = useState<CheckState>({ kind: 'waiting' });
-	const end = useCallback(() => {
-		worker.current?.terminate();
-		worker.current = undefined;
-	}, []);
-	useEffect(() => end, [end]);
+	const onAnswer = (answer: CheckAnswer) => {
+		if (answer.kind === 'word') return saveFile(`${answer.file}.docx`, answer.bytes as BlobPart, wordType);
+		if (answer.kind !== 'step') return setState(answer);
+		// What was decided by hand is judged under the reader's eyes; only a new file shows its steps.
+		setState((now) => (now.kind === 'working' ? { ...now, step: answer.step } : now));
+	};
+	const { restart, end, ask } = useDesk(
+		(answer) => answer.for === 'check' && onAnswer(answer.answer),
+		() => setState({ kind: 'refused', refusal: 'fault' }),
+	);
+	const request = useCallback((one: CheckRequest) => ask({ for: 'check', request: one }), [ask]);
 	const name = state.kind === 'working' ? state.name : undefined;
 	useEffect(() => {
 		if (name === undefined) return;
@@ -37,6 +44,7 @@ export function useCheck(against: string | undefined) {
 		}, patience);
 		return () => clearTimeout(timer);
 	}, [name, end]);
+	const started = useRef(0);
 	const start = useCallback(
 		async (files: readonly File[], folder: boolean) => {
 			end();
@@ -44,25 +52,18 @@ export function useCheck(against: string | undefined) {
 			const refusal = refusalOf(file, more.length > 0, folder);
 			if (!file || refusal) return setState({ kind: 'refused', refusal: refusal ?? 'empty' });
 			setState({ kind: 'working', name: file.name, step: 'reading' });
-			const running = new CheckWorker();
-			worker.current = running;
-			running.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-				if (worker.current !== running) return;
-				if (data.kind === 'step') setState({ kind: 'working', name: file.name, step: data.step });
-				else if (data.kind === 'redline') saveFile('redline.docx', data.bytes as BlobPart, wordType);
-				else setState(data);
-			};
-			running.onerror = (event) => {
-				event.preventDefault();
-				if (worker.current === running) setState({ kind: 'refused', refusal: 'fault' });
-			};
+			restart();
+			const run = ++started.current;
 			const bytes = new Uint8Array(await file.arrayBuffer());
-			const request: CheckRequest = { kind: 'check', bundle, bytes, name: file.name, against, language };
-			if (worker.current === running) running.postMessage(request, [bytes.buffer]);
+			if (started.current !== run) return;
+			ask({ for: 'check', request: { kind: 'check', bundle, bytes, name: file.name, against, language } }, [
+				bytes.buffer,
+			]);
 		},
-		[bundle, against, language, end],
+		[bundle, against, language, end, restart, ask],
 	);
 	const stop = useCallback(() => {
+		started.current++;
 		end();
 		setState({ kind: 'refused', refusal: 'cancelled' });
 	}, [end]);
@@ -70,14 +71,17 @@ export function useCheck(against: string | undefined) {
 		end();
 		setState({ kind: 'waiting' });
 	}, [end]);
-	const redline = useCallback(() => {
-		const request: CheckRequest = { kind: 'redline', language };
-		worker.current?.postMessage(request);
-	}, [language]);
-	return { state, start, stop, reset, redline };
+	const redline = useCallback(() => request({ kind: 'redline', language }), [request, language]);
+	const opinion = useCallback(
+		(report: Report) => request({ kind: 'opinion', report, language }),
+		[request, language],
+	);
+	const decide = useCallback(
+		(decisions: Decisions, by: string) => request({ kind: 'decide', decisions, by }),
+		[request],
+	);
+	return { state, start, stop, reset, redline, opinion, decide };
 }
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function refusalOf(file: File | undefined, several: boolean, folder: boolean): Refusal | undefined {
 	if (folder) return 'folder';

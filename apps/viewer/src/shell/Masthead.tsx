@@ -14,6 +14,7 @@ const views = [
 	{ place: { view: 'lineage' }, word: 'lineage' },
 	{ place: { view: 'timeline' }, word: 'timePoints' },
 	{ place: { view: 'check' }, word: 'check' },
+	{ place: { view: 'draft' }, word: 'draft' },
 ] as const satisfies readonly { readonly place: Place; readonly word: keyof Words }[];
 
 interface Props {

@@ -8,6 +8,7 @@ import {
 	ChangesView,
 	CheckView,
 	CompareView,
+	DraftingView,
 	LineageView,
 	MatrixView,
 	MeasureView,
@@ -39,6 +40,8 @@ export function View({ place }: { readonly place: Place }) {
 			return <ChangesView place={place} />;
 		case 'check':
 			return <CheckView place={place} />;
+		case 'draft':
+			return <DraftingView />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>

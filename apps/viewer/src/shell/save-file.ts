@@ -8,3 +8,6 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 	// The browser reads the address after the click has been handled.
 	setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** The type of Word documents. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -24,6 +24,8 @@ export function pageOf(place: Place): string {
 			return `changes/${place.left ?? ''}/${place.right ?? ''}`;
 		case 'check':
 			return 'check';
+		case 'draft':
+			return 'draft';
 		case 'unknown':
 			return 'unknown';
 	}

@@ -12,6 +12,7 @@ const loaders = {
 	timeline: () => import('../timeline/TimelineView.js'),
 	changes: () => import('../changes/ChangesView.js'),
 	check: () => import('../check/CheckView.js'),
+	draft: () => import('../drafting/DraftingView.js'),
 };
 
 export const CompareView = lazy(loaders.compare);
@@ -23,6 +24,7 @@ export const LineageView = lazy(loaders.lineage);
 export const TimelineView = lazy(loaders.timeline);
 export const ChangesView = lazy(loaders.changes);
 export const CheckView = lazy(loaders.check);
+export const DraftingView = lazy(loaders.draft);
 
 /** Loads every view and all words, so that nothing has to be fetched any more. */
 export async function loadAllViews(): Promise<void> {

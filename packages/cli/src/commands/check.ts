@@ -1,9 +1,17 @@
-import { type CheckOptions, check, compare, type RelationToLeft, type Report, standing } from '@qingdan/core';
+import {
+	besideParent,
+	type CheckOptions,
+	check,
+	compare,
+	type RelationToLeft,
+	type Report,
+	standing,
+} from '@qingdan/core';
 import { checkFileFormats, checkFormats } from '@qingdan/publish';
 import type { Severity } from '@qingdan/schema';
 import { Option } from 'commander';
 import { readAcceptances, readBaseline, readSettings } from '../check-settings.js';
-import { besideParent, formerEdition, parentOf, type Subject, subjectOf } from '../check-subject.js';
+import { formerEdition, parentOf, type Subject, subjectOf } from '../check-subject.js';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { type Library, openLibrary, prefixOf } from '../input.js';
@@ -109,7 +117,7 @@ function reportOn(
 	const day = on === undefined ? {} : { on };
 	if (against === undefined) return check({ draft: subject.held, corpus, ...day }, options);
 	const parent = parentOf(against, library, desk);
-	const draft = besideParent(subject, parent, relation);
+	const draft = subject.levelOpen ? besideParent(subject.held, parent, relation) : subject.held;
 	const comparison = compare(parent, draft, corpus.vocabulary, {
 		relation,
 		...(corpus.alignments ? { alignments: corpus.alignments } : {}),

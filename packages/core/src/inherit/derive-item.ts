@@ -67,7 +67,7 @@ function taskOf(item: Item, operations: readonly Operation[], places: ItemPlaces
 }
 
 /** A short text is replaced as a whole. */
-function whole(field: 'name' | 'serviceType', was: string | null, is: string | null): Operation[] {
+export function whole(field: 'name' | 'serviceType', was: string | null, is: string | null): Operation[] {
 	if (was === is) return [];
 	return [{ op: 'set', field, ...(was === null || was === '' ? {} : { was }), to: is }];
 }
@@ -85,27 +85,42 @@ function rowOperations(
 	after: Item | Variant,
 	left: Item,
 	right: Item,
-	{ localisation, relation, parent }: DeriveSetting,
+	setting: DeriveSetting,
 ): Operation[] {
-	return (['target', 'content'] as const).flatMap((field): Operation[] => {
-		const [was, is] = [before[field], after[field]];
-		if (was === null || was === '' || is === null)
-			return was === is ? [] : [{ op: 'set', field, ...(was ? { was } : {}), to: is }];
-		const anomalies = relation === 'peer-of' ? [] : (left.anomalies ?? []);
-		const readings = anomalies.flatMap(({ reading }) => reading ?? []);
-		return editsBetween(was, localisation.cell(was), is, readings).map((edit): Operation => {
-			const words = { field, was: edit.was, to: edit.to, ...(edit.places.length > 1 ? { all: true } : {}) };
-			const anomaly = anomalies.find(
-				({ reading, spans }) => reading === edit.to && spans.some(({ quote }) => quote?.includes(edit.was)),
-			);
-			const corrected = anomaly ?? anomalies.find(({ reading, spans }) => corrects(edit, reading, spans));
-			if (corrected) return { op: 'correct', anomaly: corrected.id, ...words };
-			const filled =
-				relation === 'child-of'
-					? answered(edit, field, was, before, left, right, parent.policy.key)
-					: undefined;
-			return filled ? { op: 'fill', ...filled, ...words } : { op: 'set', ...words };
-		});
+	return (['target', 'content'] as const).flatMap((field) =>
+		cellOperations(field, after[field], before, left, right, setting),
+	);
+}
+
+/**
+ * Operations that bring a cell of the parent to the words it has in the child.
+ * @param before the row of the parent's item that the cell stands in: the item itself or a sub-row
+ */
+export function cellOperations(
+	field: 'target' | 'content',
+	is: string | null,
+	before: Item | Variant,
+	left: Item,
+	right: Pick<Item, 'answers'>,
+	{ localisation, relation, parent }: Pick<DeriveSetting, 'localisation' | 'relation' | 'parent'>,
+): Operation[] {
+	const was = before[field];
+	if (was === null || was === '' || is === null)
+		return was === is ? [] : [{ op: 'set', field, ...(was ? { was } : {}), to: is }];
+	const anomalies = relation === 'peer-of' ? [] : (left.anomalies ?? []);
+	const readings = anomalies.flatMap(({ reading }) => reading ?? []);
+	return editsBetween(was, localisation.cell(was), is, readings).map((edit): Operation => {
+		const words = { field, was: edit.was, to: edit.to, ...(edit.places.length > 1 ? { all: true } : {}) };
+		const anomaly = anomalies.find(
+			({ reading, spans }) => reading === edit.to && spans.some(({ quote }) => quote?.includes(edit.was)),
+		);
+		const corrected = anomaly ?? anomalies.find(({ reading, spans }) => corrects(edit, reading, spans));
+		if (corrected) return { op: 'correct', anomaly: corrected.id, ...words };
+		const filled =
+			relation === 'child-of'
+				? answered(edit, field, was, before, left, right, parent.policy.key)
+				: undefined;
+		return filled ? { op: 'fill', ...filled, ...words } : { op: 'set', ...words };
 	});
 }
 
@@ -130,7 +145,7 @@ function answered(
 	text: string,
 	row: Item | Variant,
 	left: Item,
-	right: Item,
+	right: Pick<Item, 'answers'>,
 	key: string,
 ): { delegation: string; answer?: 'full' | 'partial' } | undefined {
 	const touches = (quote: string) => {
@@ -155,10 +170,11 @@ function answered(
 	return { delegation: found.id, ...(how === 'partial' ? { answer: how } : {}) };
 }
 
-function bodyOperations(
+/** Operations that bring the bodies of the parent's item to those of the child's, in order. */
+export function bodyOperations(
 	was: readonly string[],
 	is: readonly string[],
-	{ localisation }: DeriveSetting,
+	{ localisation }: Pick<DeriveSetting, 'localisation'>,
 ): Operation[] {
 	const here = was.map(localisation.body);
 	if (equal(here, is)) return [];

@@ -35,3 +35,23 @@ export function proposedRulings(
 			};
 		});
 }
+
+/**
+ * What a person has decided on items of two catalogues, as a ruling with digests of the texts that were read.
+ * @param ids of the items on either side
+ */
+export function confirmedRuling(
+	left: HeldPolicy,
+	right: HeldPolicy,
+	ids: Pick<ProposedRuling, 'left' | 'right' | 'relation'>,
+	confirmedBy: string,
+): ProposedRuling {
+	const digest = (held: HeldPolicy, own: readonly string[]) => digestOf(own, ruledItems(itemsOf(held)));
+	return {
+		...ids,
+		method: 'confirmed',
+		confidence: 1,
+		confirmedBy,
+		texts: { left: digest(left, ids.left), right: digest(right, ids.right) },
+	};
+}

@@ -83,12 +83,30 @@ function catalogueReadings(
 type RowReadings = Pick<Variant, 'population' | 'parameters' | 'delegations' | 'untyped'>;
 
 function rowReadings(
-	{ target, content, evidence }: Item | Variant,
+	row: Item | Variant,
 	item: number,
 	region: string,
 	{ vocabulary, doubts }: ReadingSetting,
 ): RowReadings {
-	const taken = new Set<string>();
+	const { unread, ...readings } = readRow(row, region, vocabulary);
+	for (const { field, text } of unread)
+		doubts.onItem(item, field, 'number-unread', 'notice', { lines: row.evidence.lines }, { text });
+	return readings;
+}
+
+/**
+ * Reads the cells of a row by grammar alone: its quantities, who is served, what it leaves open, numbers that are none.
+ * @param region whose households `本市户籍` and the like mean
+ * @param taken ids that the row uses already
+ */
+export function readRow(
+	{ target, content }: Pick<Item, 'target' | 'content'>,
+	region: string,
+	vocabulary: Vocabulary,
+	taken = new Set<string>(),
+): RowReadings & {
+	readonly unread: readonly { readonly field: 'target' | 'content'; readonly text: string }[];
+} {
 	const cells = [
 		['target', target],
 		['content', content],
@@ -99,9 +117,6 @@ function rowReadings(
 		...parametersOf(text ?? '', field, vocabulary, taken),
 	}));
 	const open = read.map(({ field, text, parameters }) => delegationsOf(text, field, parameters, taken));
-	for (const { field, unread } of read)
-		for (const text of unread)
-			doubts.onItem(item, field, 'number-unread', 'notice', { lines: evidence.lines }, { text });
 	const parameters = [...read, ...open].flatMap((one) => one.parameters);
 	const delegations = open.flatMap((one) => one.delegations);
 	const untyped = read.flatMap((one) => one.untyped);
@@ -112,6 +127,7 @@ function rowReadings(
 		...(parameters.length > 0 ? { parameters } : {}),
 		...(delegations.length > 0 ? { delegations } : {}),
 		...(untyped.length > 0 ? { untyped } : {}),
+		unread: read.flatMap(({ field, unread }) => unread.map((text) => ({ field, text }))),
 	};
 }
 

@@ -1,0 +1,27 @@
+import { SealStatement } from '../seal/SealStatement.js';
+import { useSeal } from '../seal/use-seal.js';
+import { useTitle } from '../shell/use-title.js';
+import { DraftWorkshop } from './DraftWorkshop.js';
+import { StartDraft } from './StartDraft.js';
+import { useDrafting } from './use-drafting.js';
+import { useDraftingWords } from './words.js';
+
+/** Writes a draft over a document of the corpus. The page is sealed before anything can be written. */
+export default function DraftingView() {
+	const words = useDraftingWords();
+	const sealed = useSeal();
+	const { state, actions } = useDrafting(sealed === 'sealed');
+	useTitle(words.title);
+	return (
+		<article className="drafting">
+			<header className="title-block">
+				<h1>{words.title}</h1>
+				<p>{words.line}</p>
+			</header>
+			<SealStatement sealed={sealed} promise={words.promised} />
+			{sealed === 'sealed' && state.kind === 'opening' && <p className="quiet">{words.opening}</p>}
+			{state.kind === 'none' && <StartDraft actions={actions} refusal={state.refusal} />}
+			{state.kind === 'open' && <DraftWorkshop state={state} actions={actions} />}
+		</article>
+	);
+}

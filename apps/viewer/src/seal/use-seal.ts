@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { loadAllViews } from '../shell/views.js';
+import { seal } from './seal.js';
+
+/** Whether the page lets anything out: it is being sealed, it is sealed, or it could not be. */
+export type Sealed = 'preparing' | 'sealed' | 'open';
+
+/** Loads what the page may still need, then seals it. */
+export function useSeal(): Sealed {
+	const [sealed, setSealed] = useState<Sealed>('preparing');
+	useEffect(() => {
+		let here = true;
+		loadAllViews()
+			.then(seal)
+			.then(
+				(refuses) => here && setSealed(refuses ? 'sealed' : 'open'),
+				() => here && setSealed('open'),
+			);
+		return () => {
+			here = false;
+		};
+	}, []);
+	return sealed;
+}

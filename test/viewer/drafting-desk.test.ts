@@ -1,0 +1,124 @@
+import { bundleCorpus } from '@qingdan/core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DraftingDesk } from '../../apps/viewer/src/drafting/drafting-desk.js';
+import { corpus } from '../corpus/held-corpus.js';
+
+const bundle = bundleCorpus(corpus);
+const words = {
+	name: '老年助餐',
+	target: '80周岁及以上独居老年人',
+	content: '每人每月补助90元。',
+	serviceType: '照护服务',
+	departments: '市民政局、市财政局',
+};
+
+describe('the desk on which a draft is written', () => {
+	let desk: DraftingDesk;
+	beforeEach(() => {
+		desk = new DraftingDesk(bundle);
+		desk.begin('liaoning-2023', '211100');
+	});
+
+	it('begins with the parent’s list, and what it leaves to a city is open', () => {
+		const { problems, text } = desk.write(desk.begin('liaoning-2023', '211100')?.yaml ?? '');
+		expect(problems).toEqual([]);
+		expect(text?.items).toHaveLength(20);
+		// Items 4, 5, 6, 10 and 12 leave their standard to 市 or to nobody in particular.
+		expect(text?.open.map(({ itemNumber }) => itemNumber)).toEqual([4, 5, 6, 10, 12]);
+	});
+
+	it('begins over nothing that it does not hold', () => {
+		expect(desk.begin('nothing', '211100')).toBeUndefined();
+	});
+
+	it('fills a standard and takes the fill back', () => {
+		const fill = { kind: 'fill', item: 'old-age-allowance', delegation: 'd-amount' } as const;
+		const filled = desk.edit({ ...fill, to: '每人每月60元' });
+		expect(filled.text?.items[3]?.cells.find(({ field }) => field === 'content')).toMatchObject({
+			text: '为80周岁及以上老年人发放高龄津贴，每人每月60元。',
+			status: 'filled',
+		});
+		expect(filled.text?.open[0]?.filled).toBe('每人每月60元');
+		const back = desk.edit({ ...fill, to: ' ' });
+		expect(back.text?.draft.items).toBeUndefined();
+	});
+
+	it('adds an item, reads its quantities, and drops it', () => {
+		desk.edit({ kind: 'add', name: '新增项目' });
+		const added = desk.edit({ kind: 'own', steps: ['add', 0, 'item'], words });
+		expect(added.problems).toEqual([]);
+		expect(added.text?.draft.add?.[0]?.item).toMatchObject({
+			id: 'own-item-1',
+			departments: ['市民政局', '市财政局'],
+			parameters: [
+				{ type: 'age', value: 80, bound: 'min', field: 'target' },
+				{ type: 'amount', value: 90, field: 'content' },
+			],
+		});
+		expect(added.text?.items).toHaveLength(21);
+		expect(desk.edit({ kind: 'drop', steps: ['add', 0] }).text?.draft.add).toBeUndefined();
+	});
+
+	it('leaves an item out with a reason, and puts it back', () => {
+		desk.edit({ kind: 'omit', item: 'old-age-allowance' });
+		const reasoned = desk.edit({ kind: 'grounds', item: 'old-age-allowance', reason: '并入', basis: '' });
+		expect(reasoned.text?.draft.items).toEqual({ 'old-age-allowance': [{ op: 'omit', reason: '并入' }] });
+		expect(reasoned.text?.items.filter(({ number }) => number === undefined)).toHaveLength(1);
+		const back = desk.edit({ kind: 'restore', item: 'old-age-allowance' });
+		expect(back.text?.items.filter(({ number }) => number === undefined)).toEqual([]);
+	});
+
+	it('splits an item into two and merges two into one', () => {
+		const split = desk.edit({
+			kind: 'split',
+			item: 'old-age-allowance',
+			into: [words, { ...words, name: '老年送餐' }],
+		});
+		expect(split.problems).toEqual([]);
+		expect(split.text?.items.slice(3, 5).map(({ name }) => name)).toEqual(['老年助餐', '老年送餐']);
+		desk.edit({ kind: 'restore', item: 'old-age-allowance' });
+		const others = split.text?.items.flatMap(({ number, parent }) =>
+			number === 6 && parent ? [parent] : [],
+		);
+		const merged = desk.edit({ kind: 'merge', item: 'old-age-allowance', others: others ?? [], into: words });
+		expect(merged.problems).toEqual([]);
+		expect(merged.text?.items.filter(({ number }) => number !== undefined)).toHaveLength(19);
+	});
+
+	it('makes an edit that an earlier session could not make any more', () => {
+		const begun = desk.begin('liaoning-2023', '211100');
+		const pending = { kind: 'title', title: '盘锦市清单（征求意见稿）' } as const;
+		expect(desk.write(begun?.yaml ?? '', pending).text?.policy.title).toBe('盘锦市清单（征求意见稿）');
+	});
+
+	it('keeps comments, and what it cannot read', () => {
+		const yaml = `# 市民政局起草\n${desk.begin('liaoning-2023', '211100')?.yaml}`;
+		desk.write(yaml);
+		expect(desk.edit({ kind: 'omit', item: 'old-age-allowance' }).yaml).toMatch(/^# 市民政局起草\n/);
+		const broken = yaml.replace('keep: all-others', 'keep: some');
+		expect(desk.write(broken)).toMatchObject({ yaml: broken, text: undefined });
+		expect(desk.edit({ kind: 'omit', item: 'old-age-allowance' }).yaml).toBe(broken);
+	});
+
+	it.each([
+		[
+			'another digest of its parent',
+			(yaml: string) => yaml.replace(/sha256:../, 'sha256:ff'),
+			'draft-parent-changed',
+		],
+		[
+			'a parent that is not there',
+			(yaml: string) => yaml.replace('key: liaoning-2023', 'key: liaoning-2024'),
+			'draft-parent-unknown',
+		],
+		[
+			'another format',
+			() => 'schema: qingdan/alignment/1\nleft: a\nright: b\nrulings: []\n',
+			'schema-unknown',
+		],
+		['no YAML', () => 'a: [', 'yaml-syntax'],
+	])('says what is wrong with %s', (_, change, code) => {
+		const { problems } = desk.write(change(desk.begin('liaoning-2023', '211100')?.yaml ?? ''));
+		expect(problems.map((one) => one.code)).toContain(code);
+	});
+});
