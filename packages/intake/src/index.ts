@@ -18,6 +18,5 @@ export type { UnderstandOptions } from './understand/frame.js';
 export { type Overlaid, readOver } from './understand/over.js';
 export { readRow } from './understand/readings.js';
 export { type Remainder, remainderOf } from './understand/remainder.js';
-
 export { understand } from './understand/understand.js';
 export type { Account, NoPolicy, Understood } from './understand/understood.js';

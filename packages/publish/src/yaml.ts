@@ -37,28 +37,28 @@ export function yamlText(
  * @param value undefined takes the key away, and maps that are empty then
  */
 export function yamlWith(text: string, steps: readonly (string | number)[], value: unknown): string {
-	const document = parseDocument(text, { version: '1.2', schema: 'core' });
+	const yaml = parseDocument(text, { version: '1.2', schema: 'core' });
 	if (value === undefined) {
-		if (!document.hasIn(steps)) return text;
-		document.deleteIn(steps);
+		if (!yaml.hasIn(steps)) return text;
+		yaml.deleteIn(steps);
 		for (let above = steps.slice(0, -1); above.length > 0; above = above.slice(0, -1)) {
-			const node = document.getIn(above, true);
+			const node = yaml.getIn(above, true);
 			if (!isCollection(node) || node.items.length > 0) break;
-			document.deleteIn(above);
+			yaml.deleteIn(above);
 		}
 	} else {
 		const part = new Document(value, { aliasDuplicateObjects: false, version: '1.2', schema: 'core' });
 		setOut(part, 'inner');
-		const before = document.getIn(steps, true);
+		const before = yaml.getIn(steps, true);
 		if (isNode(before) && part.contents) part.contents.comment = before.comment ?? null;
-		document.setIn(steps, part.contents);
+		yaml.setIn(steps, part.contents);
 	}
 	// What stood on one line may have grown out of it.
 	for (let depth = 1; depth < steps.length; depth++) {
-		const above = document.getIn(steps.slice(0, depth), true);
+		const above = yaml.getIn(steps.slice(0, depth), true);
 		if (isCollection(above) && above.flow && !fitsOnLine(above)) above.flow = false;
 	}
-	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+	return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** Quotes what looks like a date or a number, and sets small collections on one line. */
