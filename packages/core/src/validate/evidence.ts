@@ -88,12 +88,16 @@ class PolicyEvidence {
 		(this.#policy.catalogues ?? []).forEach((catalogue, index) => {
 			const steps = ['catalogues', index];
 			this.#verbatim([...steps, 'title'], catalogue.title, catalogue.evidence.lines);
-			catalogue.columns.forEach(({ header, group }, at) => {
-				if (header !== '')
-					this.#verbatim([...steps, 'columns', at, 'header'], header, catalogue.evidence.lines);
-				if (group !== undefined)
-					this.#verbatim([...steps, 'columns', at, 'group'], group, catalogue.evidence.lines);
-			});
+			// The longest first: 服务内容 is not looked for inside 服务内容及标准.
+			const headers = catalogue.columns
+				.flatMap(({ header, group = '' }, at) => [
+					{ path: ['columns', at, 'header'], text: header },
+					{ path: ['columns', at, 'group'], text: group },
+				])
+				.filter(({ text }) => text !== '')
+				.sort((a, b) => b.text.length - a.text.length);
+			for (const { path, text } of headers)
+				this.#verbatim([...steps, ...path], text, catalogue.evidence.lines);
 			(catalogue.notes ?? []).forEach(({ text, evidence }, at) => {
 				this.#verbatim([...steps, 'notes', at, 'text'], text, evidence.lines);
 			});

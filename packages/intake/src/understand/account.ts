@@ -1,8 +1,10 @@
-import { type Corpus, type HeldPolicy, type Vocabulary, validateCorpus } from '@qingdan/core';
-import type { Policy } from '@qingdan/schema';
-import type { SourceDocument } from '../document.js';
+import { type Corpus, type HeldPolicy, lineSpan, type Vocabulary, validateCorpus } from '@qingdan/core';
+import type { Evidence, Item, OpenDoubt, Policy, ReadingNoticeCode } from '@qingdan/schema';
+import type { ReadingNotice, SourceDocument } from '../document.js';
 import type { Doubts } from './doubts.js';
+import { plain } from './plain.js';
 import { remainderOf } from './remainder.js';
+import { policyLines } from './spans.js';
 import type { Understood } from './understood.js';
 
 const place = () => ({ line: 1, column: 1 });
@@ -23,13 +25,7 @@ export function accountFor(
 	vocabulary: Vocabulary,
 ): Understood {
 	const { text } = document;
-	for (const { code, lines, text: about, effect } of document.notices)
-		doubts.onDocument(
-			effect === 'left-out' ? 'left-out' : 'reader-unsure',
-			'notice',
-			{ lines: lines ? [...lines] : 1 },
-			{ code, text: about ?? '' },
-		);
+	for (const notice of document.notices) doubtNotice(notice, policy, doubts);
 	const problems = check(policy, text, vocabulary);
 	const left = problems.filter(({ code }) => code === 'line-unclaimed');
 	for (const { line, values } of left)
@@ -61,6 +57,46 @@ export function accountFor(
 			unaccounted: remainderOf(policy, document, doubts.found).reduce((sum, one) => sum + count(one.text), 0),
 		},
 	};
+}
+
+/** What a reader could not make out at all, and what it only guessed; anything else it merely says. */
+const severities: Partial<Record<ReadingNoticeCode, OpenDoubt['severity']>> = {
+	'table-not-rebuilt': 'error',
+	'page-without-text': 'error',
+	'character-unknown': 'error',
+	'table-columns-guessed': 'warning',
+	'columns-guessed': 'warning',
+};
+
+/** What a reader noticed is a doubt: on the cells whose lines it names, where it stands in a catalogue, else on the document. */
+function doubtNotice(
+	{ code, lines, text = '', effect }: ReadingNotice,
+	policy: Policy,
+	doubts: Doubts,
+): void {
+	const kind = effect === 'left-out' ? 'left-out' : 'reader-unsure';
+	const severity = severities[code] ?? 'notice';
+	const evidence = { lines: lines ? policyLines(lines) : 1 };
+	const values = { code, text };
+	const items = (policy.catalogues ?? []).flatMap((catalogue) => catalogue.items);
+	const item = lines && items.find((one) => isWithin(lines, one.evidence.lines));
+	const field = item && fieldWith(plain(text), item);
+	if (item && field) doubts.onItem(item.number, field, kind, severity, evidence, values);
+	else doubts.onDocument(kind, severity, evidence, values);
+}
+
+function isWithin([first, last]: readonly [number, number], lines: Evidence['lines']): boolean {
+	const [from, to] = lineSpan(lines);
+	return from <= first && last <= to;
+}
+
+/** The field of an item in which words stand. */
+function fieldWith(words: string, item: Item): string | undefined {
+	if (words === '') return undefined;
+	const rows = [item, ...(item.variants ?? [])];
+	return (['name', 'target', 'content', 'serviceType'] as const).find((field) =>
+		rows.some((row) => field in row && (row as Item)[field]?.includes(words)),
+	);
 }
 
 const unproven: ReadonlySet<string> = new Set([

@@ -26,6 +26,7 @@ import {
 	type Part,
 	titleOf,
 } from './parts.js';
+import { plain } from './plain.js';
 import type { Line, TableUnit, Unit } from './stream.js';
 
 /** Takes a document apart; every unit of the flow ends in exactly one part. */
@@ -79,8 +80,10 @@ class Dissection {
 		};
 	}
 
-	#discard(kind: Furniture, { text, lines }: Line): void {
-		this.#furniture.push({ kind, text, lines });
+	/** What a bar or a cell parts is listed piece by piece, as no quote reaches across them. */
+	#discard(kind: Furniture, { text, raw, lines }: Line): void {
+		const pieces = raw.includes('\t') ? raw.split('\t').map(plain) : text.split('|');
+		for (const piece of pieces) if (piece !== '') this.#furniture.push({ kind, text: piece, lines });
 	}
 
 	#table(unit: TableUnit): void {

@@ -197,19 +197,24 @@ function regionOf(
 }
 
 /** Attachments as they are listed, held or not. */
-function componentsOf({ listed, annexes }: Anatomy): NonNullable<Policy['components']> {
+function componentsOf({ listed, annexes, parts }: Anatomy): NonNullable<Policy['components']> {
+	const isMainText = (title: string) => {
+		const main = parts.length > 1 ? parts.at(-1)?.title : undefined;
+		return main !== undefined && sameName(main.text, title);
+	};
 	const held = (number: number, title: string) =>
 		annexes.find(
 			(annex, index) =>
-				(annex.title && sameName(annex.title.text, title)) || (annex.number ?? index + 1) === number,
+				(annex.title && sameName(annex.title.text, title)) ||
+				(!isMainText(title) && (annex.number ?? index + 1) === number),
 		);
 	const named = listed.map(({ number, title, line }) => {
 		const annex = held(number, title);
 		return {
 			number,
 			title,
-			held: annex !== undefined,
-			kind: kindOf(annex),
+			held: annex !== undefined || isMainText(title),
+			kind: isMainText(title) ? ('text' as const) : kindOf(annex),
 			evidence: { lines: policyLines(line.lines) },
 		};
 	});

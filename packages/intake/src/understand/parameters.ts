@@ -186,7 +186,14 @@ function reasonOf(text: string, start: number, end: number): Reason {
 	if (listed !== undefined) return { quote: listed, reason: 'enumeration-count', sure: true };
 	const price = around(/减免|减交|缓交|免交/g);
 	if (price !== undefined) return { quote: price, reason: 'indefinite', sure: true };
-	return { quote: text.slice(Math.max(0, start - 2), end + 2), reason: 'indefinite', sure: false };
+	// Another line is another column.
+	const before =
+		text
+			.slice(Math.max(0, start - 2), start)
+			.split('\n')
+			.at(-1) ?? '';
+	const [after = ''] = text.slice(end, end + 2).split('\n');
+	return { quote: before + text.slice(start, end) + after, reason: 'indefinite', sure: false };
 }
 
 function enclosing(text: string, at: number, open: string, close: string): string | undefined {

@@ -101,6 +101,7 @@ class BodyReading {
 			this.#broken = true;
 			return;
 		}
+		if (this.#isTotal(row, texts)) return;
 		const [alone = ''] = texts;
 		if (texts.length === 1 && this.#grid.width > 2 && this.#isAside(row, alone)) return;
 		const after = this.#broken;
@@ -110,10 +111,19 @@ class BodyReading {
 		else this.#subRow(row, after);
 	}
 
+	/** 合计 and what it comes to: said of the rows above, no row of the list. */
+	#isTotal(row: GridRow, texts: readonly string[]): boolean {
+		const [head = ''] = texts;
+		if (!/^(?:合计|总计|小计|共计)(?:[（(].{1,12}[）)])?$/.test(head.replace(/\s/g, ''))) return false;
+		for (const { text, covered, lines } of row.cells)
+			if (text !== '' && covered === 'no') this.#notes.push({ text, lines });
+		return true;
+	}
+
 	/** A row of one text over the whole width: a remark, or the name of a category. */
 	#isAside(row: GridRow, text: string): boolean {
 		const cell = row.cells.find((one) => one.text !== '') as GridCell;
-		if (remark.test(text) || /^(?:合计|总计|小计)/.test(text)) {
+		if (remark.test(text)) {
 			this.#notes.push({ text, lines: cell.lines });
 			return true;
 		}

@@ -1,6 +1,6 @@
 import { type Grid, type GridCell, type GridRow, joinedGrids } from './grid.js';
 import { areHeaders } from './headers.js';
-import { annexLabel, formOf } from './line-kinds.js';
+import { annexLabel, formOf, isPageFact } from './line-kinds.js';
 import { isSetApart, type MarkerKind, markerOf } from './markers.js';
 import { plain } from './plain.js';
 import type { Line, Unit } from './stream.js';
@@ -13,6 +13,7 @@ export function joinedTables(units: readonly Unit[]): Unit[] {
 	const flow: Unit[] = [];
 	for (const unit of units) {
 		if (unit.kind === 'line') flow.push(unit);
+		else if (isFacts(unit.grid)) flow.push(...factsOfGrid(unit.grid));
 		else if (!joinedAbove(flow, unit.grid))
 			flow.push(...(isLayout(unit.grid) ? linesOfGrid(unit.grid) : [unit]));
 	}
@@ -172,6 +173,40 @@ function isLayout(grid: Grid): boolean {
 		(grid.rows.length === 1 &&
 			grid.rows[0]?.cells.some(({ text }) => /^(?:抄送|主题词|分送)[:：]?/.test(text)) === true)
 	);
+}
+
+/** A label as a web page sets it before a fact of the document: 索引号：, 成文日期. */
+function isFactLabel({ text }: GridCell): boolean {
+	const label = `${text.replace(/[:：]$/, '')}：`;
+	return [...label].length <= 9 && isPageFact({ kind: 'line', text: label, raw: label, lines: [1, 1] });
+}
+
+/** A table of labels and facts, as web pages set it above a document: 索引号, 发文机关, 成文日期 and the like. */
+function isFacts(grid: Grid): boolean {
+	const rows = grid.rows.map(({ cells }) => cells.filter(({ covered }) => covered === 'no'));
+	const labels = rows.flat().filter(isFactLabel).length;
+	return (
+		labels >= 3 && rows.every(([first]) => first === undefined || first.text === '' || isFactLabel(first))
+	);
+}
+
+/** Each label with the fact to the right of it. */
+function factsOfGrid({ rows }: Grid): Line[] {
+	return rows.flatMap(({ cells, lines }) => {
+		const own = cells.filter(({ covered }) => covered === 'no');
+		return own.flatMap((cell, at): Line[] => {
+			if (!isFactLabel(cell)) {
+				const before = own[at - 1];
+				return cell.text === '' || (before && isFactLabel(before))
+					? []
+					: [{ kind: 'line', text: cell.text, raw: cell.text, lines }];
+			}
+			const next = own[at + 1];
+			const fact = next && !isFactLabel(next) ? next.text : '';
+			const label = cell.text.replace(/[:：]$/, '');
+			return [{ kind: 'line', text: `${label}：${fact}`, raw: `${cell.text}\t${fact}`, lines }];
+		});
+	});
 }
 
 function linesOfGrid(grid: Grid): Line[] {

@@ -38,6 +38,8 @@ export function aimsOf(
 function targetsIn(text: string): Target[] {
 	const targets: Target[] = [];
 	for (const sentence of text.matchAll(/[^。；]+/g)) {
+		// What a word means is no aim.
+		if (/(?:所称|所指)[^，]{0,40}[，,]?\s?(?:是指|指)/.test(sentence[0])) continue;
 		const deadlines = deadlinesIn(sentence[0]);
 		const figures = figuresIn(sentence[0]).filter(({ type }) => measured.has(type));
 		if (deadlines.length === 0 && !figures.some(isAim)) continue;
