@@ -41,7 +41,7 @@ export function compare(
 		bodies: bodyResolver(vocabulary),
 		lexicon: {
 			territories: [...new Set([left, right].flatMap(({ policy }) => territoriesOf(policy, vocabulary)))],
-			terms: [...vocabulary.terms.indices.flatMap(({ names }) => names), ...dutyWords],
+			terms: wordsOf(vocabulary),
 		},
 	};
 	const [ours, theirs] = [mainCatalogue(left.policy), mainCatalogue(right.policy)];
@@ -88,6 +88,30 @@ function relationOf(left: Policy, right: Policy): RelationToLeft {
 		({ type, to }) => to === left.key && (type === 'parent-catalogue' || type === 'implements'),
 	);
 	return parent ? 'child-of' : 'peer-of';
+}
+
+const words = new WeakMap<Vocabulary, readonly string[]>();
+
+/** What the vocabularies name: indices, people by their traits, offices without their place, verbs of duty. */
+function wordsOf(vocabulary: Vocabulary): readonly string[] {
+	const known = words.get(vocabulary);
+	if (known) return known;
+	const { terms, bodies } = vocabulary;
+	const made = [
+		...new Set([
+			...terms.indices.flatMap(({ names }) => names),
+			...terms.traits.flatMap(({ names }) => names.filter((name) => isWord(name, names))),
+			...bodies.bodies.map(({ zh }) => zh),
+			...dutyWords,
+		]),
+	];
+	words.set(vocabulary, made);
+	return made;
+}
+
+/** 残疾人 and 残疾老年人 are 残疾 with a noun behind it, which changes by itself, as 老年人 does into 老年残疾人. */
+function isWord(name: string, names: readonly string[]): boolean {
+	return name !== '老年人' && !names.some((other) => other !== name && name.startsWith(other));
 }
 
 /** Names that stand for a document's own territory or one above it. */

@@ -1,6 +1,6 @@
-import { limits } from '@qingdan/schema';
 import { type Lexicon, type Token, tokenise } from '../text/token.js';
-import { type ListEdit, shortestEdits } from './shortest-edits.js';
+import type { ListEdit } from './shortest-edits.js';
+import { type Effort, fullEffort, tokenEdits } from './token-edits.js';
 
 /** A stretch in which two texts differ, in UTF-16 offsets of each; one of the two may be empty. */
 export interface TextEdit {
@@ -29,11 +29,16 @@ function isClauseEnd(code: number): boolean {
  * The differences of two texts, readable, as those of their tokens; clauses that both begin or end with are left aside
  * before anything is cut into tokens.
  */
-export function textDifference(left: string, right: string, lexicon?: Lexicon): Difference {
+export function textDifference(
+	left: string,
+	right: string,
+	lexicon?: Lexicon,
+	effort: Effort = fullEffort(),
+): Difference {
 	const [start, end] = sharedEnds(left, right);
 	const ours = tokenise(left.slice(start, left.length - end), lexicon);
 	const theirs = tokenise(right.slice(start, right.length - end), lexicon);
-	const { edits, likeness } = difference(ours, theirs);
+	const { edits, likeness } = difference(ours, theirs, effort);
 	const changed = (1 - likeness) * (ours.length + theirs.length);
 	const all = ours.length + theirs.length + 2 * (start + end);
 	const moved = ({ start: from, end: to }: TextEdit['left']) => ({ start: from + start, end: to + start });
@@ -73,8 +78,12 @@ function opened(text: string, at: number): boolean {
 }
 
 /** The differences of two token lists, readable: no marks of one character between marks, none across a punctuation mark. */
-export function difference(left: readonly Token[], right: readonly Token[]): Difference {
-	const raw = tokenEdits(left, right);
+export function difference(
+	left: readonly Token[],
+	right: readonly Token[],
+	effort: Effort = fullEffort(),
+): Difference {
+	const raw = tokenEdits(left, right, effort);
 	const changed = raw.reduce(
 		(sum, edit) => sum + edit.leftTo - edit.leftFrom + edit.rightTo - edit.rightFrom,
 		0,
@@ -86,102 +95,6 @@ export function difference(left: readonly Token[], right: readonly Token[]): Dif
 		.flatMap((edit) => parted(edit, left, right))
 		.map((edit) => inOffsets(edit, left, right));
 	return { edits, likeness };
-}
-
-const sentenceEnd = /[。；！？\n]/;
-
-/** The fewest edits of tokens; of long texts the edits of sentences, and of tokens inside the sentences that differ. */
-function tokenEdits(left: readonly Token[], right: readonly Token[]): ListEdit[] {
-	if (left.length + right.length <= limits.comparedTokens) return edits(left, right);
-	const [ours, theirs] = [sentencesOf(left), sentencesOf(right)];
-	return edits(ours, theirs)
-		.flatMap((edit) => pairwise(edit, ours, theirs, left, right))
-		.flatMap((edit) => {
-			const [from, to] = [tokenAt(ours, edit.leftFrom, left), tokenAt(ours, edit.leftTo, left)];
-			const [rightFrom, rightTo] = [
-				tokenAt(theirs, edit.rightFrom, right),
-				tokenAt(theirs, edit.rightTo, right),
-			];
-			const [removed, added] = [to - from, rightTo - rightFrom];
-			if (removed > 0 && added > 0 && removed + added > limits.comparedTokens)
-				return [{ leftFrom: from, leftTo: to, rightFrom, rightTo, bounded: true as const }];
-			return edits(left.slice(from, to), right.slice(rightFrom, rightTo)).map((inside) => ({
-				...inside,
-				leftFrom: from + inside.leftFrom,
-				leftTo: from + inside.leftTo,
-				rightFrom: rightFrom + inside.rightFrom,
-				rightTo: rightFrom + inside.rightTo,
-			}));
-		});
-}
-
-/** Too many sentences in a row that differ are held against one another in their order, where they are equally many. */
-function pairwise(
-	edit: ListEdit,
-	ours: readonly Sentence[],
-	theirs: readonly Sentence[],
-	left: readonly Token[],
-	right: readonly Token[],
-): ListEdit[] {
-	const { leftFrom, leftTo, rightFrom, rightTo } = edit;
-	const tokens =
-		tokenAt(ours, leftTo, left) -
-		tokenAt(ours, leftFrom, left) +
-		tokenAt(theirs, rightTo, right) -
-		tokenAt(theirs, rightFrom, right);
-	if (tokens <= limits.comparedTokens || leftTo - leftFrom !== rightTo - rightFrom) return [edit];
-	return [...Array(leftTo - leftFrom).keys()].map((at) => ({
-		leftFrom: leftFrom + at,
-		leftTo: leftFrom + at + 1,
-		rightFrom: rightFrom + at,
-		rightTo: rightFrom + at + 1,
-	}));
-}
-
-interface Sentence {
-	readonly text: string;
-	/** index of its first token */
-	readonly from: number;
-}
-
-function sentencesOf(tokens: readonly Token[]): Sentence[] {
-	const sentences: Sentence[] = [];
-	let from = 0;
-	for (let at = 1; at <= tokens.length; at++) {
-		if (at < tokens.length && !sentenceEnd.test(tokens[at - 1]?.text ?? '')) continue;
-		const text = tokens.slice(from, at).map((token) => token.text);
-		sentences.push({ text: text.join(''), from });
-		from = at;
-	}
-	return sentences;
-}
-
-function tokenAt(sentences: readonly Sentence[], index: number, tokens: readonly Token[]): number {
-	return sentences[index]?.from ?? tokens.length;
-}
-
-/** Equal numbers for equal texts: a character is its code, and what is longer has its place in a list. */
-function numbered(list: readonly { text: string }[], longer: Map<string, number>): number[] {
-	const result: number[] = [];
-	for (const { text } of list) {
-		let number = text.length === 1 ? text.charCodeAt(0) : longer.get(text);
-		if (number === undefined) {
-			number = 0x10000 + longer.size;
-			longer.set(text, number);
-		}
-		result.push(number);
-	}
-	return result;
-}
-
-/** The fewest edits, or one that replaces everything where too many are needed. */
-function edits(left: readonly { text: string }[], right: readonly { text: string }[]): ListEdit[] {
-	const longer = new Map<string, number>();
-	return (
-		shortestEdits(numbered(left, longer), numbered(right, longer), limits.edits) ?? [
-			{ leftFrom: 0, leftTo: left.length, rightFrom: 0, rightTo: right.length, bounded: true },
-		]
-	);
 }
 
 /** Texts less alike than this share characters by chance. */

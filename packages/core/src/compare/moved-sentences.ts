@@ -1,8 +1,8 @@
-import { limits } from '@qingdan/schema';
 import { assign } from '../align/assign.js';
 import { bareText } from '../text/layout.js';
 import { bigrams, dice } from '../text/similarity.js';
 import type { CellSpan } from './cell.js';
+import { tooMany } from './region.js';
 
 /** Two texts with the sentences that stand elsewhere in the other taken out. */
 export interface Rearranged {
@@ -22,7 +22,7 @@ const same = 0.75;
 export function rearranged(left: CellSpan, right: CellSpan): Rearranged {
 	const whole = { moved: [], left: [left], right: [right] };
 	const [ours, theirs] = [sentencesOf(left), sentencesOf(right)];
-	if (ours.length < 2 || theirs.length < 2 || ours.length * theirs.length > limits.clausePairs) return whole;
+	if (ours.length < 2 || theirs.length < 2 || tooMany(ours, theirs)) return whole;
 	const grams = (list: readonly CellSpan[]) => list.map((span) => bigrams(wordsOf(span)));
 	const [some, others] = [grams(ours), grams(theirs)];
 	const likeness = ours.map((a, row) =>

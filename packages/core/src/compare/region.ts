@@ -4,6 +4,7 @@ import type { Lexicon } from '../text/token.js';
 import type { Cell, CellSpan } from './cell.js';
 import { type TextEdit, textDifference } from './difference.js';
 import { lowest } from './steps.js';
+import { type Effort, fullEffort } from './token-edits.js';
 
 /** A stretch of the left text held against a stretch of the right one; an empty stretch marks a place. */
 export interface Stretch {
@@ -11,6 +12,16 @@ export interface Stretch {
 	readonly right: CellSpan;
 	/** the differences inside it, in offsets of the cells */
 	readonly edits: readonly TextEdit[];
+}
+
+/** What a comparison of two fields goes by, and what it may still spend. */
+interface Means {
+	readonly lexicon: Lexicon;
+	readonly effort: Effort;
+}
+
+function meansOf(lexicon: Lexicon): Means {
+	return { lexicon, effort: fullEffort() };
 }
 
 interface Clause extends CellSpan {
@@ -28,9 +39,10 @@ const confetti = 0.35;
 
 /** Holds a span of one text against a span of another. */
 export function stretchesOfSpans(left: CellSpan, right: CellSpan, lexicon: Lexicon): Stretch[] {
-	const whole = stretch(left, right, lexicon);
+	const means = meansOf(lexicon);
+	const whole = stretch(left, right, means);
 	if (whole.likeness >= alike) return [whole.stretch];
-	return aligned(clausesOf(left), clausesOf(right), left.cell, right.cell, lexicon);
+	return aligned(clausesOf(left), clausesOf(right), left.cell, right.cell, means);
 }
 
 /**
@@ -49,7 +61,7 @@ export function stretchesOfPieces(
 		right.pieces.flatMap(clausesOf),
 		left.cell,
 		right.cell,
-		lexicon,
+		meansOf(lexicon),
 	);
 }
 
@@ -76,6 +88,7 @@ export function stretchesOfEach(
 		mine: [] as Clause[],
 		about: subjectOf(span),
 	}));
+	const means = meansOf(lexicon);
 	let last = groups[0];
 	for (const sentence of left.flatMap(sentencesOf)) {
 		const grams = bigrams(sentence.map(({ cell, start, end }) => cell.text.slice(start, end)).join(''));
@@ -92,7 +105,7 @@ export function stretchesOfEach(
 		last?.mine.push(...sentence);
 	}
 	return groups.flatMap(({ cell, clauses, mine }) =>
-		aligned(mine, clauses, mine[0]?.cell ?? onlyLeft.cell, cell, lexicon),
+		aligned(mine, clauses, mine[0]?.cell ?? onlyLeft.cell, cell, means),
 	);
 }
 
@@ -173,13 +186,13 @@ function aligned(
 	right: readonly Clause[],
 	leftCell: Cell,
 	rightCell: Cell,
-	lexicon: Lexicon,
+	means: Means,
 ): Stretch[] {
 	// One clause a side is one thing said twice, however different the words.
 	const [first, second] = [left[0], right[0]];
 	if (first && second && left.length === 1 && right.length === 1)
-		return [stretch(first, second, lexicon).stretch];
-	if (left.length * right.length > limits.clausePairs) return unaligned(left, right, rightCell, lexicon);
+		return [stretch(first, second, means).stretch];
+	if (tooMany(left, right)) return unaligned(left, right, rightCell, means);
 	const steps = [
 		[1, 1],
 		[1, 2],
@@ -219,7 +232,7 @@ function aligned(
 		const [di, dj] = chosen >= 0 ? (steps[chosen] as readonly [number, number]) : leftFirst(i, j, chosen);
 		const a = ours[di - 1]?.[i];
 		const b = theirs[dj - 1]?.[j];
-		result.push(stretch(a ?? leftPlace, b ?? rightPlace, lexicon).stretch);
+		result.push(stretch(a ?? leftPlace, b ?? rightPlace, means).stretch);
 		if (a) leftPlace = { cell: a.cell, start: a.end, end: a.end };
 		if (b) rightPlace = { cell: b.cell, start: b.end, end: b.end };
 		i += di;
@@ -234,17 +247,28 @@ function aligned(
 	}
 }
 
+/** Letters of a clause for which the limit of pairs is meant; longer ones take longer to hold against each other. */
+const usual = 40;
+
+/** Whether holding each of these pieces of text against each would take too long. */
+export function tooMany(left: readonly CellSpan[], right: readonly CellSpan[]): boolean {
+	const letters = (clauses: readonly CellSpan[]) =>
+		clauses.reduce((sum, { start, end }) => sum + Math.max(end - start, usual), 0);
+	const pairs = (left.length * letters(right) + right.length * letters(left)) / (2 * usual);
+	return pairs > limits.clausePairs;
+}
+
 /** Too many clauses to align: what stands together on the left is held against all of the right, or against nothing. */
 function unaligned(
 	left: readonly Clause[],
 	right: readonly Clause[],
 	rightCell: Cell,
-	lexicon: Lexicon,
+	means: Means,
 ): Stretch[] {
 	const end = right.at(-1)?.end ?? 0;
 	return runsOf(left).map((run, at) => {
 		const span = { cell: rightCell, start: at === 0 ? (right[0]?.start ?? 0) : end, end };
-		const { stretch: held } = stretch(run, span, lexicon);
+		const { stretch: held } = stretch(run, span, means);
 		const replaced = held.edits.length === 1 && held.edits[0]?.left.end === run.end;
 		return replaced
 			? { ...held, edits: held.edits.map((edit) => ({ ...edit, bounded: true as const })) }
@@ -317,11 +341,16 @@ function joins(clauses: readonly Clause[]): readonly [readonly Clause[], readonl
 	return [clauses, pairs];
 }
 
-function stretch(left: CellSpan, right: CellSpan, lexicon: Lexicon): { stretch: Stretch; likeness: number } {
+function stretch(
+	left: CellSpan,
+	right: CellSpan,
+	{ lexicon, effort }: Means,
+): { stretch: Stretch; likeness: number } {
 	const { edits: relative, likeness } = textDifference(
 		left.cell.text.slice(left.start, left.end),
 		right.cell.text.slice(right.start, right.end),
 		lexicon,
+		effort,
 	);
 	const edits = relative.map((edit) => ({
 		...edit,
@@ -330,7 +359,9 @@ function stretch(left: CellSpan, right: CellSpan, lexicon: Lexicon): { stretch: 
 	}));
 	const whole = { left: { start: left.start, end: left.end }, right: { start: right.start, end: right.end } };
 	const bothHaveText = left.end > left.start && right.end > right.start;
-	const readable = bothHaveText && likeness < confetti && edits.length > 1 ? [whole] : edits;
+	const bounded = edits.some((edit) => edit.bounded) ? { bounded: true as const } : {};
+	const readable =
+		bothHaveText && likeness < confetti && edits.length > 1 ? [{ ...whole, ...bounded }] : edits;
 	return { stretch: { left, right, edits: readable }, likeness };
 }
 

@@ -101,8 +101,8 @@ function contextOf(
 		stretch,
 		from: ours.slice(edit.left.start, edit.left.end),
 		to: theirs.slice(edit.right.start, edit.right.end),
-		before: { left: ours.slice(0, edit.left.start), right: theirs.slice(0, edit.right.start) },
-		after: { left: ours.slice(edit.left.end), right: theirs.slice(edit.right.end) },
+		before: { left: ahead(ours, edit.left.start), right: ahead(theirs, edit.right.start) },
+		after: { left: behind(ours, edit.left.end), right: behind(theirs, edit.right.end) },
 		quantities,
 		relation: setting.relation,
 		levels: { left: setting.left.policy.level, right: setting.right.policy.level },
@@ -114,6 +114,17 @@ function contextOf(
 		vocabulary: setting.vocabulary,
 		bodies: setting.bodies,
 	};
+}
+
+/** As much of a text as is looked at beside an edit: a text of a megabyte with many edits is not searched to its ends for each. */
+const nearby = 400;
+
+function ahead(text: string, end: number): string {
+	return text.slice(Math.max(0, end - nearby), end);
+}
+
+function behind(text: string, start: number): string {
+	return text.slice(start, start + nearby);
 }
 
 function doubtsOf({ policy }: HeldPolicy, cell: Cell, field: ComparedField): Doubt[] {

@@ -22,13 +22,14 @@ const division =
 const numeral = '[一二三四五六七八九十百千两]';
 const unit =
 	'(?:%|％|倍|万元|元|周岁|岁|个月|个|年|月|日|天|次|小时|分钟|平方米|张|名|人|户|所|家|项|级|份|公里|字|条)';
+// Repetitions are bounded, so that a text of nothing but numerals costs no more than any other.
 const number = [
 	'\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?',
-	'[\\d一二三四五六七八九十]+(?:、[\\d一二三四五六七八九十]+)+(?:级|类|档)',
+	'[\\d一二三四五六七八九十]{1,9}(?:、[\\d一二三四五六七八九十]{1,9}){1,20}(?:级|类|档)',
 	`\\d+(?:\\.\\d+)?(?:[—–~～至-]+\\d+(?:\\.\\d+)?)?${unit}?`,
 	'百分之(?:\\d+(?:\\.\\d+)?|[一二三四五六七八九十百两点]+)',
-	'第[一二三四五六七八九十百千零〇\\d]+[条款项章节编](?:之[一二三四五六七八九十])?',
-	`(?:${numeral}|[万零〇])+(?:个?工作日|平方米|级|份|次|周岁|岁|日|天|小时|分钟|万?元|倍|个月|月|年|名|张|所|家|成)`,
+	'第[一二三四五六七八九十百千零〇\\d]{1,15}[条款项章节编](?:之[一二三四五六七八九十])?',
+	`(?:${numeral}|[万零〇]){1,30}(?:个?工作日|平方米|级|份|次|周岁|岁|日|天|小时|分钟|万?元|倍|个月|月|年|名|张|所|家|成)`,
 ].join('|');
 
 /** A document that is named, with its number: another document is another word. */
@@ -101,13 +102,22 @@ interface Dictionary {
 	readonly begins: Int16Array;
 }
 
+const sorted = new WeakMap<readonly string[], Names>();
+
+/** The terms of a vocabulary serve many comparisons, and are sorted once. */
+function termsOf(terms: readonly string[]): Names {
+	const made = sorted.get(terms) ?? namesOf(terms);
+	sorted.set(terms, made);
+	return made;
+}
+
 const dictionaries = new WeakMap<Lexicon, Dictionary>();
 
 function dictionaryOf(lexicon: Lexicon): Dictionary {
 	const made = dictionaries.get(lexicon);
 	if (made) return made;
 	const begins = new Int16Array(0x10000).fill(unknown);
-	const [terms, territories] = [namesOf(lexicon.terms), namesOf(lexicon.territories)];
+	const [terms, territories] = [termsOf(lexicon.terms), namesOf(lexicon.territories)];
 	for (const code of [...terms.keys(), ...territories.keys()]) begins[code] = beginningOf(code) | isName;
 	const dictionary = { terms, territories, begins };
 	dictionaries.set(lexicon, dictionary);
