@@ -111,7 +111,7 @@ function wordsOf(vocabulary: Vocabulary): readonly string[] {
 
 /** 残疾人 and 残疾老年人 are 残疾 with a noun behind it, which changes by itself, as 老年人 does into 老年残疾人. */
 function isWord(name: string, names: readonly string[]): boolean {
-	return name !== '老年人' && !names.some((other) => other !== name && name.startsWith(other));
+	return name !== '老年人' && !names.some((other) => name === `${other}人` || name === `${other}老年人`);
 }
 
 /** Names that stand for a document's own territory or one above it. */

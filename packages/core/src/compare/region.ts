@@ -42,7 +42,9 @@ export function stretchesOfSpans(left: CellSpan, right: CellSpan, lexicon: Lexic
 	const means = meansOf(lexicon);
 	const whole = stretch(left, right, means);
 	if (whole.likeness >= alike) return [whole.stretch];
-	return aligned(clausesOf(left), clausesOf(right), left.cell, right.cell, means);
+	const [ours, theirs] = [clausesOf(left), clausesOf(right)];
+	if (ours.length === 1 && theirs.length === 1) return [whole.stretch];
+	return aligned(ours, theirs, left.cell, right.cell, means);
 }
 
 /**
