@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { check, compare } from '@qingdan/core';
 import { type Checked, checkFileFormats, checkFormats, plain, wordsOf } from '@qingdan/publish';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import AjvDraft04 from 'ajv-draft-04';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { corpus, held } from '../corpus/held-corpus.js';
@@ -49,6 +50,27 @@ describe('a report as SARIF', () => {
 	const log: Log = JSON.parse(checkFormats.sarif(checked, page('zh')));
 	const results = log.runs[0]?.results ?? [];
 
+	it('keeps the schema of SARIF 2.1.0', () => {
+		const file = new URL('../expected/check/sarif-2.1.0-rtm.5.json', import.meta.url);
+		// A uri-reference is held to its form only by a format; the characters are those of a file path.
+		const validate = new AjvDraft04.default({
+			strict: false,
+			validateFormats: false,
+			unicodeRegExp: false,
+		}).compile(JSON.parse(readFileSync(file, 'utf8')));
+		const alone = check({ draft, corpus });
+		for (const language of ['zh', 'en'] as const) {
+			for (const subject of [checked, { ...checked, report: alone }, { ...checked, omitAccepted: true }]) {
+				validate(JSON.parse(checkFormats.sarif(subject, page(language))));
+				expect(validate.errors).toBeNull();
+			}
+		}
+		const uris = results.flatMap(({ locations = [], relatedLocations = [] }) =>
+			[...locations, ...relatedLocations].map((one) => one.physicalLocation?.artifactLocation?.uri ?? ''),
+		);
+		for (const uri of uris) expect(() => new URL(uri, 'file:///')).not.toThrow();
+	});
+
 	it('has every finding with its fingerprint, both places, and its rule by index', () => {
 		expect(results.map((one) => one.partialFingerprints?.['policyFinding/v1'])).toEqual(
 			report.findings.map(({ fingerprint }) => fingerprint),
@@ -56,7 +78,9 @@ describe('a report as SARIF', () => {
 		for (const [index, { ruleId, ruleIndex, relatedLocations, kind, level }] of results.entries()) {
 			expect(log.runs[0]?.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId);
 			const finding = report.findings[index];
-			expect((relatedLocations ?? []).length).toBe(finding?.locations.parent ? 1 : 0);
+			const { new: ours, parent: theirs } = finding?.locations ?? {};
+			const places = [ours && theirs, ours?.source, theirs?.source].filter(Boolean);
+			expect((relatedLocations ?? []).map(({ id }) => id)).toEqual(places.map((_, id) => id));
 			expect(kind === 'fail' || level === 'none').toBe(true);
 		}
 	});

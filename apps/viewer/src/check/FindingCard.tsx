@@ -18,7 +18,7 @@ export function FindingCard({ finding, draft, parent, onOpen, onAccept, onWithdr
 	const publish = usePublishWords();
 	const { vocabulary } = useLibrary();
 	const [accepting, setAccepting] = useState(false);
-	const { reason, fix } = findingInWords(finding, { vocabulary }, publish);
+	const { reason, fix } = findingInWords(finding, { vocabulary }, publish, 'page');
 	const from = sideInWords(finding, 'from', publish, vocabulary);
 	const to = sideInWords(finding, 'to', publish, vocabulary);
 	const ours = findingPlace(finding, 'child');

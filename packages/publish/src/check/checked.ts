@@ -43,15 +43,20 @@ export function ruleName(rule: string, words: Words): string {
 	return names[rule] ?? rule;
 }
 
-/** What was found and why it matters, and what to do, in words. */
+/** Where a finding is read: with the command at hand, on the page, or in a document that goes from desk to desk. */
+export type Surface = 'command' | 'page' | 'document';
+
+/** What was found and why it matters, and what to do where it is read, in words. */
 export function findingInWords(
 	finding: Finding,
 	{ vocabulary }: Pick<Checked, 'vocabulary'>,
 	words: Words,
+	surface: Surface = 'command',
 ): { reason: string; fix: string } {
 	const { found, why, fix } = words.rules[finding.rule];
 	const value = (name: string): string => {
 		if (name === 'from' || name === 'to') return sideInWords(finding, name, words, vocabulary) ?? '';
+		if (name === 'accept') return words.check.acceptIn[surface](finding.fingerprint);
 		const detail = finding.details[name];
 		if (detail === undefined) return '';
 		if (name === 'state')

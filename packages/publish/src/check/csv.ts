@@ -29,7 +29,7 @@ export function checkAsCsv(checked: Checked, { words }: Page): string {
 		check.accepted,
 	];
 	const rows = checked.report.findings.map((finding) => {
-		const { reason, fix } = findingInWords(finding, checked, words);
+		const { reason, fix } = findingInWords(finding, checked, words, 'document');
 		const { item, accepted } = finding;
 		return [
 			finding.fingerprint,

@@ -43,7 +43,7 @@ ${notes.length === 0 ? '' : `<section><h2>${escaped(words.check.remarks)}</h2>${
 
 function article(finding: Finding, checked: Checked, words: Words): string {
 	const { check, report } = words;
-	const { reason, fix } = findingInWords(finding, checked, words);
+	const { reason, fix } = findingInWords(finding, checked, words, 'document');
 	const side = (name: 'from' | 'to') => sideInWords(finding, name, words, checked.vocabulary);
 	const rows: [string, string][] = [
 		...(finding.relation === 'single'

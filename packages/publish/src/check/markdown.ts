@@ -51,7 +51,7 @@ export function checkAsMarkdown(checked: Checked, { words }: Page): string {
 
 function section(finding: Finding, checked: Checked, words: Words): RootContent[] {
 	const { check, report } = words;
-	const { reason, fix } = findingInWords(finding, checked, words);
+	const { reason, fix } = findingInWords(finding, checked, words, 'document');
 	const line = (label: string, text: string) => [strong(label), plainText(`${report.colon}${text}`)];
 	return [
 		heading(2, `${weight(finding, words)} ${finding.rule} · ${subjectInWords(finding, words)}`),

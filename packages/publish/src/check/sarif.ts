@@ -1,6 +1,7 @@
-import type { Finding, Location as FoundAt, RuleId } from '@qingdan/core';
+import { type Finding, type Location as FoundAt, type RuleId, ruleOf } from '@qingdan/core';
 import type { Severity } from '@qingdan/schema';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import { ruleFix } from '../explain/explained.js';
 import { json, type Page } from '../page.js';
 import type { Words } from '../words.js';
 import { type Checked, findingInWords, ruleName, sideInWords, subjectInWords } from './checked.js';
@@ -39,13 +40,24 @@ export function checkAsSarif(checked: Checked, { words }: Page): string {
 }
 
 function descriptor(id: RuleId, words: Words): ReportingDescriptor {
-	const { looks, why, fix } = words.rules[id];
+	const { looks, why } = words.rules[id];
 	return {
 		id,
 		shortDescription: { text: ruleName(id, words) },
 		fullDescription: { text: `${looks}\n${why}` },
-		help: { text: fix },
+		help: { text: ruleFix(id, words) },
+		defaultConfiguration: { level: defaultLevel(id) },
 	};
+}
+
+/** The weightiest of the levels that a rule has under any relation. */
+function defaultLevel(id: RuleId): Result.level {
+	const weights = ruleOf(id).weights[id] ?? [];
+	const order = ['error', 'warning', 'notice', 'info'] as const;
+	const weightiest = order.find((severity) =>
+		weights.some((weight) => weight === severity || (weight === 'by-direction' && severity === 'error')),
+	);
+	return levels[weightiest ?? 'info'];
 }
 
 function resultOf(finding: Finding, ruleIndex: number, checked: Checked, words: Words): Result {
@@ -55,8 +67,14 @@ function resultOf(finding: Finding, ruleIndex: number, checked: Checked, words: 
 		...(item ? [{ name: item.name, fullyQualifiedName: item.id, kind: 'object' }] : []),
 		...(field ? [{ name: field, kind: 'property' }] : []),
 	];
-	const related =
-		locations.new && locations.parent ? [located(locations.parent, checked, words.check.parentSide)] : [];
+	const { parentSide, sourceOf } = words.check;
+	const related = [
+		...(locations.new && locations.parent ? [located(locations.parent, checked, parentSide.trim())] : []),
+		...(locations.new?.source
+			? [located(locations.new.source, checked, sourceOf(words.check.draftSide))]
+			: []),
+		...(locations.parent?.source ? [located(locations.parent.source, checked, sourceOf(parentSide))] : []),
+	].map((one, id) => ({ id, ...one }));
 	// A level other than none is for what fails; the rest carries its weight as a property.
 	const fails = verdict === 'fail';
 	return {
@@ -96,7 +114,11 @@ function resultOf(finding: Finding, ruleIndex: number, checked: Checked, words: 
 	};
 }
 
-function located({ file, line, column }: FoundAt, { shown }: Checked, message?: string): Location {
+function located(
+	{ file, line, column }: Omit<FoundAt, 'source'>,
+	{ shown }: Checked,
+	message?: string,
+): Location {
 	return {
 		physicalLocation: {
 			artifactLocation: { uri: encodeURI(shown(file)) },

@@ -41,7 +41,7 @@ export function checkAsWord(checked: Checked, { words }: Page): Promise<Uint8Arr
 
 function rowOf(finding: Finding, index: number, checked: Checked, words: Words): WordRow {
 	const { check, report } = words;
-	const { reason, fix } = findingInWords(finding, checked, words);
+	const { reason, fix } = findingInWords(finding, checked, words, 'document');
 	const side = (name: 'from' | 'to') => sideInWords(finding, name, words, checked.vocabulary);
 	const weight = weightInWords(finding, { words, style: plain });
 	const facets = finding.facets.map((facet) => facetInWords(facet, words)).join(report.comma);

@@ -31,7 +31,7 @@ export interface ExampleInWords {
 /** Puts a rule into words. */
 export function pageOf({ id }: Explained, words: Words): RulePage {
 	const rule = ruleOf(id);
-	const { looks, why, fix } = words.rules[id];
+	const { looks, why } = words.rules[id];
 	const { explain, singleTitle } = words.check;
 	const relations = [
 		words.labels.relation['child-of'],
@@ -44,14 +44,20 @@ export function pageOf({ id }: Explained, words: Words): RulePage {
 		name: ruleName(id, words),
 		looks,
 		why,
-		fix: fix.replace(/\{(\w+)\}/g, (_, name: string) =>
-			name === 'from' ? words.check.parentSide.replace(/\s/g, '') : `〔${name}〕`,
-		),
+		fix: ruleFix(id, words),
 		area: explain.area[rule.area],
 		weights: relations.map((relation, index) => [relation, weightInWords(rule, id, index, words)] as const),
 		mirror: mirrorInWords(rule, id, words),
 		examples: rule.examples.map((one) => exampleInWords(one, words)),
 	};
+}
+
+/** What to do about a rule, where no finding gives the values. */
+export function ruleFix(id: RuleId, words: Words): string {
+	return words.rules[id].fix.replace(/\{(\w+)\}/g, (_, name: string) => {
+		if (name === 'accept') return words.check.acceptIn.command('〔fingerprint〕');
+		return name === 'from' ? words.check.parentSide.replace(/\s/g, '') : `〔${name}〕`;
+	});
 }
 
 function weightInWords(rule: Rule, id: RuleId, index: number, { labels, check }: Words): string {

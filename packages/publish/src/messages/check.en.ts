@@ -65,6 +65,12 @@ export const checkEn: CheckWords = {
 			text: 'Text and transcription',
 		},
 	},
+	acceptIn: {
+		command: (fingerprint) => `record it with qingdan accept ${fingerprint}: reason, basis and end`,
+		page: () => 'record reason, basis and end with “Accept this deviation” here',
+		document: () => 'record reason, basis and end',
+	},
+	sourceOf: (side) => `${side}, captured text`,
 	against: (draft, parent, relation) => `《${draft}》 against 《${parent}》 (${relation})`,
 	single: (draft) => `《${draft}》 (alone)`,
 	document: 'document',

@@ -1,4 +1,5 @@
 import type { Area, Effect, Facet, NoMirror, NotCheckableReason, RuleId, Verdict } from '@qingdan/core';
+import type { Surface } from '../check/checked.js';
 
 /** 检查报告的话 / what a report of a check says */
 export const checkZh = {
@@ -62,6 +63,13 @@ export const checkZh = {
 			text: '文字和副本',
 		} satisfies Record<Area, string>,
 	},
+	/** 登记偏离的话，因在命令行、页面还是文书中而不同 / how a deviation is recorded, by where it is read */
+	acceptIn: {
+		command: (fingerprint: string) => `用 qingdan accept ${fingerprint} 登记理由、依据和期限`,
+		page: () => '在此处“接受此处偏离”中登记理由、依据和期限',
+		document: () => '登记理由、依据和期限',
+	} satisfies Record<Surface, (fingerprint: string) => string>,
+	sourceOf: (side: string) => `${side.replace(/\s/g, '')}原文`,
 	against: (draft: string, parent: string, relation: string) =>
 		`《${draft}》对照《${parent}》（${relation}）`,
 	single: (draft: string) => `《${draft}》（单独检查）`,

@@ -6,7 +6,7 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 	'modality-weakened': {
 		looks: 'The wording binds less (应当 → 鼓励 → 可以 → 探索).',
 		why: 'A duty becomes a choice.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'modality-strengthened': {
 		looks: 'The wording binds more.',
@@ -150,7 +150,7 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 	'funding-level-dropped': {
 		looks: 'A level that paid pays no more.',
 		why: 'The others bear it alone.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'funding-source-dropped': {
 		looks: 'A source of money is gone.',

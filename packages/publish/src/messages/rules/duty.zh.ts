@@ -5,7 +5,7 @@ export const dutyZh = {
 	'modality-weakened': {
 		looks: '约束力减弱（应当→鼓励→可以→探索）。',
 		why: '约束力减弱，义务变成选择。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'modality-strengthened': {
 		looks: '约束力增强。',
@@ -137,7 +137,7 @@ export const dutyZh = {
 	'funding-level-dropped': {
 		looks: '出资层级减少。',
 		why: '原来共同承担的一级不再出资。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'funding-source-dropped': {
 		looks: '资金来源没有了。',

@@ -6,7 +6,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'population-narrowed': {
 		looks: 'The circle of those served becomes smaller.',
 		why: 'A list below does not narrow the circle of the one above.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'population-widened': {
 		looks: 'The circle of those served becomes larger.',
@@ -21,7 +21,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'age-threshold-raised': {
 		looks: 'The age threshold rises.',
 		why: 'A higher age shuts out those who were entitled.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'age-threshold-lowered': {
 		looks: 'The age threshold falls.',
@@ -36,7 +36,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'hukou-added': {
 		looks: 'A household requirement is added.',
 		why: 'It shuts out residents registered elsewhere.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'hukou-removed': {
 		looks: 'A household requirement is removed.',
@@ -46,7 +46,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'hardship-tightened': {
 		looks: 'The condition of hardship is tightened.',
 		why: 'A part of those entitled is shut out.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'hardship-loosened': {
 		looks: 'The condition of hardship is loosened.',
@@ -56,7 +56,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'ability-tightened': {
 		looks: 'The condition of care need is tightened.',
 		why: 'Those partly in need of care are shut out, for example.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'ability-loosened': {
 		looks: 'The condition of care need is loosened.',
@@ -106,7 +106,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'exclusion-added': {
 		looks: 'An exclusion is added.',
 		why: 'It shuts out a part of those entitled.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'exclusion-removed': {
 		looks: 'An exclusion is removed.',

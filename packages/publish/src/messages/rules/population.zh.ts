@@ -5,7 +5,7 @@ export const populationZh = {
 	'population-narrowed': {
 		looks: '服务对象的范围变小。',
 		why: '下级清单不得缩小上位清单的保障对象。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'population-widened': {
 		looks: '服务对象的范围变大。',
@@ -20,7 +20,7 @@ export const populationZh = {
 	'age-threshold-raised': {
 		looks: '年龄起点提高。',
 		why: '提高年龄使原来的对象失去待遇。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'age-threshold-lowered': {
 		looks: '年龄起点降低。',
@@ -35,7 +35,7 @@ export const populationZh = {
 	'hukou-added': {
 		looks: '增加了户籍要求。',
 		why: '户籍要求会排除常住而非本地户籍的老年人。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'hukou-removed': {
 		looks: '取消了户籍要求。',
@@ -45,7 +45,7 @@ export const populationZh = {
 	'hardship-tightened': {
 		looks: '困难条件收紧（特困⊂低保⊂低保边缘⊂经济困难⊂全体）。',
 		why: '收紧困难条件使一部分对象失去待遇。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'hardship-loosened': {
 		looks: '困难条件放宽。',
@@ -55,7 +55,7 @@ export const populationZh = {
 	'ability-tightened': {
 		looks: '失能条件收紧。',
 		why: '例如“失能、部分失能”变为“失能”，部分失能老年人失去待遇。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'ability-loosened': {
 		looks: '失能条件放宽。',
@@ -105,7 +105,7 @@ export const populationZh = {
 	'exclusion-added': {
 		looks: '增加了排除情形（不再、除外、不予等）。',
 		why: '排除情形使一部分对象失去待遇。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'exclusion-removed': {
 		looks: '减少了排除情形。',

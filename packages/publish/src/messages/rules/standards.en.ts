@@ -6,12 +6,12 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'amount-below-parent-floor': {
 		looks: 'An amount below the floor of the parent.',
 		why: 'A list below keeps the floors of the one above.',
-		fix: 'Raise it to at least {from}; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Raise it to at least {from}; where there is a basis, {accept}.',
 	},
 	'amount-lowered': {
 		looks: 'An amount falls.',
 		why: 'Less for the older person.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'amount-raised': {
 		looks: 'An amount rises.',
@@ -41,7 +41,7 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'floor-dropped': {
 		looks: 'A floor is gone.',
 		why: 'Nothing is guaranteed any more.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'amount-omitted': {
 		looks: 'An amount is not stated.',
@@ -66,12 +66,12 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'percent-changed': {
 		looks: 'A share changes.',
 		why: 'A lower share means less.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'multiplier-changed': {
 		looks: 'A multiple changes.',
 		why: 'A lower multiple means less.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'base-changed': {
 		looks: 'The base of a calculation changes.',
@@ -101,7 +101,7 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'frequency-reduced': {
 		looks: 'The frequency falls.',
 		why: 'Fewer times mean less service.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'frequency-raised': {
 		looks: 'The frequency rises.',
@@ -131,7 +131,7 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'free-to-paid': {
 		looks: 'What was free is charged, or a discount shrinks.',
 		why: 'Less for the older person.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'paid-to-free': {
 		looks: 'What was charged is free, or a discount grows.',
@@ -188,7 +188,7 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'quantified-commitment-lowered': {
 		looks: 'A promise with a number in the running text is lowered.',
 		why: 'Less is promised.',
-		fix: 'Restore the wording of the parent; where there is a basis, record it with accept: reason, basis and end.',
+		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'quantified-commitment-raised': {
 		looks: 'A promise with a number in the running text is raised.',

@@ -5,12 +5,12 @@ export const standardsZh = {
 	'amount-below-parent-floor': {
 		looks: '金额低于上位清单规定的下限。',
 		why: '下级清单的保障标准不得低于上级清单规定的下限。',
-		fix: '改为不低于{from}；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '改为不低于{from}；确有依据的，{accept}。',
 	},
 	'amount-lowered': {
 		looks: '金额降低。',
 		why: '降低标准减少老年人的待遇。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'amount-raised': {
 		looks: '金额提高。',
@@ -40,7 +40,7 @@ export const standardsZh = {
 	'floor-dropped': {
 		looks: '下限取消。',
 		why: '没有下限，待遇没有保底。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'amount-omitted': {
 		looks: '金额没有写。',
@@ -61,12 +61,12 @@ export const standardsZh = {
 	'percent-changed': {
 		looks: '比例变动。',
 		why: '比例降低减少待遇或投入。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'multiplier-changed': {
 		looks: '倍数变动。',
 		why: '倍数降低减少待遇。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'base-changed': {
 		looks: '计算基数变动。',
@@ -96,7 +96,7 @@ export const standardsZh = {
 	'frequency-reduced': {
 		looks: '频次减少。',
 		why: '次数减少即服务减少。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'frequency-raised': {
 		looks: '频次增加。',
@@ -114,7 +114,7 @@ export const standardsZh = {
 	'free-to-paid': {
 		looks: '免费变为收费或优惠减少。',
 		why: '由免费变为收费减少待遇。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'paid-to-free': {
 		looks: '收费变为免费或优惠增加。',
@@ -171,7 +171,7 @@ export const standardsZh = {
 	'quantified-commitment-lowered': {
 		looks: '正文中带数字的承诺降低。',
 		why: '承诺降低即投入或服务减少。',
-		fix: '恢复上位清单的写法；确有依据的，用 accept 登记理由、依据和期限。',
+		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'quantified-commitment-raised': {
 		looks: '正文中带数字的承诺提高。',
