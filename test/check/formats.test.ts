@@ -79,7 +79,8 @@ describe('a report as SARIF', () => {
 			expect(log.runs[0]?.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId);
 			const finding = report.findings[index];
 			const { new: ours, parent: theirs } = finding?.locations ?? {};
-			const places = [ours && theirs, ours?.source, theirs?.source].filter(Boolean);
+			const further = (finding?.places ?? []).slice(1).map(({ locations }) => locations.parent);
+			const places = [ours && theirs, ours?.source, theirs?.source, ...further].filter(Boolean);
 			expect((relatedLocations ?? []).map(({ id }) => id)).toEqual(places.map((_, id) => id));
 			expect(kind === 'fail' || level === 'none').toBe(true);
 		}

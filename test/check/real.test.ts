@@ -11,6 +11,8 @@ interface Expected {
 		severity: string;
 		verdict?: string;
 		facets?: string[];
+		/** how often the same words differ, where more than once */
+		places?: number;
 	}[];
 	readonly onlyFolded: readonly number[];
 	readonly prose: readonly { parent: string; rule: string; severity: string; text: string }[];
@@ -41,7 +43,7 @@ describe('Panjin against Liaoning', () => {
 		const key = (one: Expected['items'][number]) => JSON.stringify(one);
 		const found = onItems
 			.filter(({ verdict }) => verdict !== 'folded')
-			.map(({ item, field, rule, severity, verdict, facets }) =>
+			.map(({ item, field, rule, severity, verdict, facets, places }) =>
 				key({
 					item: [item?.parent as number | null, item?.child as number],
 					field: field ?? '',
@@ -49,10 +51,19 @@ describe('Panjin against Liaoning', () => {
 					severity,
 					...(verdict === 'fail' ? {} : { verdict }),
 					...(facets.length > 0 ? { facets: [...facets] } : {}),
+					...(places ? { places: places.length } : {}),
 				}),
 			);
-		const wanted = expected.items.map(({ item, field, rule, severity, verdict, facets }) =>
-			key({ item, field, rule, severity, ...(verdict ? { verdict } : {}), ...(facets ? { facets } : {}) }),
+		const wanted = expected.items.map(({ item, field, rule, severity, verdict, facets, places }) =>
+			key({
+				item,
+				field,
+				rule,
+				severity,
+				...(verdict ? { verdict } : {}),
+				...(facets ? { facets } : {}),
+				...(places ? { places } : {}),
+			}),
 		);
 		expect(found.sort()).toEqual(wanted.sort());
 	});

@@ -7,6 +7,7 @@ import type { Finding, NotCheckable, Pass, Report, Unit } from './finding.js';
 import { withFingerprints } from './fingerprints.js';
 import { type Bench, type Draft, findingOfChange, findingOfNote, itemOf } from './judge.js';
 import { merged } from './merge.js';
+import { withPlaces } from './places.js';
 import type { Noted, Rule, Taken } from './rule.js';
 import type { RuleId } from './rule-ids.js';
 import { ruleOf, rules } from './rules/index.js';
@@ -52,7 +53,7 @@ export function check(input: CheckInput, options: CheckOptions = {}): Report {
 		.filter(isFinding)
 		.filter(({ relation }) => relation === 'single')
 		.map((one) => findingOfNote(one, context, bench));
-	const found = withFingerprints([...merged(differences, alone)].sort(byPlace(context)));
+	const found = withFingerprints(withPlaces([...merged(differences, alone)].sort(byPlace(context))));
 	const accepted = withAcceptances(withBaseline(found, options.baseline), options.acceptances, input.on, on);
 	const findings = related(accepted.findings);
 	const passes = passesOf(noted, findings, context, on);

@@ -94,6 +94,13 @@ export interface Finding {
 	/** further aspects of the same edit: no findings of their own */
 	readonly facets: readonly Facet[];
 	readonly locations: { readonly new: Location | null; readonly parent: Location | null };
+	/** all places, the first included, where the same words differ several times in one item */
+	readonly places?: readonly {
+		readonly field: ComparedField | null;
+		readonly from: QuantityValue | null;
+		readonly to: QuantityValue | null;
+		readonly locations: { readonly new: Location | null; readonly parent: Location | null };
+	}[];
 	/** findings that follow from this one */
 	readonly related: readonly { readonly rule: RuleId; readonly fingerprint: string }[];
 	readonly confidence: {

@@ -3,6 +3,7 @@ import type { QuantityValue } from '../comparison.js';
 import { withoutLayout } from '../text/layout.js';
 import type { Finding } from './finding.js';
 import type { Draft } from './judge.js';
+import { valuesOf } from './places.js';
 
 /**
  * Gives each finding its fingerprint: relation, rule, item, field and what differs. A quantity counts as its number, bound
@@ -12,15 +13,20 @@ import type { Draft } from './judge.js';
 export function withFingerprints(drafts: readonly Draft[]): Finding[] {
 	const seen = new Map<string, number>();
 	return drafts.map((draft) => {
-		const { relation, rule, item, field, from, to, text } = draft;
-		const quantity = from !== null || to !== null;
+		const { relation, rule, item, field, text } = draft;
+		const values = valuesOf(draft);
+		const quantity = values.some(({ from, to }) => from !== null || to !== null);
+		const side = (name: 'from' | 'to') => {
+			const parts = values.map((one) => quantityParts(one[name]));
+			return parts.length === 1 ? parts[0] : parts;
+		};
 		const parts = [
 			relation,
 			rule,
 			item?.id ?? null,
 			field,
-			quantity ? quantityParts(from) : words(text.from),
-			quantity ? quantityParts(to) : words(text.to),
+			quantity ? side('from') : words(text.from),
+			quantity ? side('to') : words(text.to),
 		];
 		const key = JSON.stringify(parts);
 		const times = (seen.get(key) ?? 0) + 1;

@@ -71,7 +71,7 @@ export function findingOfChange(
 		claims: [...claim('from', field, from), ...claim('to', field, to)],
 		locations: locationsOf(context, { parent, child, field, from, to }),
 		confidence: { alignment: pair?.confidence ?? null, transcription: doubtful ? 'doubtful' : 'ok' },
-		details: {},
+		details: taken.details ?? {},
 	};
 }
 

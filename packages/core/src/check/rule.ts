@@ -42,6 +42,8 @@ export interface Taken {
 	readonly severity?: Severity;
 	readonly verdict?: Verdict;
 	readonly facets?: readonly Facet[];
+	/** what its sentence needs */
+	readonly details?: Details;
 }
 
 /** What a rule notes by itself, before it becomes a finding. */

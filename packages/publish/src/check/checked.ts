@@ -2,6 +2,7 @@ import type { Finding, Location, NotCheckable, Report } from '@qingdan/core';
 import type { Severity } from '@qingdan/schema';
 import { type Quantity, quantityInWords } from '../quantity.js';
 import type { Words } from '../words.js';
+import type { Surface } from './surface.js';
 
 /** A report with what its printers have to know besides. */
 export interface Checked {
@@ -43,9 +44,6 @@ export function ruleName(rule: string, words: Words): string {
 	return names[rule] ?? rule;
 }
 
-/** Where a finding is read: with the command at hand, on the page, or in a document that goes from desk to desk. */
-export type Surface = 'command' | 'page' | 'document';
-
 /** What was found and why it matters, and what to do where it is read, in words. */
 export function findingInWords(
 	finding: Finding,
@@ -57,6 +55,7 @@ export function findingInWords(
 	const value = (name: string): string => {
 		if (name === 'from' || name === 'to') return sideInWords(finding, name, words, vocabulary) ?? '';
 		if (name === 'accept') return words.check.acceptIn[surface](finding.fingerprint);
+		if (name === 'revision') return revisionInWords(finding, words);
 		const detail = finding.details[name];
 		if (detail === undefined) return '';
 		if (name === 'state')
@@ -72,15 +71,30 @@ export function findingInWords(
 	return { reason: [told, why].filter((text) => text !== '').join(words.check.space), fix: filled(fix) };
 }
 
-/** One side of a finding: the quantity, else the words. */
+/** What a new edition of the parent made of its words, where a finding rests on the old ones. */
+function revisionInWords(
+	{ details: { before = [], after = [] } }: Finding,
+	{ check, report }: Words,
+): string {
+	const said = (texts: Finding['details'][string]) =>
+		typeof texts === 'object' && texts.length > 0 ? texts.join(report.comma) : check.nothing;
+	return [before, after].every((texts) => typeof texts === 'object' && texts.length === 0)
+		? ''
+		: check.revised(said(before), said(after));
+}
+
+/** One side of a finding: the quantity, those of all its places where they differ, else the words. */
 export function sideInWords(
 	finding: Finding,
 	side: 'from' | 'to',
 	words: Words,
 	vocabulary: Checked['vocabulary'],
 ): string | null {
-	const value = finding[side];
-	if (value !== null) return quantityInWords(value as Quantity, words, vocabulary);
+	const values = [finding, ...(finding.places ?? [])].flatMap((one) => {
+		const value = one[side];
+		return value === null ? [] : [quantityInWords(value as Quantity, words, vocabulary)];
+	});
+	if (finding[side] !== null) return [...new Set(values)].join(words.report.comma);
 	const text = finding.text[side];
 	return text === '' ? null : text;
 }

@@ -31,6 +31,12 @@ export function checkAsCsv(checked: Checked, { words }: Page): string {
 	const rows = checked.report.findings.map((finding) => {
 		const { reason, fix } = findingInWords(finding, checked, words, 'document');
 		const { item, accepted } = finding;
+		const places = (side: 'parent' | 'new') =>
+			(finding.places ?? [finding])
+				.flatMap(({ locations }) =>
+					locations[side] ? [placeInWords(locations[side], checked.shown, words)] : [],
+				)
+				.join(words.report.semicolon);
 		return [
 			finding.fingerprint,
 			finding.rule,
@@ -48,8 +54,8 @@ export function checkAsCsv(checked: Checked, { words }: Page): string {
 			finding.facets.map((facet) => facetInWords(facet, words)).join(report.comma),
 			reason,
 			fix,
-			finding.locations.parent ? placeInWords(finding.locations.parent, checked.shown, words) : '',
-			finding.locations.new ? placeInWords(finding.locations.new, checked.shown, words) : '',
+			places('parent'),
+			places('new'),
 			accepted ? check.acceptedAs(accepted.by, accepted.reason, accepted.until) : '',
 		];
 	});

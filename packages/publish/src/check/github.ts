@@ -9,7 +9,7 @@ import {
 	sideInWords,
 	subjectInWords,
 } from './checked.js';
-import { summaryInWords } from './text.js';
+import { placesInWords, summaryInWords } from './text.js';
 
 const commands: Readonly<Record<Severity, Annotation['command']>> = {
 	error: 'error',
@@ -39,6 +39,9 @@ export function checkAsGithub(checked: Checked, { words }: Page): string {
 			title: `${rule} ${ruleName(rule, words)}`,
 			message: [
 				subjectInWords(finding, words),
+				...(finding.places
+					? [check.placesCount(finding.places.length), ...placesInWords(finding, checked, words)]
+					: []),
 				...sides,
 				`${check.why}${report.colon}${reason}`,
 				`${check.what}${report.colon}${fix}`,

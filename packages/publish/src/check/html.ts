@@ -2,6 +2,7 @@ import type { Finding } from '@qingdan/core';
 import { escaped, marked } from '../html.js';
 import { type Page, plain } from '../page.js';
 import type { Words } from '../words.js';
+import { type Block, blocksOf } from './blocks.js';
 import {
 	type Checked,
 	findingInWords,
@@ -10,7 +11,15 @@ import {
 	sideInWords,
 	subjectInWords,
 } from './checked.js';
-import { facetInWords, placesInWords, remarks, summaryInWords, titleInWords, weightInWords } from './text.js';
+import {
+	facetInWords,
+	ofBlock,
+	placesInWords,
+	remarks,
+	summaryInWords,
+	titleInWords,
+	weightInWords,
+} from './text.js';
 
 /** A report as one page to read and to print. It holds no script and loads nothing. */
 export function checkAsHtml(checked: Checked, { words }: Page): string {
@@ -33,12 +42,44 @@ ${summaryInWords(checked, words)
 	.split('\n')
 	.map((line) => `<p class="summary">${marked(line, words)}</p>`)
 	.join('\n')}
-${shown.map((finding) => article(finding, checked, words)).join('\n')}
+${blocksOf(shown, words)
+	.map((block) =>
+		block.length === 1 ? article(block[0], checked, words) : articleOfBlock(block, checked, words),
+	)
+	.join('\n')}
 ${notes.length === 0 ? '' : `<section><h2>${escaped(words.check.remarks)}</h2>${notes.map((line) => `<p>${marked(line.trim(), words)}</p>`).join('')}</section>`}
 </main>
 </body>
 </html>
 `;
+}
+
+/** What one rule says many times of the main text: the reason once, then each place with its words. */
+function articleOfBlock(block: Block, checked: Checked, words: Words): string {
+	const { check, report } = words;
+	const { reason, fix } = ofBlock(block, checked, words, 'document');
+	const [first] = block;
+	const row = (term: string, said: string) => `<div><dt>${marked(term, words)}</dt><dd>${said}</dd></div>`;
+	const facets = first.facets.map((facet) => facetInWords(facet, words)).join(report.comma);
+	const entries = block.map((finding) => {
+		const side = (name: 'from' | 'to') => sideInWords(finding, name, words, checked.vocabulary) ?? '';
+		const [was, is] = [finding.relation === 'single' ? '' : side('from'), side('to')];
+		return [
+			`<li>${marked(subjectInWords(finding, words), words)} <code>${finding.fingerprint}</code><br>`,
+			`${was === '' ? '' : `<del>${marked(was, words)}</del> `}${is === '' ? '' : `<ins>${marked(is, words)}</ins>`}<br>`,
+			`<span class="subject">${placesInWords(finding, checked, words)
+				.map((place) => marked(place, words))
+				.join('<br>')}</span></li>`,
+		].join('');
+	});
+	return [
+		`<article class="${first.severity} ${first.verdict}">`,
+		`<h2>${marked(`${weightInWords(first, { words, style: plain })} ${ruleName(first.rule, words)}`, words)}</h2>`,
+		`<p class="subject">${marked(check.inMainText(block.length), words)} <code>${escaped(first.rule)}</code></p>`,
+		`<dl>${facets === '' ? '' : row(check.also, marked(facets, words))}${row(check.why, marked(reason, words))}${row(check.what, marked(fix, words))}</dl>`,
+		`<ul>${entries.join('')}</ul>`,
+		'</article>',
+	].join('\n');
 }
 
 function article(finding: Finding, checked: Checked, words: Words): string {
@@ -78,7 +119,12 @@ function article(finding: Finding, checked: Checked, words: Words): string {
 					] as [string, string],
 				]
 			: []),
-		[check.place, marked(placesInWords(finding, checked, words), words)],
+		[
+			check.place,
+			placesInWords(finding, checked, words)
+				.map((place) => marked(place, words))
+				.join('<br>'),
+		],
 	];
 	return [
 		`<article class="${finding.severity} ${finding.verdict}">`,
@@ -98,6 +144,7 @@ h1 { font-size: 1.4rem; border-bottom: 2px solid var(--error); padding-bottom: .
 h2 { font-size: 1.05rem; margin: 0; }
 article { border: 1px solid var(--line); border-left: .4rem solid var(--line); padding: .6rem 1rem; margin: .8rem 0; break-inside: avoid; }
 article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); } article.notice { border-left-color: var(--notice); }
+article:has(li) { break-inside: auto; } li { margin: .4rem 0; overflow-wrap: anywhere; }
 article.review, article.folded { background: var(--band); }
 .subject, .summary { color: var(--soft); margin: .2rem 0; }
 dl { display: grid; gap: .2rem; margin: .4rem 0 0; }

@@ -29,7 +29,7 @@ export function checkAsJunit(checked: Checked, { words }: Page): string {
 		const { reason, fix } = findingInWords(finding, checked, words);
 		const text = attribute(`${ruleName(finding.rule, words)}${words.report.colon}${reason}`);
 		if (outcome === 'skipped') return `${head}><skipped message="${text}"/></testcase>`;
-		const body = `${placesInWords(finding, checked, words)}\n${reason}\n${fix}`;
+		const body = [...placesInWords(finding, checked, words), reason, fix].join('\n');
 		return `${head}><failure type="${finding.severity}" message="${text}">${escaped(body)}</failure></testcase>`;
 	});
 	return [

@@ -4,6 +4,7 @@ import { bullets, heading, markdown, paragraph, plainText, strong, table } from 
 import type { Page } from '../page.js';
 import { plain } from '../page.js';
 import type { Words } from '../words.js';
+import { type Block, blocksOf } from './blocks.js';
 import {
 	type Checked,
 	findingInWords,
@@ -12,7 +13,15 @@ import {
 	sideInWords,
 	subjectInWords,
 } from './checked.js';
-import { facetInWords, placesInWords, remarks, summaryInWords, titleInWords, weightInWords } from './text.js';
+import {
+	facetInWords,
+	ofBlock,
+	placesInWords,
+	remarks,
+	summaryInWords,
+	titleInWords,
+	weightInWords,
+} from './text.js';
 
 /** A report as Markdown: the count, a table, then each finding with reason and remedy. */
 export function checkAsMarkdown(checked: Checked, { words }: Page): string {
@@ -42,7 +51,9 @@ export function checkAsMarkdown(checked: Checked, { words }: Page): string {
 			.split('\n')
 			.map((line) => paragraph(plainText(line))),
 		...(rows.length === 0 ? [] : [table(head, rows)]),
-		...shown.flatMap((finding) => section(finding, checked, words)),
+		...blocksOf(shown, words).flatMap((block) =>
+			block.length === 1 ? section(block[0], checked, words) : sectionOfBlock(block, checked, words),
+		),
 		...remarks(checked, words)
 			.filter((line) => line !== '')
 			.map((line) => paragraph(plainText(line.trim()))),
@@ -56,7 +67,7 @@ function section(finding: Finding, checked: Checked, words: Words): RootContent[
 	return [
 		heading(2, `${weight(finding, words)} ${finding.rule} · ${subjectInWords(finding, words)}`),
 		...bullets([
-			line(check.place, placesInWords(finding, checked, words)),
+			...placesInWords(finding, checked, words).map((place) => line(check.place, place)),
 			...(finding.facets.length > 0
 				? [line(check.also, finding.facets.map((facet) => facetInWords(facet, words)).join(report.comma))]
 				: []),
@@ -70,6 +81,27 @@ function section(finding: Finding, checked: Checked, words: Words): RootContent[
 						),
 					]
 				: []),
+		]),
+	];
+}
+
+/** What one rule says many times of the main text: the reason once, then the places. The words stand in the table above. */
+function sectionOfBlock(block: Block, checked: Checked, words: Words): RootContent[] {
+	const { check, report } = words;
+	const { reason, fix } = ofBlock(block, checked, words, 'document');
+	const [first] = block;
+	const line = (label: string, text: string) => [strong(label), plainText(`${report.colon}${text}`)];
+	return [
+		heading(2, `${weight(first, words)} ${first.rule} · ${check.inMainText(block.length)}`),
+		...bullets([
+			...(first.facets.length > 0
+				? [line(check.also, first.facets.map((facet) => facetInWords(facet, words)).join(report.comma))]
+				: []),
+			line(check.why, reason),
+			line(check.what, fix),
+			...block.flatMap((finding) =>
+				placesInWords(finding, checked, words).map((place) => line(subjectInWords(finding, words), place)),
+			),
 		]),
 	];
 }

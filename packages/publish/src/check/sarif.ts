@@ -68,12 +68,18 @@ function resultOf(finding: Finding, ruleIndex: number, checked: Checked, words: 
 		...(field ? [{ name: field, kind: 'property' }] : []),
 	];
 	const { parentSide, sourceOf } = words.check;
+	const further = (finding.places ?? []).slice(1);
 	const related = [
 		...(locations.new && locations.parent ? [located(locations.parent, checked, parentSide.trim())] : []),
 		...(locations.new?.source
 			? [located(locations.new.source, checked, sourceOf(words.check.draftSide))]
 			: []),
 		...(locations.parent?.source ? [located(locations.parent.source, checked, sourceOf(parentSide))] : []),
+		...further.flatMap((one) =>
+			one.locations.new && one.locations.parent
+				? [located(one.locations.parent, checked, parentSide.trim())]
+				: [],
+		),
 	].map((one, id) => ({ id, ...one }));
 	// A level other than none is for what fails; the rest carries its weight as a property.
 	const fails = verdict === 'fail';
@@ -84,7 +90,10 @@ function resultOf(finding: Finding, ruleIndex: number, checked: Checked, words: 
 		level: fails ? levels[severity] : 'none',
 		message: { text: messageOf(finding, checked, words) },
 		locations: place
-			? [{ ...located(place, checked), ...(logical.length > 0 ? { logicalLocations: logical } : {}) }]
+			? [
+					{ ...located(place, checked), ...(logical.length > 0 ? { logicalLocations: logical } : {}) },
+					...further.flatMap((one) => (one.locations.new ? [located(one.locations.new, checked)] : [])),
+				]
 			: [],
 		...(related.length > 0 ? { relatedLocations: related } : {}),
 		partialFingerprints: { 'policyFinding/v1': fingerprint },

@@ -2,6 +2,7 @@ import type { Finding } from '@qingdan/core';
 import type { Page, Style } from '../page.js';
 import { visibleLine } from '../visible.js';
 import type { Words } from '../words.js';
+import { type Block, blocksOf } from './blocks.js';
 import {
 	type Checked,
 	findingInWords,
@@ -12,6 +13,7 @@ import {
 	sideInWords,
 	subjectInWords,
 } from './checked.js';
+import type { Surface } from './surface.js';
 
 /** A report for people: each finding in one frame, then what held, what could not be judged, and the count. */
 export function checkAsText(checked: Checked, page: Page): string {
@@ -21,7 +23,10 @@ export function checkAsText(checked: Checked, page: Page): string {
 	return [
 		style.strong(titleInWords(checked, words)),
 		'',
-		...shown.flatMap((finding) => [...frame(finding, checked, page), '']),
+		...blocksOf(shown, words).flatMap((block) => [
+			...(block.length === 1 ? frame(block[0], checked, page) : frameOfBlock(block, checked, page)),
+			'',
+		]),
 		...remarks(checked, words),
 		summaryInWords(checked, words),
 		...(report.findings.length > 0 ? [words.check.explainWith] : []),
@@ -38,6 +43,45 @@ export function titleInWords({ report }: Checked, words: Words): string {
 		: check.single(draft.title);
 }
 
+/** What one rule says many times of the main text: the reason once, then each place with its words. */
+function frameOfBlock(block: Block, checked: Checked, page: Page): string[] {
+	const { words, style } = page;
+	const { check, report } = words;
+	const { reason, fix } = ofBlock(block, checked, words);
+	const [first] = block;
+	return [
+		`${weightInWords(first, page)} ${first.rule}  ${visibleLine(check.inMainText(block.length))}`,
+		...(first.facets.length > 0
+			? [
+					`  ${check.also}${report.colon}${first.facets.map((facet) => facetInWords(facet, words)).join(report.comma)}`,
+				]
+			: []),
+		`  ${check.why}${report.colon}${visibleLine(reason)}`,
+		`  ${check.what}${report.colon}${visibleLine(fix)}`,
+		...block.flatMap((finding) => {
+			const side = (name: 'from' | 'to') =>
+				visibleLine(sideInWords(finding, name, words, checked.vocabulary) ?? '');
+			const [was, is] = [finding.relation === 'single' ? '' : side('from'), side('to')];
+			return [
+				`  ${visibleLine(subjectInWords(finding, words))}  ${style.faint(`${check.fingerprint} ${finding.fingerprint}`)}`,
+				...placesInWords(finding, checked, words).map((place) => `    ${style.faint(place)}`),
+				`    ${[...(was === '' ? [] : [style.removed(was)]), ...(is === '' ? [] : [style.added(is)])].join(' ')}`,
+			];
+		}),
+		`  ${style.faint(`docs/rules/${first.rule}.md`)}`,
+	];
+}
+
+/** Reason and remedy of a block; the remedy names no fingerprint, since each finding of it has its own. */
+export function ofBlock(
+	[first]: Block,
+	checked: Checked,
+	words: Words,
+	surface?: Surface,
+): { reason: string; fix: string } {
+	return findingInWords({ ...first, fingerprint: `〔${words.check.fingerprint}〕` }, checked, words, surface);
+}
+
 function frame(finding: Finding, checked: Checked, { words, style }: Page): string[] {
 	const { check } = words;
 	const { reason, fix } = findingInWords(finding, checked, words);
@@ -49,7 +93,8 @@ function frame(finding: Finding, checked: Checked, { words, style }: Page): stri
 		text === null ? check.nothing : mark(visibleLine(text));
 	return [
 		`${weightInWords(finding, { words, style })} ${finding.rule}  ${visibleLine(subjectInWords(finding, words))}`,
-		`  ${style.faint(placesInWords(finding, checked, words))}`,
+		...(finding.places ? [`  ${check.placesCount(finding.places.length)}`] : []),
+		...placesInWords(finding, checked, words).map((place) => `  ${style.faint(place)}`),
 		...(both
 			? [
 					`  ${check.parentSide}${words.report.colon}${marked(side('from'), style.removed)}`,
@@ -92,10 +137,12 @@ export function weightInWords(
 	return marks.length === 0 ? coloured : `${coloured}（${marks.join(words.report.comma)}）`;
 }
 
-/** Both places, the draft's first. */
-export function placesInWords({ locations }: Finding, { shown }: Checked, words: Words): string {
-	const own = placeInWords(locations.new, shown, words);
-	return locations.parent ? `${own}  ←  ${placeInWords(locations.parent, shown, words)}` : own;
+/** Both places, the draft's first; all pairs of them where a finding has several. */
+export function placesInWords(finding: Finding, { shown }: Checked, words: Words): string[] {
+	return (finding.places ?? [finding]).map(({ locations }) => {
+		const own = placeInWords(locations.new, shown, words);
+		return locations.parent ? `${own}  ←  ${placeInWords(locations.parent, shown, words)}` : own;
+	});
 }
 
 /** A further aspect: a rule by its name, or what the parent's text says. */
@@ -103,12 +150,20 @@ export function facetInWords(facet: string, words: Words): string {
 	return words.check.facet[facet as keyof typeof words.check.facet] ?? ruleName(facet, words);
 }
 
-/** What could not be judged, acceptances that do not serve, rules that are off. */
+/** What follows a new edition already, what could not be judged, acceptances that do not serve, rules that are off. */
 export function remarks({ report }: Checked, words: Words): string[] {
 	const { check } = words;
 	const list = (title: string, lines: readonly string[]) =>
 		lines.length === 0 ? [] : [title, ...lines.map((text) => `  ${visibleLine(text)}`), ''];
 	return [
+		...list(
+			check.followedTitle,
+			report.passes.flatMap(({ rule, item }) =>
+				rule === 'parent-version-outdated' && item
+					? [subjectInWords({ rule, item, reason: 'no-parent', details: {}, field: null }, words)]
+					: [],
+			),
+		),
 		...list(
 			check.notCheckableTitle,
 			report.notCheckable.map((one) =>

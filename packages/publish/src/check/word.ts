@@ -3,6 +3,7 @@ import { type Page, plain } from '../page.js';
 import { type MarkedText, type WordBlock, type WordRow, wordParagraph } from '../word/blocks.js';
 import { wordFile } from '../word/file.js';
 import type { Words } from '../words.js';
+import { type Block, blocksOf } from './blocks.js';
 import {
 	type Checked,
 	findingInWords,
@@ -11,7 +12,15 @@ import {
 	sideInWords,
 	subjectInWords,
 } from './checked.js';
-import { facetInWords, placesInWords, remarks, summaryInWords, titleInWords, weightInWords } from './text.js';
+import {
+	facetInWords,
+	ofBlock,
+	placesInWords,
+	remarks,
+	summaryInWords,
+	titleInWords,
+	weightInWords,
+} from './text.js';
 
 /** A report as the drafter's opinion sheet in Word: a row for each finding with the problem, its basis and what is suggested. */
 export function checkAsWord(checked: Checked, { words }: Page): Promise<Uint8Array> {
@@ -28,7 +37,11 @@ export function checkAsWord(checked: Checked, { words }: Page): Promise<Uint8Arr
 			kind: 'table',
 			widths: [1, 5, 5, 4],
 			header: [check.sheet.number, check.sheet.problem, check.sheet.basis, check.sheet.suggestion],
-			rows: shown.map((finding, index) => rowOf(finding, index, checked, words)),
+			rows: blocksOf(shown, words).map((block, index) =>
+				block.length === 1
+					? rowOf(block[0], index, checked, words)
+					: rowOfBlock(block, index, checked, words),
+			),
 		},
 		...notes.map((line) => wordParagraph('note', line.trim())),
 	];
@@ -66,7 +79,7 @@ function rowOf(finding: Finding, index: number, checked: Checked, words: Words):
 					],
 				]),
 		line(reason),
-		line(placesInWords(finding, checked, words)),
+		...placesInWords(finding, checked, words).map(line),
 	];
 	const suggestion = [
 		line(fix),
@@ -84,6 +97,35 @@ function rowOf(finding: Finding, index: number, checked: Checked, words: Words):
 			{ paragraphs: problem, top: true },
 			{ paragraphs: basis, top: true },
 			{ paragraphs: suggestion, top: true },
+		],
+	};
+}
+
+/** What one rule says many times of the main text in one row: each place with its words on either side. */
+function rowOfBlock(block: Block, index: number, checked: Checked, words: Words): WordRow {
+	const { check, report } = words;
+	const { reason, fix } = ofBlock(block, checked, words, 'document');
+	const [first] = block;
+	const weight = weightInWords(first, { words, style: plain });
+	const each = (name: 'from' | 'to', mark: 'deleted' | 'inserted'): MarkedText[] =>
+		block.flatMap((finding): MarkedText[] => {
+			const text = sideInWords(finding, name, words, checked.vocabulary) ?? '';
+			if (text === '' || (name === 'from' && finding.relation === 'single')) return [];
+			return [[label(`${subjectInWords(finding, words)}${report.colon}`), { text, mark }]];
+		});
+	return {
+		cells: [
+			{ paragraphs: [line(String(index + 1))], centred: true },
+			{
+				paragraphs: [
+					[{ text: check.inMainText(block.length), mark: 'same', strong: true }],
+					line(`${weight}${report.colon}${ruleName(first.rule, words)}`),
+					...each('to', 'inserted'),
+				],
+				top: true,
+			},
+			{ paragraphs: [line(reason), ...each('from', 'deleted')], top: true },
+			{ paragraphs: [line(fix)], top: true },
 		],
 	};
 }

@@ -1,5 +1,5 @@
 import type { Area, Effect, Facet, NoMirror, NotCheckableReason, RuleId, Verdict } from '@qingdan/core';
-import type { Surface } from '../check/checked.js';
+import type { Surface } from '../check/surface.js';
 
 /** 检查报告的话 / what a report of a check says */
 export const checkZh = {
@@ -92,13 +92,17 @@ export const checkZh = {
 	weight: '轻重',
 	rule: '规则',
 	ruleName: '规则名称',
+	inMainText: (count: number) => `正文 ${count} 处`,
+	revised: (before: string, after: string) => `旧版“${before}”，新版“${after}”。`,
+	followedTitle: '已按上位新版：',
+	placesCount: (count: number) => `${count} 处`,
 	place: '位置',
 	field: '栏目',
 	relation: '关系',
 	remarks: '说明',
 	singleTitle: '单独检查',
 	verdictTitle: '判断',
-	effectTitle: '对老年人的影响',
+	effectTitle: '对服务对象的影响',
 	effect: {
 		expands: '扩大',
 		reduces: '减少',

@@ -111,6 +111,7 @@ import { wordingChanged } from './wording-changed.js';
 /** Rules that know better than the kind of a change what it is: asked first. */
 const first: readonly Rule[] = [
 	amountBelowParentFloor,
+	parentVersionOutdated,
 	extensionUnauthorised,
 	frequencyReduced,
 	quantifiedCommitmentDropped,
@@ -205,7 +206,6 @@ export const rules: readonly Rule[] = [
 	validityPeriodMissing,
 	attachmentMissing,
 	versionNotBumped,
-	parentVersionOutdated,
 	draftStatusChanged,
 	bodyAnnexMismatch,
 	nameContentMismatch,

@@ -1,6 +1,6 @@
 import { isFolding } from '../../compare/accounting.js';
 import type { Change, Pair, UnitId } from '../../comparison.js';
-import type { CheckContext } from '../context.js';
+import type { CheckContext, Former } from '../context.js';
 import { between, held } from '../noting.js';
 import { type Noted, rule } from '../rule.js';
 
@@ -14,6 +14,16 @@ export const parentVersionOutdated = rule({
 	stage: 1,
 	weights: ['warning', '-', '-', '-'],
 	mirror: 'symmetric',
+	takes: ({ kind, right }, { former, parent }) => {
+		const base = former && kind === 'item-added' ? partner(former.toDraft.pairs, right[0] ?? -1) : undefined;
+		if (base === undefined || !former?.toParent.removed.includes(base)) return undefined;
+		const edition = parent?.held.policy.edition ?? '';
+		return {
+			rule: 'parent-version-outdated',
+			facets: ['item-added'],
+			details: { state: 'withdrawn', edition, fields: ['item'] },
+		};
+	},
 	inspect: (context) => {
 		if (context.relation !== 'child-of' || !context.parent) return [];
 		if (context.former) return threeWay(context, context.former);
@@ -56,30 +66,40 @@ export const parentVersionOutdated = rule({
 	],
 });
 
-function threeWay(context: CheckContext, former: NonNullable<CheckContext['former']>): Noted[] {
+function threeWay(context: CheckContext, former: Former): Noted[] {
 	const edition = context.parent?.held.policy.edition ?? '';
 	return context.draft.items.flatMap(({ item }): Noted[] => {
 		const base = partner(former.toDraft.pairs, item.number);
-		if (base === undefined) return [];
-		const above = former.toParent.pairs.find(({ left }) => left.includes(base));
-		const gone = former.toParent.removed.includes(base);
+		// An item that the new edition withdrew is taken where it shows: as one that the parent does not have.
+		if (base === undefined || former.toParent.removed.includes(base)) return [];
 		const moved = real(former.toParent.changes).filter(({ left }) => left.includes(base));
-		if (moved.length === 0 && !gone) return [];
+		if (moved.length === 0) return [];
 		const own = real(former.toDraft.changes).filter(({ right }) => right.includes(item.number));
 		const apart = real(context.comparison?.changes ?? []).filter(({ right }) => right.includes(item.number));
 		const fields = [...new Set(moved.map(({ field }) => field))];
-		const touched = (changes: readonly Change[]) => changes.some(({ field }) => fields.includes(field));
-		const state = gone ? 'withdrawn' : !touched(apart) ? 'follows' : touched(own) ? 'conflicts' : 'rests';
-		const parent = above?.right[0];
+		const within = (changes: readonly Change[]) => changes.filter(({ field }) => fields.includes(field));
+		const parent = former.toParent.pairs.find(({ left }) => left.includes(base))?.right[0];
 		const at = { ...(parent === undefined ? {} : { parent }), child: item.number, field: null };
-		const details = { state, edition, fields };
-		if (state === 'follows') return [held('parent-version-outdated', 'child-of', at)];
+		const [first] = within(apart);
+		if (!first) return [held('parent-version-outdated', 'child-of', at)];
+		const conflicts = within(own).length > 0;
+		const texts = (changes: readonly Change[], side: 'from' | 'to') =>
+			changes.flatMap((change) => change[side]?.text ?? []).filter((text) => text !== '');
 		return [
 			between('parent-version-outdated', 'child-of', {
 				...at,
+				field: first.field,
 				effect: 'unknown',
-				...(state === 'conflicts' ? { verdict: 'review' as const } : {}),
-				details,
+				...(conflicts ? { verdict: 'review' as const } : {}),
+				from: first.from,
+				to: first.to,
+				details: {
+					state: conflicts ? 'conflicts' : 'rests',
+					edition,
+					fields,
+					before: texts(moved, 'from'),
+					after: texts(moved, 'to'),
+				},
 			}),
 		];
 	});

@@ -103,7 +103,7 @@ export const documentEn: Record<keyof typeof documentZh, RuleWords> = {
 		looks: 'The parent has a newer edition.',
 		why: 'Items made under the old one have to be looked at again.',
 		fix: 'Look at each item, update, check again.',
-		found: 'Edition {edition}: {state} ({fields}).',
+		found: 'Edition {edition}: {state} ({fields}).{revision}',
 	},
 	'draft-status-changed': {
 		looks: 'A draft for comment becomes the document, or the other way.',

@@ -94,7 +94,7 @@ export const documentZh = {
 		looks: '所依据的上位版本已经更新。',
 		why: '以旧版为据的项目要重新核对。',
 		fix: '逐项核对新版，更新后重新检查。',
-		found: '新版 {edition}：{state}（{fields}）。',
+		found: '新版 {edition}：{state}（{fields}）。{revision}',
 	},
 	'draft-status-changed': {
 		looks: '征求意见稿转为正式，或相反。',

@@ -11,7 +11,7 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 	'modality-strengthened': {
 		looks: 'The wording binds more.',
 		why: 'The duty is clearer.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'duty-to-option': {
 		looks: 'A duty of an office becomes an option of the person.',
@@ -31,7 +31,7 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 	'condition-removed': {
 		looks: 'A condition is removed.',
 		why: 'The circle is wider.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'procedure-step-added': {
 		looks: 'A step is added to the procedure.',
@@ -41,7 +41,7 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 	'procedure-step-removed': {
 		looks: 'A step is removed from the procedure.',
 		why: 'It takes less time.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'timing-weakened': {
 		looks: '及时, 按时 or 足额 is gone.',
@@ -51,22 +51,22 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 	'timing-strengthened': {
 		looks: '及时, 按时 or 足额 is new.',
 		why: 'The duty is clearer.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'option-to-duty': {
 		looks: 'An option of the person becomes a duty of an office.',
 		why: 'The office has to act by itself.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'vague-term-dropped': {
 		looks: 'Words that leave room are gone.',
 		why: 'The standard is more certain.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'duty-verb-strengthened': {
 		looks: 'The verb of the duty is stronger.',
 		why: 'The duty is clearer.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'clause-moved': {
 		looks: 'The same words stand in the other column.',
@@ -76,7 +76,7 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 	'funding-source-added': {
 		looks: 'A source of money is new.',
 		why: 'The service is safer.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'vague-term-introduced': {
 		looks: 'Words that leave room (原则上, 酌情, 适当 …).',
@@ -95,8 +95,8 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 	},
 	'recognition-scope-widened': {
 		looks: 'The scope of recognition grows.',
-		why: 'Easier for the older person.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		why: 'Easier for those served.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'clause-dropped': {
 		looks: 'A clause is gone.',

@@ -10,7 +10,7 @@ export const dutyZh = {
 	'modality-strengthened': {
 		looks: '约束力增强。',
 		why: '义务更明确。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'duty-to-option': {
 		looks: '部门的职责变为个人可以申请。',
@@ -30,13 +30,13 @@ export const dutyZh = {
 	'condition-removed': {
 		looks: '取消条件。',
 		why: '取消条件扩大了对象。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'procedure-step-added': { looks: '程序增加。', why: '环节增加，办理更慢。', fix: '核对环节是否必要。' },
 	'procedure-step-removed': {
 		looks: '程序减少。',
 		why: '环节减少，办理更快。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'timing-weakened': {
 		looks: '及时、按时、足额等要求减弱。',
@@ -46,22 +46,22 @@ export const dutyZh = {
 	'timing-strengthened': {
 		looks: '及时、按时、足额等要求增加。',
 		why: '要求更明确。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'option-to-duty': {
 		looks: '个人可选变为部门职责。',
 		why: '部门须主动办理，责任更明确。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'vague-term-dropped': {
 		looks: '弹性用语去掉了。',
 		why: '标准更确定。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'duty-verb-strengthened': {
 		looks: '职责动词增强。',
 		why: '责任更明确。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'clause-moved': {
 		looks: '同样的话改写在另一栏。',
@@ -71,7 +71,7 @@ export const dutyZh = {
 	'funding-source-added': {
 		looks: '资金来源增加。',
 		why: '来源更有保障。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'vague-term-introduced': {
 		looks: '用了弹性用语（原则上、酌情、适当等）。',
@@ -90,8 +90,8 @@ export const dutyZh = {
 	},
 	'recognition-scope-widened': {
 		looks: '互认、通用的范围扩大。',
-		why: '范围扩大对老年人更便利。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		why: '范围扩大更便利。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'clause-dropped': { looks: '条款或分句没有了。', why: '上位的要求可能未落实。', fix: '核对是否应补上。' },
 	'clause-added': { looks: '增加了条款或分句。', why: '新增内容要有依据。', fix: '核对依据。' },

@@ -11,7 +11,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'population-widened': {
 		looks: 'The circle of those served becomes larger.',
 		why: 'Widening conforms and needs money.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'population-replaced': {
 		looks: 'The circle changes, and neither contains the other.',
@@ -26,7 +26,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'age-threshold-lowered': {
 		looks: 'The age threshold falls.',
 		why: 'A lower age widens the circle.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'hukou-localised': {
 		looks: 'The place of household registration changes with the level.',
@@ -41,7 +41,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'hukou-removed': {
 		looks: 'A household requirement is removed.',
 		why: 'Without it the circle is wider.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'hardship-tightened': {
 		looks: 'The condition of hardship is tightened.',
@@ -51,7 +51,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'hardship-loosened': {
 		looks: 'The condition of hardship is loosened.',
 		why: 'The circle is wider.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'ability-tightened': {
 		looks: 'The condition of care need is tightened.',
@@ -61,7 +61,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'ability-loosened': {
 		looks: 'The condition of care need is loosened.',
 		why: 'The circle is wider.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'disability-grade-changed': {
 		looks: 'The grades of disability change.',
@@ -76,12 +76,12 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'conditional-expansion-adopted': {
 		looks: 'An optional extension becomes unconditional.',
 		why: 'Taking it up conforms; check what was left out of it.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'conditional-expansion-added': {
 		looks: 'An optional extension is new.',
 		why: 'It leaves room for a wider circle.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'list-member-dropped': {
 		looks: 'A list has lost a member.',
@@ -91,7 +91,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'list-member-added': {
 		looks: 'A list has a new member.',
 		why: 'More members mostly mean more.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'scope-qualifier-dropped': {
 		looks: 'A qualifier of scope is gone (城乡, 城市, 农村, 常住 …).',
@@ -111,7 +111,7 @@ export const populationEn: Record<keyof typeof populationZh, RuleWords> = {
 	'exclusion-removed': {
 		looks: 'An exclusion is removed.',
 		why: 'The circle is wider.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'beneficiary-kind-changed': {
 		looks: 'The beneficiary changes (the person, the family, a member of it).',

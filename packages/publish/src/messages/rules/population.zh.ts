@@ -10,7 +10,7 @@ export const populationZh = {
 	'population-widened': {
 		looks: '服务对象的范围变大。',
 		why: '扩大对象合规，但要有资金。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'population-replaced': {
 		looks: '服务对象有增有减，互不包含。',
@@ -25,7 +25,7 @@ export const populationZh = {
 	'age-threshold-lowered': {
 		looks: '年龄起点降低。',
 		why: '降低年龄扩大了对象。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'hukou-localised': {
 		looks: '户籍所指地区随层级替换。',
@@ -34,13 +34,13 @@ export const populationZh = {
 	},
 	'hukou-added': {
 		looks: '增加了户籍要求。',
-		why: '户籍要求会排除常住而非本地户籍的老年人。',
+		why: '户籍要求会排除常住而非本地户籍的人。',
 		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'hukou-removed': {
 		looks: '取消了户籍要求。',
 		why: '取消户籍要求扩大了对象。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'hardship-tightened': {
 		looks: '困难条件收紧（特困⊂低保⊂低保边缘⊂经济困难⊂全体）。',
@@ -50,7 +50,7 @@ export const populationZh = {
 	'hardship-loosened': {
 		looks: '困难条件放宽。',
 		why: '放宽条件扩大了对象。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'ability-tightened': {
 		looks: '失能条件收紧。',
@@ -60,7 +60,7 @@ export const populationZh = {
 	'ability-loosened': {
 		looks: '失能条件放宽。',
 		why: '放宽条件扩大了对象。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'disability-grade-changed': {
 		looks: '残疾等级范围变动。',
@@ -75,12 +75,12 @@ export const populationZh = {
 	'conditional-expansion-adopted': {
 		looks: '可选的扩面成为当然对象。',
 		why: '落实扩面合规，核对未采用的部分。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'conditional-expansion-added': {
 		looks: '新写了“有条件的地方可扩大到…”。',
 		why: '为扩面留了余地。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'list-member-dropped': {
 		looks: '列举中少了成员。',
@@ -90,7 +90,7 @@ export const populationZh = {
 	'list-member-added': {
 		looks: '列举中多了成员。',
 		why: '增加成员一般扩大范围。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'scope-qualifier-dropped': {
 		looks: '范围限定词减少（城乡、城市、农村、常住等）。',
@@ -110,11 +110,11 @@ export const populationZh = {
 	'exclusion-removed': {
 		looks: '减少了排除情形。',
 		why: '减少排除情形扩大了对象。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'beneficiary-kind-changed': {
-		looks: '受益主体改变（老年人、老年人家庭、家庭成员）。',
-		why: '主体改变后，待遇可能不再由老年人本人享有。',
+		looks: '受益主体改变（本人、家庭、家庭成员、机构）。',
+		why: '主体改变后，待遇可能不再由本人享有。',
 		fix: '核对待遇归谁。',
 	},
 } satisfies Record<string, RuleWords>;

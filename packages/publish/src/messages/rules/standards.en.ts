@@ -6,17 +6,17 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'amount-below-parent-floor': {
 		looks: 'An amount below the floor of the parent.',
 		why: 'A list below keeps the floors of the one above.',
-		fix: 'Raise it to at least {from}; where there is a basis, {accept}.',
+		fix: 'Restore “{from}”, or more; where there is a basis, {accept}.',
 	},
 	'amount-lowered': {
 		looks: 'An amount falls.',
-		why: 'Less for the older person.',
+		why: 'Less for those served.',
 		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'amount-raised': {
 		looks: 'An amount rises.',
 		why: 'More conforms and needs money.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'floor-to-ceiling': {
 		looks: 'A floor becomes a ceiling.',
@@ -36,7 +36,7 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'fixed-to-floor': {
 		looks: 'A fixed amount becomes a floor.',
 		why: 'Nothing is lost while it is not lower.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'floor-dropped': {
 		looks: 'A floor is gone.',
@@ -106,7 +106,7 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'frequency-raised': {
 		looks: 'The frequency rises.',
 		why: 'More times mean more service.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'duration-changed': {
 		looks: 'A period of time changes.',
@@ -130,13 +130,13 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	},
 	'free-to-paid': {
 		looks: 'What was free is charged, or a discount shrinks.',
-		why: 'Less for the older person.',
+		why: 'Less for those served.',
 		fix: 'Restore the wording of the parent; where there is a basis, {accept}.',
 	},
 	'paid-to-free': {
 		looks: 'What was charged is free, or a discount grows.',
-		why: 'More for the older person.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		why: 'More for those served.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'delegated-parameter-set': {
 		looks: 'What the parent left open is answered.',
@@ -193,12 +193,12 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 	'quantified-commitment-raised': {
 		looks: 'A promise with a number in the running text is raised.',
 		why: 'More is promised.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'quantified-commitment-added': {
 		looks: 'A promise with a number is new.',
 		why: 'More can be measured.',
-		fix: 'Better or unchanged for the older person; check the basis and the money.',
+		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'standard-unquantified': {
 		looks: 'The content names no number, frequency or standard, and nobody to fix one.',

@@ -5,17 +5,17 @@ export const standardsZh = {
 	'amount-below-parent-floor': {
 		looks: '金额低于上位清单规定的下限。',
 		why: '下级清单的保障标准不得低于上级清单规定的下限。',
-		fix: '改为不低于{from}；确有依据的，{accept}。',
+		fix: '改回“{from}”或更高；确有依据的，{accept}。',
 	},
 	'amount-lowered': {
 		looks: '金额降低。',
-		why: '降低标准减少老年人的待遇。',
+		why: '降低标准减少服务对象的待遇。',
 		fix: '恢复上位清单的写法；确有依据的，{accept}。',
 	},
 	'amount-raised': {
 		looks: '金额提高。',
 		why: '提高标准合规，要有资金。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'floor-to-ceiling': {
 		looks: '“不低于”改为“不超过”。',
@@ -35,7 +35,7 @@ export const standardsZh = {
 	'fixed-to-floor': {
 		looks: '定额改为下限。',
 		why: '下限不低于定额时待遇不减。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'floor-dropped': {
 		looks: '下限取消。',
@@ -101,7 +101,7 @@ export const standardsZh = {
 	'frequency-raised': {
 		looks: '频次增加。',
 		why: '次数增加即服务增加。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'duration-changed': { looks: '时限变动。', why: '时限变动可能延迟或缩短待遇。', fix: '核对时限的利弊。' },
 	'tier-changed': { looks: '分档界限变动。', why: '界限变动使一部分人换档。', fix: '核对换档人群的标准。' },
@@ -119,7 +119,7 @@ export const standardsZh = {
 	'paid-to-free': {
 		looks: '收费变为免费或优惠增加。',
 		why: '待遇增加。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'delegated-parameter-set': {
 		looks: '上位授权确定的标准已经写明。',
@@ -176,12 +176,12 @@ export const standardsZh = {
 	'quantified-commitment-raised': {
 		looks: '正文中带数字的承诺提高。',
 		why: '投入或服务增加。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'quantified-commitment-added': {
 		looks: '增加了带数字的承诺。',
 		why: '更可衡量。',
-		fix: '对老年人更优或不变；核对依据和资金即可。',
+		fix: '对服务对象更优或不变；核对依据和资金即可。',
 	},
 	'standard-unquantified': {
 		looks: '内容没有数字、频次、参照标准，也没有写由谁确定。',
