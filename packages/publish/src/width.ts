@@ -31,3 +31,11 @@ export function aligned(rows: readonly (readonly string[])[]): string[] {
 			.trimEnd(),
 	);
 }
+
+/** A text cut to a display width, with … where something was cut. */
+export function shortened(text: string, width: number): string {
+	if (displayWidth(text) <= width) return text;
+	const characters = [...text];
+	while (displayWidth(characters.join('')) > width) characters.pop();
+	return `${characters.join('')}…`;
+}

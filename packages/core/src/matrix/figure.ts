@@ -78,7 +78,7 @@ export function figureOfParameter(
 		id,
 		label: parameter.label ?? null,
 		subject: item.name,
-		variant: row === item ? null : ((row as Variant).label ?? row.id),
+		variant: row === item ? null : ((row as Variant).label ?? row.target ?? row.id),
 		type,
 		bound,
 		unit,

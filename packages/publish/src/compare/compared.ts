@@ -12,7 +12,9 @@ import {
 	type Vocabulary,
 } from '@qingdan/core';
 import type { Item, Parameter, Provision, Variant } from '@qingdan/schema';
+import { shortened } from '../width.js';
 import type { Words } from '../words.js';
+import { unitsInWords } from './place.js';
 
 /** A comparison with the two policies that it speaks of. */
 export interface Compared {
@@ -67,11 +69,16 @@ export function sideNames({ comparison, left, right, vocabulary }: Compared, wor
 export interface SideTexts {
 	/** the name of a unit; '' where it has none */
 	name(id: UnitId): string;
+	/** the name of a unit, or the first words of what it says */
+	called(id: UnitId): string;
 	/** the verbatim text of a field; undefined where the unit does not have it */
 	text(id: UnitId, field: ComparedField, variant?: string): string | undefined;
 	/** the parameter of a unit by its id */
 	parameter(unit: UnitId, id: string): Parameter | undefined;
 }
+
+/** How wide the first words of a unit without name are. */
+const excerpt = 40;
 
 /** Makes the texts of a policy accessible by the ids that a comparison uses. */
 export function sideTexts({ policy }: HeldPolicy): SideTexts {
@@ -83,8 +90,15 @@ export function sideTexts({ policy }: HeldPolicy): SideTexts {
 	const provisions = new Map<UnitId, Provision>(
 		flatProvisions(numberedProvisions(policy.provisions ?? [])).map(({ id, provision }) => [id, provision]),
 	);
+	const name = (id: UnitId) => items.get(id)?.name ?? provisions.get(id)?.heading ?? '';
+	const words = (id: UnitId) =>
+		[...provisions]
+			.filter(([one]) => one === id || String(one).startsWith(`${id}/`))
+			.map(([, provision]) => provision.text ?? '')
+			.find((text) => text !== '') ?? '';
 	return {
-		name: (id) => items.get(id)?.name ?? provisions.get(id)?.heading ?? '',
+		name,
+		called: (id) => (name(id) === '' ? shortened(words(id), excerpt) : name(id)),
 		text: (id, field, variant) => {
 			const item = items.get(id);
 			if (item) return itemText(item, field, variant);
@@ -139,7 +153,7 @@ export function unitName(
 	sides: { left: SideTexts; right: SideTexts },
 	words: Words,
 ): string {
-	const { units } = words.report.compare;
+	const units = (list: readonly UnitId[]) => unitsInWords(list, words);
 	const ids =
 		left.join() === right.join() || left.length === 0
 			? units(right)

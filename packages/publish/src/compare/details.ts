@@ -6,10 +6,12 @@ import {
 	isFolding,
 	type LapsedRuling,
 	type Pair,
+	type UnitId,
 } from '@qingdan/core';
 import { visibleLine } from '../visible.js';
 import { numberInWords, type Words } from '../words.js';
 import { around, type SideTexts } from './compared.js';
+import { partOfUnit, unitInWords, unitsInWords } from './place.js';
 
 /** The changes of one pair, foldings left out. */
 export interface ChangedPair {
@@ -38,27 +40,52 @@ function isOnlyNumber({ field, kind }: Change): boolean {
 }
 
 /** The units that only bear another number, in one line; '' where there are none. */
-export function renumberedInWords(units: ComparedUnits, { report }: Words): string {
-	const { compare, comma } = report;
+export function renumberedInWords(units: ComparedUnits, words: Words): string {
+	const { compare, comma } = words.report;
 	const bare = [...changesOfPairs(units)].flatMap(([pair, changes]) => {
 		const own = changes.filter((change) => !isFolding(change.class));
 		return own.length > 0 && own.every(isOnlyNumber) ? [pair] : [];
 	});
 	if (bare.length === 0) return '';
-	const few = bare.slice(0, 8).map(({ left, right }) => `${compare.units(left)}→${compare.units(right)}`);
+	const few = bare
+		.slice(0, 8)
+		.map(({ left, right }) => `${unitsInWords(left, words)}→${unitsInWords(right, words)}`);
 	return compare.renumbered(String(bare.length), `${few.join(comma)}${bare.length > few.length ? '…' : ''}`);
 }
 
 /** Changes of one kind that follow one another without a word between them, to be read as one. */
 export function runsOf(changes: readonly Change[]): Change[] {
 	const runs: Change[] = [];
-	for (const change of changes) {
+	for (const change of listsTogether(changes)) {
 		const last = runs.at(-1);
 		const joined = last && joinedSides(last, change);
 		if (last && joined) runs[runs.length - 1] = { ...last, ...joined };
 		else runs.push(change);
 	}
 	return runs;
+}
+
+/** Bodies that come to one list, or go from it, together at the place of the first. */
+function listsTogether(changes: readonly Change[]): Change[] {
+	const lists = new Map<string, Change[]>();
+	for (const change of changes) {
+		const { field, kind, class: weight, left, right, from, to, direction } = change;
+		const lone = field === 'departments' && ((from?.text ?? '') === '') !== ((to?.text ?? '') === '');
+		const key = lone ? JSON.stringify([kind, weight, direction, left, right]) : `${lists.size}`;
+		lists.set(key, [...(lists.get(key) ?? []), change]);
+	}
+	return [...lists.values()].map((list) => {
+		const [first] = list as [Change];
+		const names = (side: ChangeSide | null, end: 'from' | 'to') =>
+			side && { ...side, text: list.map((change) => change[end]?.text ?? '').join(listed(side)) };
+		return list.length === 1
+			? first
+			: { ...first, from: names(first.from, 'from'), to: names(first.to, 'to') };
+	});
+}
+
+function listed({ text }: ChangeSide): string {
+	return text === '' ? '' : '、';
 }
 
 function joinedSides(a: Change, b: Change): Pick<Change, 'from' | 'to'> | undefined {
@@ -86,7 +113,11 @@ export function inContext(
 	{ from, to, left, right, field }: Change,
 	sides: { left: SideTexts; right: SideTexts },
 ): ChangeInContext {
-	const place = around(to, right, field, sides.right) ?? around(from, left, field, sides.left);
+	// A body is named whole; what stands beside it in the list explains nothing.
+	const place =
+		field === 'departments'
+			? undefined
+			: (around(to, right, field, sides.right) ?? around(from, left, field, sides.left));
 	return {
 		before: place?.before ?? '',
 		removed: from?.text ?? '',
@@ -122,18 +153,40 @@ export function quotedWords(change: Change, sides: { left: SideTexts; right: Sid
 	return [`${ahead}${removed}${behind}`, `${ahead}${added}${behind}`];
 }
 
-/** What a change is, in a few words: field, kind, class where it is not substantive, direction. */
-export function changeInWords(
-	{ field, kind, class: weight, direction, facets, bounded }: Change,
-	{ labels, report }: Words,
-): string {
+/** What a change is, in a few words: part of its unit, field, kind, class where it is not substantive, direction. */
+export function changeInWords(change: Change, pair: Pair, words: Words): string {
+	const { field, kind, class: weight, direction, facets, bounded } = change;
+	const { labels, report } = words;
+	const part = partInWords(change, pair, words);
 	return [
-		labels.field[field],
+		...(part === '' ? [] : [part]),
+		...(part !== '' && field === 'text' ? [] : [labels.field[field]]),
 		[labels.change[kind], ...(facets ?? []).map((facet) => labels.change[facet])].join(report.comma),
 		labels.class[weight],
 		...(direction === 'neutral' ? [] : [labels.direction[direction]]),
 		...(bounded ? [report.compare.bounded] : []),
 	].join(' · ');
+}
+
+/** Which part of its units a change is in, on both sides where they differ; '' where it is in the units themselves. */
+export function partInWords(
+	{ left, right }: Pick<Change, 'left' | 'right'>,
+	pair: Pair,
+	words: Words,
+): string {
+	const part = (ids: readonly UnitId[], units: readonly UnitId[]) => {
+		const [id] = ids;
+		if (typeof id !== 'string') return '';
+		const own = units.find((unit) => id === unit || id.startsWith(`${unit}/`));
+		return own === undefined || units.length > 1 ? unitInWords(id, words) : partOfUnit(id, own, words);
+	};
+	const sides = [part(left, pair.left), part(right, pair.right)].filter((side) => side !== '');
+	return [...new Set(sides)].join('→');
+}
+
+/** What a reader of a pair has to see: not its other number alone, which stands above the changes. */
+export function shownChanges(changes: readonly Change[]): Change[] {
+	return changes.filter((change) => !isOnlyNumber(change));
 }
 
 /** Rulings that decide nothing any more, a line each. */

@@ -6,10 +6,11 @@ import {
 	isOfLoneUnit,
 	type QuantityValue,
 	type UnitId,
+	unitAbove,
 } from '@qingdan/core';
 import type { Parameter } from '@qingdan/schema';
 import { payersInWords, quantityInWords } from '../quantity.js';
-import { displayWidth } from '../width.js';
+import { shortened } from '../width.js';
 import { dateInWords, numberInWords, type Words } from '../words.js';
 import {
 	type Compared,
@@ -20,6 +21,7 @@ import {
 	unitName,
 } from './compared.js';
 import { quotedWords } from './details.js';
+import { unitInWords, unitsInWords } from './place.js';
 
 /** What a reader has to know first, in sentences under headings. */
 export interface HeadlineSection {
@@ -40,6 +42,9 @@ const amounts = kindsOf(
 	/^(?:amount|floor|fixed|approximate|exact|percent|multiplier|base|period|unit|frequency|duration|tier|free|paid|delegated|quantified)-/,
 );
 
+/** How wide words may be in a headline; the details have them whole. */
+const reach = 60;
+
 /** From how many changes of one kind on a single sentence speaks for all. */
 const many = 3;
 
@@ -50,7 +55,7 @@ export function headlinesOf(
 	words: Words,
 ): HeadlineSection[] {
 	const { compare } = words.report;
-	const speech = new Speech(compared, words);
+	const speech = new Speech(units, compared, words);
 	const isLone = isOfLoneUnit(units);
 	const changes = units.changes.filter(
 		(change) =>
@@ -63,6 +68,7 @@ export function headlinesOf(
 	return [
 		{ title: compare.additions, lines: units.added.map((id) => speech.added(id, kind)) },
 		{ title: compare.removals, lines: units.removed.map((id) => speech.removed(id, kind)) },
+		{ title: compare.regrouped, lines: kind === 'prose' ? speech.regrouped(units.pairs) : [] },
 		...groups.map((group) => ({
 			title: compare[group],
 			lines: sentences(
@@ -120,12 +126,15 @@ function weight({ direction }: Change): number {
 
 /** Puts changes into sentences. */
 class Speech {
+	/** those of the right side */
+	readonly #units: ReadonlySet<UnitId>;
 	readonly #compared: Compared;
 	readonly #words: Words;
 	readonly #sides: { left: SideTexts; right: SideTexts };
 	readonly #names: ReturnType<typeof sideNames>;
 
-	constructor(compared: Compared, words: Words) {
+	constructor({ pairs, added }: ComparedUnits, compared: Compared, words: Words) {
+		this.#units = new Set([...pairs.flatMap(({ right }) => right), ...added]);
 		this.#compared = compared;
 		this.#words = words;
 		this.#sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
@@ -134,14 +143,24 @@ class Speech {
 
 	added(id: UnitId, kind: ComparedPart['kind']): string {
 		const { compare } = this.#words.report;
-		if (kind === 'prose') return `${compare.unit(id)} ${this.#sides.right.name(id)}`.trim();
-		return compare.added(this.#names.right, compare.unit(id), this.#sides.right.name(id));
+		if (kind === 'prose') return `${unitInWords(id, this.#words)} ${this.#sides.right.called(id)}`.trim();
+		return compare.added(this.#names.right, unitInWords(id, this.#words), this.#sides.right.name(id));
 	}
 
 	removed(id: UnitId, kind: ComparedPart['kind']): string {
 		const { compare } = this.#words.report;
-		if (kind === 'prose') return `${compare.unit(id)} ${this.#sides.left.name(id)}`.trim();
-		return compare.removed(this.#names.right, compare.unit(id), this.#sides.left.name(id));
+		if (kind === 'prose') return `${unitInWords(id, this.#words)} ${this.#sides.left.called(id)}`.trim();
+		return compare.removed(this.#names.right, unitInWords(id, this.#words), this.#sides.left.name(id));
+	}
+
+	/** What was parted or joined. */
+	regrouped(pairs: ComparedUnits['pairs']): string[] {
+		return pairs
+			.filter(({ relation }) => relation === 'split' || relation === 'merged')
+			.map(
+				(pair) =>
+					`${unitName(pair, this.#sides, this.#words)}${this.#words.report.colon}${this.#words.labels.pair[pair.relation]}`,
+			);
 	}
 
 	one(change: Change): string {
@@ -151,12 +170,13 @@ class Speech {
 	together(list: readonly Change[]): string {
 		const { compare } = this.#words.report;
 		const first = list[0] as Change;
-		const ids = [...new Set(list.flatMap(({ left, right }) => (right.length > 0 ? right : left)))].sort(
-			inOrder,
+		const ids = list.flatMap(({ left, right }) =>
+			right.length > 0 ? right.map((id) => unitAbove(id, this.#units) ?? id) : left,
 		);
+		const places = [...new Set(ids)].sort(inOrder);
 		const example = this.#what(first, false);
 		const count = numberInWords(list.length, this.#words);
-		return `${compare.many(this.#words.labels.change[first.kind], count, compare.units(ids), example)}${this.#direction(first)}`;
+		return `${compare.many(this.#words.labels.change[first.kind], count, unitsInWords(places, this.#words), example)}${this.#direction(first)}`;
 	}
 
 	#direction({ direction }: Change): string {
@@ -218,7 +238,10 @@ class Speech {
 	#worded(change: Change, named: boolean): string {
 		const { compare } = this.#words.report;
 		const label = named ? this.#words.labels.change[change.kind] : '';
-		const [before, after] = quotedWords(change, this.#sides).map(shortened) as [string, string];
+		const [before, after] = quotedWords(change, this.#sides).map((text) => shortened(text, reach)) as [
+			string,
+			string,
+		];
 		const sentence =
 			before === ''
 				? compare.wordsAdded(label, after)
@@ -252,15 +275,6 @@ class Speech {
 /** Numbers by size; ids of provisions stay as they come. */
 function inOrder(a: UnitId, b: UnitId): number {
 	return typeof a === 'number' && typeof b === 'number' ? a - b : 0;
-}
-
-/** A text short enough for a headline; the details have it whole. */
-function shortened(text: string): string {
-	const reach = 60;
-	if (displayWidth(text) <= reach) return text;
-	const characters = [...text];
-	while (displayWidth(characters.join('')) > reach) characters.pop();
-	return `${characters.join('')}…`;
 }
 
 /** How many foldings there are of each kind, most first. */

@@ -1,11 +1,13 @@
 import {
 	type Change,
 	type ComparedField,
+	type ComparedUnits,
 	type Comparison,
 	changesOfPairs,
 	isFolding,
 	type Pair,
 	type UnitId,
+	unitAbove,
 } from '@qingdan/core';
 import { escaped, marked } from '../html.js';
 import type { Page } from '../page.js';
@@ -19,8 +21,9 @@ import {
 	sideTexts,
 	unitName,
 } from './compared.js';
-import { changeInWords, lapsedInWords, placesOf, reasonsInWords } from './details.js';
+import { changeInWords, lapsedInWords, partInWords, placesOf, reasonsInWords } from './details.js';
 import { headlinesOf } from './headlines.js';
+import { unitInWords, unitsInWords } from './place.js';
 import { foldingsInWords, summaries } from './text.js';
 
 /**
@@ -84,14 +87,14 @@ function partAsHtml(part: ComparedPart, compared: Compared, sides: Sides, words:
 		),
 		pairs.length === 0 ? '' : `<h2>${escaped(`${compare[kind]} · ${compare.details}`)}</h2>`,
 		...pairs,
-		lone(units.removed, compare.removals, sides.left, words),
-		lone(units.added, compare.additions, sides.right, words),
+		lone(units, 'left', sides, words),
+		lone(units, 'right', sides, words),
 		units.related.length === 0
 			? ''
 			: `<h3>${escaped(compare.related)}</h3>\n<ul>${units.related
 					.map(
 						({ left, right, note }) =>
-							`<li>${marked(`${compare.units(left)} ~ ${compare.units(right)}${note === '' ? '' : `${colon}${note}`}`, words)}</li>`,
+							`<li>${marked(`${unitsInWords(left, words)} ~ ${unitsInWords(right, words)}${note === '' ? '' : `${colon}${note}`}`, words)}</li>`,
 					)
 					.join('\n')}</ul>`,
 		`<p>${escaped(`${compare.folded}${colon}${foldingsInWords(units, { words })}`)}</p>`,
@@ -112,7 +115,7 @@ function pairAsHtml(pair: Pair, changes: readonly Change[], sides: Sides, words:
 		const listed = own
 			.filter((change) => numbers.has(change))
 			.map((change) => {
-				const what = changeInWords(change, words);
+				const what = changeInWords(change, pair, words);
 				return `<li value="${numbers.get(change)}">${escaped(what)}<small>${escaped(placesOf(change))}</small></li>`;
 			});
 		return `<tr><th scope="row">${escaped(labels.field[field])}</th><td>${sideAsHtml('left', pair, field, own, sides.left, numbers, words)}</td><td>${sideAsHtml('right', pair, field, own, sides.right, numbers, words)}</td><td>${listed.length === 0 ? '' : `<ol>${listed.join('')}</ol>`}</td></tr>`;
@@ -152,7 +155,9 @@ function sideAsHtml(
 				const alone = own.flatMap((change) => change[from]?.text || []);
 				return alone.length === 0 ? [] : [alone.map((words_) => marked(words_, words)).join('<br>')];
 			}
-			return [markedText(text, own, from, numbers, words)];
+			const part = partInWords({ left: [], right: [], [side]: [id] }, pair, words);
+			const label = part === '' ? '' : `<small>${escaped(part)}</small> `;
+			return [`${label}${markedText(text, own, from, numbers, words)}`];
 		})
 		.map((html) => `<p>${html}</p>`)
 		.join('');
@@ -196,12 +201,20 @@ function markedText(
 	return html + marked(text.slice(at), words);
 }
 
-/** Units that stand on one side only, in full. */
-function lone(ids: readonly UnitId[], title: string, texts: SideTexts, words: Words): string {
+/** Units that stand on one side only, in full, with what stands below them. */
+function lone(units: ComparedUnits, side: 'left' | 'right', sides: Sides, words: Words): string {
+	const { compare } = words.report;
+	const [ids, title] = side === 'left' ? [units.removed, compare.removals] : [units.added, compare.additions];
 	if (ids.length === 0) return '';
+	const texts = sides[side];
+	const known = new Set([...ids, ...units.pairs.flatMap((pair) => pair[side])]);
+	const told = [...new Set(units.changes.flatMap((change) => change[side]))];
 	const rows = ids.map((id) => {
-		const said = (['target', 'content', 'text'] as const).flatMap((field) => texts.text(id, field) || []);
-		return `<li>${marked(`${words.report.compare.units([id])} ${texts.name(id)}`.trim(), words)}${said.map((text) => `<p>${marked(text, words)}</p>`).join('')}</li>`;
+		const below = told.filter((one) => one !== id && unitAbove(one, known) === id);
+		const said = [id, ...below].flatMap((one) =>
+			(['target', 'content', 'text'] as const).flatMap((field) => texts.text(one, field) || []),
+		);
+		return `<li>${marked(`${unitInWords(id, words)} ${texts.name(id)}`.trim(), words)}${said.map((text) => `<p>${marked(text, words)}</p>`).join('')}</li>`;
 	});
 	return `<h3>${escaped(title)}</h3>\n<ul class="lone">${rows.join('\n')}</ul>`;
 }

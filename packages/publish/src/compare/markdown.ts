@@ -1,4 +1,4 @@
-import { type Change, isFolding } from '@qingdan/core';
+import { type Change, isFolding, type Pair } from '@qingdan/core';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { bullets, heading, markdown, paragraph, plainText, strong, table } from '../markdown.js';
 import type { Page } from '../page.js';
@@ -12,7 +12,7 @@ import {
 	sideTexts,
 	unitName,
 } from './compared.js';
-import { changedPairs, lapsedInWords, placesOf, quotedWords } from './details.js';
+import { changedPairs, lapsedInWords, partInWords, placesOf, quotedWords, shownChanges } from './details.js';
 import { foldings, headlinesOf } from './headlines.js';
 import { summaries } from './text.js';
 
@@ -47,7 +47,7 @@ function partAsMarkdown(part: ComparedPart, compared: Compared, words: Words): R
 	const headlines = headlinesOf(part, compared, words);
 	const sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
 	const rows = changedPairs(part.units).flatMap(({ pair, changes }) =>
-		changes.map((change) => rowOf(change, unitName(pair, sides, words), sides, words)),
+		shownChanges(changes).map((change) => rowOf(change, placeOf(change, pair, sides, words), sides, words)),
 	);
 	const folded = foldings(part.units, (change) => isFolding(change.class))
 		.map(([kind, count]) => `${words.labels.change[kind]} ${numberInWords(count, words)}`)
@@ -64,6 +64,16 @@ function partAsMarkdown(part: ComparedPart, compared: Compared, words: Words): R
 			: [heading(2, `${compare[part.kind]} · ${compare.details}`), tableOf(rows, words)]),
 		paragraph(strong(compare.folded), plainText(`${words.report.colon}${folded || compare.nothingFolded}`)),
 	];
+}
+
+/** The pair that a change belongs to, and the part of it that it is in. */
+function placeOf(
+	change: Change,
+	pair: Pair,
+	sides: { left: SideTexts; right: SideTexts },
+	words: Words,
+): string {
+	return `${unitName(pair, sides, words)} ${partInWords(change, pair, words)}`.trim();
 }
 
 function tableOf(rows: readonly PhrasingContent[][][], words: Words): RootContent {

@@ -1,4 +1,4 @@
-import { type Change, type ComparedUnits, type Comparison, isFolding } from '@qingdan/core';
+import { type Change, type ComparedUnits, type Comparison, isFolding, type Pair } from '@qingdan/core';
 import type { Page } from '../page.js';
 import { visibleLine } from '../visible.js';
 import { numberInWords } from '../words.js';
@@ -21,8 +21,10 @@ import {
 	reasonsInWords,
 	renumberedInWords,
 	runsOf,
+	shownChanges,
 } from './details.js';
 import { foldings, headlinesOf } from './headlines.js';
+import { unitsInWords } from './place.js';
 
 /** A comparison to read: what matters first, then change by change, then what was folded and the accounts. */
 export function compareAsText(compared: Compared, page: Page): string {
@@ -81,15 +83,20 @@ function pairAsText(
 	return [
 		'',
 		`  ${style.strong(visibleLine(unitName(pair, sides, words)))}  ${style.faint(how)}`,
-		...runsOf(changes).flatMap((run) => changeAsText(run, sides, page)),
+		...runsOf(shownChanges(changes)).flatMap((run) => changeAsText(run, pair, sides, page)),
 	];
 }
 
 function changeAsText(
 	change: Change,
+	pair: Pair,
 	sides: { left: SideTexts; right: SideTexts },
 	{ words, style }: Page,
 ): string[] {
+	const what = `    ${changeInWords(change, pair, words)}  ${style.faint(placesOf(change))}`;
+	// It says the same at both places.
+	if (change.kind === 'clause-moved') return [what, `      ${visibleLine(change.to?.text ?? '')}`];
+
 	const { before, removed, added, after } = inContext(change, sides);
 	const marked = [
 		visibleLine(before),
@@ -97,7 +104,7 @@ function changeAsText(
 		...(added === '' ? [] : [style.added(visibleLine(added))]),
 		visibleLine(after),
 	].join('');
-	return [`    ${changeInWords(change, words)}  ${style.faint(placesOf(change))}`, `      ${marked}`];
+	return [what, `      ${marked}`];
 }
 
 function relatedAsText({ related }: ComparedUnits, { words, style }: Page): string[] {
@@ -107,7 +114,8 @@ function relatedAsText({ related }: ComparedUnits, { words, style }: Page): stri
 		'',
 		style.strong(compare.related),
 		...related.map(
-			({ left, right, note }) => `  ${compare.units(left)} ~ ${compare.units(right)}  ${visibleLine(note)}`,
+			({ left, right, note }) =>
+				`  ${unitsInWords(left, words)} ~ ${unitsInWords(right, words)}  ${visibleLine(note)}`,
 		),
 	];
 }

@@ -62,7 +62,7 @@ function operationAsText(operation: Operation, item: Item | undefined, page: Pag
 	const what = [
 		inherit.op[op],
 		...(field ? [labels.field[field]] : []),
-		...(delegation ? [inherit.answers(delegation)] : []),
+		...(delegation ? [inherit.answers(quoteOf(delegation, item))] : []),
 		...(number !== undefined && op === 'set' ? [inherit.renumbered(numberInWords(number, words))] : []),
 		...(id ? [inherit.newId(id)] : []),
 	].join(' · ');
@@ -80,6 +80,13 @@ function operationAsText(operation: Operation, item: Item | undefined, page: Pag
 					visibleLine(after),
 				].join('');
 	return [`    ${visibleLine(what)}${all ? inherit.all : ''}`, ...(marked === '' ? [] : [`      ${marked}`])];
+}
+
+/** The words of the parent that leave something open; the id where it is not one of the item. */
+function quoteOf(id: string, item: Item | undefined): string {
+	const rows = item ? [item, ...(item.variants ?? [])] : [];
+	const open = [...rows.flatMap(({ delegations }) => delegations ?? []), ...(item?.mayExtend ?? [])];
+	return open.find((one) => one.id === id)?.quote ?? id;
 }
 
 /** The words that an operation takes away and puts there. */

@@ -32,7 +32,7 @@ export const inheritEn: InheritWords = {
 	all: ' (everywhere)',
 	renumbered: (number) => `number becomes ${number}`,
 	newId: (id) => `id becomes ${id}`,
-	answers: (delegation) => `answers the delegation ${delegation}`,
+	answers: (quote) => `answers the delegation “${quote}”`,
 	status: {
 		inherited: 'inherited',
 		localised: 'localised',

@@ -30,7 +30,7 @@ export const inheritZh = {
 	all: '（各处）',
 	renumbered: (number: string) => `序号改为 ${number}`,
 	newId: (id: string) => `编号改为 ${id}`,
-	answers: (delegation: string) => `回应授权 ${delegation}`,
+	answers: (quote: string) => `回应授权“${quote}”`,
 	status: {
 		inherited: '沿用',
 		localised: '本地化',

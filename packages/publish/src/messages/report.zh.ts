@@ -1,4 +1,5 @@
 import type { CountedUnit, LapsedRuling, RateUnit } from '@qingdan/core';
+import { chineseNumber } from '../chinese-number.js';
 
 /** What is counted, with its number in front; `one` where the number is 1. */
 type UnitWords = Readonly<Record<Exclude<CountedUnit, '1'> | 'age', (n: string, one: boolean) => string>>;
@@ -80,6 +81,7 @@ export const reportZh = {
 		headline: '要点',
 		additions: '新增',
 		removals: '取消',
+		regrouped: '拆分、合并',
 		amounts: '标准与数额',
 		reductions: '收紧',
 		responsibility: '出资与职责',
@@ -99,9 +101,14 @@ export const reportZh = {
 		} satisfies Record<LapsedRuling['why'], (units: string) => string>,
 		prose: '正文',
 		catalogue: '清单',
-		unit: (id: string | number) => (typeof id === 'number' ? `第${id}项` : id),
-		units: (ids: readonly (string | number)[]) =>
-			typeof ids[0] === 'number' ? `第${ids.join('、')}项` : ids.join('、'),
+		unit: (number: number) => `第${number}项`,
+		units: (numbers: readonly number[]) => `第${numbers.join('、')}项`,
+		paragraph: (count: number) => `第${chineseNumber(count)}款`,
+		itemOf: (number: string) => `第${number}项`,
+		unnumbered: (count: string) => `第${count}段`,
+		subItem: (number: string) => `第${number}目`,
+		below: (parts: readonly string[]) => parts.join(''),
+		andOthers: (units: string, count: string) => `${units}等 ${count} 条`,
 		added: (place: string, unit: string, name: string) => `${place}新增${unit}${name && ` ${name}`}`,
 		removed: (place: string, unit: string, name: string) => `${place}没有${unit}${name && ` ${name}`}`,
 		parent: '上位清单',

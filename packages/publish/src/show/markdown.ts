@@ -63,11 +63,7 @@ function provisions(tree: readonly PresentedProvision[], depth: 2 | 3 | 4): Root
 	});
 }
 
-function catalogueAsMarkdown(
-	catalogue: PresentedCatalogue,
-	{ vocabulary }: Shown,
-	words: Words,
-): RootContent[] {
+function catalogueAsMarkdown(catalogue: PresentedCatalogue, shown: Shown, words: Words): RootContent[] {
 	const { field } = words.labels;
 	const { show } = words.report;
 	const header = [
@@ -91,12 +87,12 @@ function catalogueAsMarkdown(
 				plainText(text),
 			]);
 		if (item.variants.length === 0)
-			return [row(item.target, item.content, readingsInWords(item, words, vocabulary))];
+			return [row(item.target, item.content, readingsInWords(item, words, shown))];
 		return item.variants.map((variant) =>
 			row(
 				variant.target ?? item.target,
 				variant.content ?? item.content,
-				readingsInWords(variant, words, vocabulary),
+				readingsInWords(variant, words, shown),
 			),
 		);
 	});
@@ -107,7 +103,7 @@ function catalogueAsMarkdown(
 	];
 }
 
-function itemAsMarkdown(item: PresentedItem, { vocabulary, on }: Shown, words: Words): RootContent[] {
+function itemAsMarkdown(item: PresentedItem, shown: Shown, words: Words): RootContent[] {
 	const { field } = words.labels;
 	const { show } = words.report;
 	const entries: [string, string][] = [
@@ -120,7 +116,7 @@ function itemAsMarkdown(item: PresentedItem, { vocabulary, on }: Shown, words: W
 		[field.serviceType, item.serviceType ?? ''],
 		[field.departments, item.departments.join(words.report.comma)],
 		...[item, ...item.variants]
-			.flatMap((row) => readingsInWords(row, words, vocabulary, on))
+			.flatMap((row) => readingsInWords(row, words, shown))
 			.map((reading): [string, string] => [show.readings, reading]),
 		...(item.repairs ?? []).map((repair): [string, string] => [show.repairs, repairInWords(repair, words)]),
 	];

@@ -1,7 +1,8 @@
-import type { PresentedDelegation, PresentedParameter, Vocabulary } from '@qingdan/core';
+import type { PresentedDelegation, PresentedParameter } from '@qingdan/core';
 import type { Item, Lines, Repair } from '@qingdan/schema';
 import { decidersInWords, payersInWords, quantityInWords } from '../quantity.js';
 import { dateInWords, type Words } from '../words.js';
+import type { Shown } from './shown.js';
 
 interface Row {
 	readonly parameters: readonly PresentedParameter[];
@@ -12,11 +13,12 @@ interface Row {
 export function readingsInWords(
 	{ parameters, delegations }: Row,
 	words: Words,
-	vocabulary: Vocabulary,
-	on?: string,
+	{ vocabulary, policy, on }: Pick<Shown, 'vocabulary' | 'policy' | 'on'>,
 ): string[] {
-	return parameters.map((parameter) => {
+	return parameters.map((stated) => {
 		const { report, labels } = words;
+		const { to } = stated;
+		const parameter = to === undefined ? stated : { ...stated, to: referenceInWords(to, policy, words) };
 		const delegation = delegations.find(({ of }) => of === parameter.id);
 		const value = quantityInWords(parameter, words, vocabulary, delegation);
 		const from = parameter.applies?.from;
@@ -29,6 +31,16 @@ export function readingsInWords(
 		const tail = more.length > 0 ? report.inBrackets(more.join(report.semicolon)) : '';
 		return `${name}${report.colon}${value}${tail}`;
 	});
+}
+
+/** What a standard is taken from: an item of the same document by its number and name, else as it is printed. */
+function referenceInWords(to: string, { catalogues }: Shown['policy'], words: Words): string {
+	const [id, ...below] = to.replace(/^#/, '').split('/');
+	const item = (catalogues ?? []).flatMap(({ items }) => items).find((one) => one.id === id);
+	if (!to.startsWith('#') || !item) return to;
+	const rows = [item, ...item.variants].flatMap(({ parameters }) => parameters);
+	const label = rows.find((one) => one.id === below.at(-1))?.label;
+	return [words.report.show.item(item.number, item.name), ...(label === undefined ? [] : [label])].join(' ');
 }
 
 /** What a row leaves to others, with the words that say so. */

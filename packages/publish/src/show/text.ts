@@ -104,7 +104,7 @@ function catalogueAsText(catalogue: PresentedCatalogue, shown: Shown, page: Page
 	];
 }
 
-function itemAsText(item: PresentedItem, { vocabulary, on }: Shown, page: Page): string[] {
+function itemAsText(item: PresentedItem, shown: Shown, page: Page): string[] {
 	const { words, style } = page;
 	const { show } = words.report;
 	const { field } = words.labels;
@@ -125,11 +125,11 @@ function itemAsText(item: PresentedItem, { vocabulary, on }: Shown, page: Page):
 				`${show.variant}${variant.label === undefined ? '' : ` ${variant.label}`}`,
 				[variant.target ?? '', variant.content ?? ''].filter((text) => text !== ''),
 			),
-			...list('', readingsInWords(variant, words, vocabulary, on)),
+			...list('', readingsInWords(variant, words, shown)),
 		]),
 		...cell('serviceType'),
 		[field.departments, item.departments.join(words.report.comma) + above('departments')],
-		...list(show.readings, readingsInWords(item, words, vocabulary, on)),
+		...list(show.readings, readingsInWords(item, words, shown)),
 		...list(show.delegations, delegationsInWords(item, words)),
 		...list(show.funding, fundingInWords(item, words)),
 		...list(
