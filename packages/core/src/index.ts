@@ -22,7 +22,7 @@ export * from './delegations/addressees.js';
 export * from './delegations/delegations.js';
 export * from './delegations/question.js';
 export * from './delegations/reply.js';
-export { derive, relationTo } from './inherit/derive.js';
+export { derive } from './inherit/derive.js';
 export { type Frozen, freeze, missingForIssue } from './inherit/freeze.js';
 export * from './inherit/held-draft.js';
 export { type PresentedResolution, presentResolution } from './inherit/present-resolution.js';
@@ -37,6 +37,7 @@ export { confirmedRuling, type ProposedRuling, proposedRulings } from './matrix/
 export type { FigurePair, FigureStanding, Standing } from './matrix/standing.js';
 export * from './policy/present.js';
 export { flatProvisions, type NumberedProvision, numberedProvisions } from './policy/provision-id.js';
+export { relationTo } from './policy/relation.js';
 export { searchableNames } from './search/names.js';
 export { type BodyResolver, bodyResolver, type ResolvedBody } from './text/body.js';
 export { digestOf } from './text/digest.js';

@@ -2,7 +2,7 @@ import { isFolding } from '../compare/accounting.js';
 import { type CompareOptions, compare } from '../compare/compare.js';
 import type { ChangeKind, ComparedUnits, Comparison, RelationToLeft } from '../comparison.js';
 import type { HeldPolicy, Vocabulary } from '../corpus.js';
-import { relationTo } from '../inherit/derive.js';
+import { relationTo } from '../policy/relation.js';
 import { suggestionOf } from './edition.js';
 import { entriesOf, type GroupedEntry } from './entries.js';
 import {

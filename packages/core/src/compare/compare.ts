@@ -9,6 +9,7 @@ import type {
 	RelationToLeft,
 } from '../comparison.js';
 import type { HeldAlignment, HeldPolicy, Vocabulary } from '../corpus.js';
+import { relationTo } from '../policy/relation.js';
 import { bodyResolver } from '../text/body.js';
 import { dutyWords } from '../text/duty-verbs.js';
 import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
@@ -36,7 +37,7 @@ export function compare(
 	const setting: Setting = {
 		left,
 		right,
-		relation: options.relation ?? relationOf(left.policy, right.policy),
+		relation: options.relation ?? relationTo(left.policy, right.policy),
 		vocabulary,
 		bodies: bodyResolver(vocabulary),
 		lexicon: {
@@ -78,16 +79,6 @@ function mainCatalogue({ catalogues }: Policy): Catalogue | undefined {
 
 function documentOf({ key, title, number }: Policy): ComparedDocument {
 	return { key, title, number };
-}
-
-function relationOf(left: Policy, right: Policy): RelationToLeft {
-	if (left.series === right.series && right.edition > left.edition) return 'successor-of';
-	// Two revisions of one file are two editions of it.
-	if (left.id === right.id && right.encoding.revision > left.encoding.revision) return 'successor-of';
-	const parent = (right.relations ?? []).some(
-		({ type, to }) => to === left.key && (type === 'parent-catalogue' || type === 'implements'),
-	);
-	return parent ? 'child-of' : 'peer-of';
 }
 
 const words = new WeakMap<Vocabulary, readonly string[]>();

@@ -1,8 +1,8 @@
 import type { Catalogue, Draft, DraftItem, Item, Operation, Policy } from '@qingdan/schema';
 import { alignItems, type ItemAlignment } from '../align/align-items.js';
 import { itemDecisions } from '../align/rulings.js';
-import type { RelationToLeft } from '../comparison.js';
 import type { HeldAlignment, Vocabulary } from '../corpus.js';
+import { relationTo } from '../policy/relation.js';
 import { type DerivedItem, type DeriveSetting, deriveItem } from './derive-item.js';
 import { deriveLocalise } from './derive-localise.js';
 import { deriveProvisions, placeOf } from './derive-provisions.js';
@@ -38,15 +38,6 @@ const documentKeys = [
 	'withheld',
 	'furniture',
 ] as const satisfies readonly (keyof Policy)[];
-
-/** How a child stands to a parent, by what the two documents say. */
-export function relationTo(parent: Policy, child: Policy): RelationToLeft {
-	if (parent.series === child.series && child.edition > parent.edition) return 'successor-of';
-	const bound = (child.relations ?? []).some(
-		({ type, to }) => to === parent.key && (type === 'parent-catalogue' || type === 'implements'),
-	);
-	return bound ? 'child-of' : 'peer-of';
-}
 
 /**
  * The differential of two full texts: the draft that resolves over the parent to exactly the child. It is a reading of the

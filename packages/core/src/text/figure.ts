@@ -76,7 +76,7 @@ const pattern = new RegExp(
 		`(?<unit>${Object.keys(units)
 			.sort((a, b) => b.length - a.length)
 			.join('|')}))`,
-		`(?<per>(?:[/／每][（(]?(?:${ratePattern})(?:[·•./／每](?:${ratePattern})|[年月日天]){0,2}[）)]?)?)`,
+		`(?<per>(?:[/／][（(]?(?:${ratePattern})(?:[·•./／每](?:${ratePattern})|[年月日天]){0,2}[）)]?|(?:每(?:${ratePattern})){1,3}(?=[，。；、）]|$))?)`,
 		'(?<after>(?:（含）)?(?:及?以上|及?以下|以内|之内|左右|上下)?)',
 	].join(''),
 	'g',

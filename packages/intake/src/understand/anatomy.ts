@@ -34,6 +34,10 @@ export function anatomyOf(units: readonly Unit[], bodies: BodyResolver): Anatomy
 	return new Dissection(units, bodies).cut();
 }
 
+/** The history of a law, without the brackets that mostly hold it: 1997年5月28日……会议通过 2003年6月26日……第一次修正. */
+const history =
+	/^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^，。；]{4,80}(?:通过|公布|发布|批准|修正|修订)(?:[^。；]{0,2000}(?:通过|公布|发布|批准|修正|修订))?[）)]?$/;
+
 class Dissection {
 	readonly #units: readonly Unit[];
 	readonly #bodies: BodyResolver;
@@ -376,7 +380,8 @@ class Dissection {
 		}
 		const part = this.#lastPart();
 		if (part.units.length === 0 && part.title) {
-			if (/^[（(].*[）)]$/.test(line.text) && [...line.text].length <= 400 && !line.marker) {
+			const bracketed = /^[（(].*[）)]$/.test(line.text) && [...line.text].length <= 400;
+			if ((bracketed || history.test(line.text)) && !line.marker) {
 				part.remarks.push(line);
 				return;
 			}

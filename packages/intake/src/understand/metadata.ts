@@ -70,12 +70,14 @@ export function issuersOf(anatomy: Anatomy): Issuer[] {
 		.map((line) => ({
 			line,
 			found:
-				/((?:全国|[\u4e00-\u9fa5]{2,8}?(?:省|市|自治区))?(?:人民代表大会常务委员会|人民代表大会|人大常委会|国务院|人民政府))/.exec(
+				/((?:全国|[\u4e00-\u9fa5]{2,8}?(?:省|市|自治区|州|县|区))?(?:第[一二三四五六七八九十]{1,3}届)?(?:全国)?(?:人民代表大会常务委员会|人民代表大会|人大常委会|国务院|人民政府))/.exec(
 					line.text,
 				),
 		}));
 	const first = passed.find(({ found }) => found !== null);
-	return first?.found?.[1] ? [issuer(first.found[1], first.line.lines)] : [];
+	// Which term of a congress it was is no part of its name.
+	const body = first?.found?.[1]?.replace(/^日|第[一二三四五六七八九十]{1,3}届/g, '');
+	return first && body ? [issuer(body, first.line.lines)] : [];
 }
 
 /** Bodies that sign side by side stand wide apart. */
@@ -114,7 +116,7 @@ export function datesOf(
 		basis: 'stated',
 		evidence: { lines: policyLines(at), quote },
 	});
-	const fallback = assumedDate(printed, effective, number, lines);
+	const fallback = assumedDate(printed, effective, number, lines, anatomy.parts[0]?.title?.text ?? '');
 	if (!issued && !printed && !effective)
 		doubts.onDocument('date-not-found', 'warning', { lines: 1 }, { assumed: fallback.date });
 	const issueDate = issued?.value ?? fallback.date;
@@ -143,7 +145,9 @@ export function datesOf(
 				},
 		...(expires ? { expires } : {}),
 	};
-	return { dates, edition: effective?.value ?? issueDate };
+	// A law that was amended since it came into force is the edition of its last amendment.
+	const edition = effective && !(issued && issued.value > effective.value) ? effective.value : issueDate;
+	return { dates, edition };
 }
 
 function statedIn(lines: readonly Line[], pattern: RegExp): Stated | undefined {
@@ -161,17 +165,21 @@ function issuedIn({ parts }: Anatomy): Stated | undefined {
 		if (date) return { value: date.value, quote: date.text, lines, text: date.text };
 	}
 	// The history of a law names its days one by one; the last of them gave the text its form.
-	for (const { text, lines } of parts.flatMap(({ remarks }) => remarks)) {
-		const last = datesIn(text)
-			.filter(
-				({ end }) =>
-					/^[^，；。]{0,60}(?:通过|公布|发布|修正|修订|批准|印发)/.test(text.slice(end)) &&
-					!text.slice(end).startsWith('起'),
-			)
-			.at(-1);
-		if (last) return { value: last.value, quote: last.text, lines, text: last.text };
-	}
-	return undefined;
+	const history = parts
+		.flatMap(({ remarks }) => remarks)
+		.flatMap(({ text, lines }) =>
+			datesIn(text)
+				.filter(
+					({ end }) =>
+						/^[^，；。]{0,60}(?:通过|公布|发布|修正|修订|批准|印发)/.test(text.slice(end)) &&
+						!text.slice(end).startsWith('起'),
+				)
+				.map(({ value, text: quote }): Stated => ({ value, quote, lines, text: quote })),
+		);
+	return history.reduce<Stated | undefined>(
+		(latest, one) => (latest && latest.value > one.value ? latest : one),
+		undefined,
+	);
 }
 
 function factIn({ facts }: Anatomy): Stated | undefined {
@@ -258,10 +266,13 @@ function assumedDate(
 	effective: Stated | undefined,
 	number: NumberFound | undefined,
 	lines: readonly Line[],
+	title: string,
 ): { date: string; rule: string; exact: boolean } {
 	if (printed) return { date: printed.value, rule: 'printing-date-when-silent', exact: true };
 	if (effective) return { date: effective.value, rule: 'effective-date-when-silent', exact: true };
 	if (number) return { date: `${number.year}-01-01`, rule: 'year-of-number-when-silent', exact: false };
+	const titled = /(?:19|20)\d{2}(?=年)/.exec(title)?.[0];
+	if (titled) return { date: `${titled}-01-01`, rule: 'year-of-title-when-silent', exact: false };
 	const years = lines.flatMap(({ text }) =>
 		[...text.matchAll(/[〔[［]((?:19|20)\d{2})[〕\]］]/g)].map(([, year]) => Number(year)),
 	);

@@ -50,7 +50,11 @@ export function parametersOf(
 	// No cell of a list states that much: it is left unread, and said so.
 	if (figures.length > most) return { parameters: [], untyped: [], unread: [text.slice(0, 20)] };
 	const phrases = figures.map((figure) => phraseOf(figure, text, vocabulary));
-	const parameters = phrases.map((phrase) => parameterOf(phrase, text, field, taken));
+	const parameters = told(
+		phrases,
+		phrases.map((phrase) => parameterOf(phrase, text, field, taken)),
+		text,
+	);
 	const untyped: Untyped[] = [];
 	const unread: string[] = [];
 	const known = new Set<string>();
@@ -136,6 +140,54 @@ function parameterOf(
 		field,
 		quote,
 	};
+}
+
+/**
+ * Several quantities of one type in a cell are told apart by what stands before each: the age or grade since the last of them
+ * (80—89周岁每人每月50元，90周岁及以上100元), else its own words (小学每生每年1250元，初中1500元).
+ */
+function told(phrases: readonly Phrase[], parameters: readonly Parameter[], text: string): Parameter[] {
+	const ofType = (wanted: Parameter['type']) => parameters.filter(({ type }) => type === wanted).length;
+	const labels = phrases.map((phrase) => labelBefore(phrase, text));
+	return parameters.map((parameter, index) => {
+		const { type } = parameter;
+		if (isThreshold(type) || type === 'duration' || ofType(type) < 2) return parameter;
+		const last = parameters.slice(0, index).findLastIndex((one) => one.type === type);
+		const threshold = parameters[index - 1];
+		if (threshold && last < index - 1 && ofType(threshold.type) > 1 && isScale(phrases, index, text))
+			return { ...parameter, when: { [threshold.type]: threshold.id } };
+		const label = labels[index] ?? '';
+		return label !== '' && labels.indexOf(label) === labels.lastIndexOf(label)
+			? { ...parameter, label }
+			: parameter;
+	});
+}
+
+/** Nothing but who they are stands between an age or grade and its quantity. */
+function isScale(phrases: readonly Phrase[], index: number, text: string): boolean {
+	const [before, own] = [phrases[index - 1], phrases[index]];
+	if (!before || !own || !isThreshold(before.figure.type)) return false;
+	return /^的?[\u4e00-\u9fa5]{0,8}[，：]?$/.test(text.slice(before.end, own.start));
+}
+
+function isThreshold(type: Parameter['type']): boolean {
+	return type === 'age' || type === 'grade';
+}
+
+const beforeLabel = /^(?:其中|同时|并且|并|对于|对|为|按照?|由)+/;
+const afterLabel = /(?:的|按照?|为|是|给予|发放|予以|提供|分别|再|可|享受)+$/;
+
+const generic = /^(?:补贴|津贴|补助)?(?:标准|金额|额度)?$/;
+
+/** What a quantity is called: the words of its clause before it, without the verbs around them; empty where those are no name. */
+function labelBefore({ figure, start, of }: Phrase, text: string): string {
+	const at = Math.min(start, figure.start);
+	const words =
+		/(?:^|[，。；：、（“])([\u4e00-\u9fa5]*)$/.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+	const printed = of === undefined ? text.slice(start, figure.start) : '';
+	const own = /^[\u4e00-\u9fa5]*?(?:标准|补贴|津贴|补助)/.exec(printed)?.[0] ?? '';
+	const name = `${words}${own}`.replace(beforeLabel, '').replace(afterLabel, '');
+	return /^[\u4e00-\u9fa5]{2,14}$/.test(name) && !generic.test(name) ? name : '';
 }
 
 const levels = { 中央: 'national', 省: 'province', 市: 'city', 县: 'county', 区: 'county' } as const;

@@ -2,6 +2,7 @@ import type { Change, LogEntry, LogPart, QuantityValue, UnitId, Vocabulary } fro
 import type { Item, Parameter } from '@qingdan/schema';
 import { type SideTexts, sideTexts } from '../compare/compared.js';
 import { quotedWords } from '../compare/details.js';
+import { populationInWords } from '../population.js';
 import { payersInWords, type Quantity, quantityInWords, ratesInWords } from '../quantity.js';
 import { dateInWords, numberInWords, type Words } from '../words.js';
 import type { LogStep } from './logged.js';
@@ -147,16 +148,27 @@ export class Sentences {
 		return `${sentence}${row}${since}`;
 	}
 
-	/** The sub-row of which a sentence speaks, in brackets: its label, else its population. */
-	#subRow({ left, right, from, to }: Change): string {
-		const [side, id, name] = to?.variant
-			? (['right', right[0], to.variant] as const)
-			: (['left', left[0], from?.variant] as const);
-		if (id === undefined || name === undefined) return '';
-		const item = itemOf(this.#step[side].policy.catalogues ?? [], id);
-		const row = item?.variants?.find((one) => one.id === name);
-		const label = row?.label ?? row?.target ?? '';
+	/** Of which part of an item a sentence speaks, in brackets: the label of its sub-row, else whom its quantity is for. */
+	#subRow({ left, right, from, to, values }: Change): string {
+		const of = (side: 'left' | 'right', id: UnitId | undefined, variant?: string, quantity?: string) => {
+			const item = id === undefined ? undefined : itemOf(this.#step[side].policy.catalogues ?? [], id);
+			const row = item?.variants?.find((one) => one.id === variant);
+			return row?.label ?? row?.target ?? (item ? this.#population(item, quantity) : '');
+		};
+		const label =
+			of('right', right[0], to?.variant, values?.to?.id) ||
+			of('left', left[0], from?.variant, values?.from?.id);
 		return label === '' ? '' : this.#words.report.inBrackets(label);
+	}
+
+	/** Whom one of the quantities of an item is for, by the ages and grades of that item. */
+	#population({ parameters = [] }: Item, id: string | undefined): string {
+		const when = parameters.find((one) => one.id === id)?.when;
+		if (when === undefined) return '';
+		return populationInWords(when, this.#words, this.#vocabulary, (threshold) => {
+			const found = parameters.find((one) => one.id === threshold);
+			return found ? quantityInWords(found, this.#words, this.#vocabulary) : '';
+		});
 	}
 
 	/** Several places with one cause: what all have in common, and one of them in full. */

@@ -1,5 +1,6 @@
 import type { LogEntry, LogGroup, LogPart } from '@qingdan/core';
 import { nextEditionNumber } from '@qingdan/core';
+import { editionInWords } from '../edition.js';
 import { numberInWords, type Words } from '../words.js';
 import type { Audience, Logged, LogStep } from './logged.js';
 import { Sentences } from './sentences.js';
@@ -75,13 +76,13 @@ function stepView(step: LogStep, logged: Logged, words: Words): StepView {
 	const { changelog: say } = words;
 	const sentences = new Sentences(step, logged.vocabulary, words);
 	const title = { public: say.title, drafter: say.sheetTitle, researcher: say.tableTitle }[logged.audience];
-	const document = ({ title: name, number, edition }: typeof log.left) =>
-		say.document(name, number ?? '', edition);
+	const document = (side: 'left' | 'right') =>
+		say.document(log[side].title, log[side].number ?? '', editionInWords(step[side].policy, words));
 	return {
 		title: title(log.right.title),
 		documents: [
-			{ role: say.from[log.relation], text: document(log.left) },
-			{ role: say.to[log.relation], text: document(log.right) },
+			{ role: say.from[log.relation], text: document('left') },
+			{ role: say.to[log.relation], text: document('right') },
 		],
 		warnings: log.warnings.map((warning) => say.warning[warning]),
 		headline: headlineOf(log.parts, sentences, words),

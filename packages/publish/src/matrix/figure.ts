@@ -1,5 +1,6 @@
 import { type Figure, isThreshold, type MatrixCell, type MatrixFigure, type Vocabulary } from '@qingdan/core';
 import type { Population } from '@qingdan/schema';
+import { populationInWords } from '../population.js';
 import { baseInWords, decidersInWords, payersInWords, quantityInWords } from '../quantity.js';
 import { dateInWords, type Words } from '../words.js';
 
@@ -79,7 +80,11 @@ export function measureOf(
 ): string {
 	const { label, variant, when } = figure;
 	if (isNamed(figure)) return [variant, label].filter((part) => part !== null).join(' ');
-	return when ? conditionInWords(when, all, words, vocabulary) : '';
+	if (!when) return '';
+	return populationInWords(when, words, vocabulary, (id) => {
+		const threshold = all.find((candidate) => candidate.id === id && isThreshold(candidate));
+		return threshold ? figureInShort(threshold, words, vocabulary) : '';
+	});
 }
 
 /** A figure in a few signs: ≥30元/人·月, ≈10%（当地月最低工资标准）, 80+. */
@@ -110,36 +115,4 @@ function ageInShort({ bound, inclusive, number, min, max }: Figure): string {
 	if (bound === 'range') return `${min ?? ''}–${max ?? ''}`;
 	if (bound === 'min') return inclusive === false ? `>${number}` : `${number}+`;
 	return bound === 'max' ? `${inclusive === false ? '<' : '≤'}${number}` : String(number);
-}
-
-/** Whom a figure is for, in a few words; ages and grades by their own figures. */
-function conditionInWords(
-	when: Population,
-	all: readonly Figure[],
-	words: Words,
-	vocabulary: Vocabulary,
-): string {
-	const { matrix: say, report, language } = words;
-	const inner = (one: Population): string => {
-		if (one.all)
-			return one.all
-				.map(inner)
-				.filter((part) => part !== '')
-				.join(report.comma);
-		if (one.any)
-			return one.any
-				.map(inner)
-				.filter((part) => part !== '')
-				.join(say.either);
-		if (one.not) return say.not(inner(one.not));
-		if (one.sex) return one.sex === 'female' ? say.female : say.male;
-		if (one.trait !== undefined) {
-			const trait = vocabulary.terms.traits.find(({ id }) => id === one.trait);
-			return trait ? (language.startsWith('en') ? trait.en : trait.zh) : one.trait;
-		}
-		const named = one.age ?? one.grade;
-		const figure = all.find((candidate) => candidate.id === named && isThreshold(candidate));
-		return figure ? figureInShort(figure, words, vocabulary) : '';
-	};
-	return inner(when);
 }

@@ -50,6 +50,8 @@ export const reportEn: ReportWords = {
 		relations: 'Relations',
 		none: 'none',
 		unknown: 'unknown',
+		undated: 'date unknown',
+		yearOnly: (year) => `${year} (day unknown)`,
 		assumed: (date, rule) => `assumed ${date}${rule && `, by the rule ${rule}`}`,
 		notStated: 'not stated',
 		provisions: 'Text',

@@ -52,6 +52,8 @@ export const reportZh = {
 		relations: '关系',
 		none: '无',
 		unknown: '不详',
+		undated: '日期不详',
+		yearOnly: (year: string) => `${year}年（月日不详）`,
 		assumed: (date: string, rule: string) => `推定 ${date}${rule && `，规则 ${rule}`}`,
 		notStated: '原文未载',
 		provisions: '正文',

@@ -1,4 +1,5 @@
 import type { DateClaim } from '@qingdan/schema';
+import { editionInWords } from '../edition.js';
 import { dateInWords, type Words } from '../words.js';
 import type { Shown } from './shown.js';
 
@@ -23,7 +24,7 @@ export function metadata({ policy, held, status }: Shown, words: Words): [string
 		[show.level, labels.level[policy.level]],
 		[show.region, `${policy.region.name} ${policy.region.code}`],
 		[show.series, policy.series],
-		[show.edition, policy.edition],
+		[show.edition, editionInWords(policy, words)],
 		...datesOf(policy.dates, words),
 		...(status
 			? [

@@ -1,0 +1,43 @@
+import type { Policy } from '@qingdan/schema';
+import { describe, expect, it } from 'vitest';
+import { relationTo } from './relation.js';
+
+function policy(title: string, edition: string, more: Partial<Policy> = {}): Policy {
+	const region = '310000';
+	const key = `${title}-${edition}`;
+	const encoding = { revision: 1, reviewed: null };
+	return { key, id: key, series: `cn/${key}`, title, edition, region, encoding, ...more } as Policy;
+}
+
+describe('relationTo', () => {
+	it.each([
+		['a later edition of one title', '某市养老服务条例', '某市养老服务条例', {}, 'successor-of'],
+		['one list of two years', '某市民生清单（2023年版）', '某市民生清单（2024年版）', {}, 'successor-of'],
+		['two titles', '某市养老服务条例', '某市养老服务办法', {}, 'peer-of'],
+		['one title of two places', '基本养老服务清单', '基本养老服务清单', { region: '320000' }, 'peer-of'],
+	] as const)('of %s', (_, before, after, more, wanted) => {
+		expect(relationTo(policy(before, '2023-01-01'), policy(after, '2024-01-01', more))).toBe(wanted);
+	});
+
+	it('of an earlier edition is none', () => {
+		expect(
+			relationTo(policy('某市养老服务条例', '2024-01-01'), policy('某市养老服务条例', '2023-01-01')),
+		).toBe('peer-of');
+	});
+
+	it('of one title whose place could not be told is none', () => {
+		const unknown = { region: '000000' };
+		const [before, after] = ['2023-01-01', '2024-01-01'].map((day) =>
+			policy('基本养老服务清单', day, unknown),
+		);
+		expect(relationTo(before as Policy, after as Policy)).toBe('peer-of');
+	});
+
+	it('of a child is that of the parent it names', () => {
+		const parent = policy('某省清单', '2023-01-01');
+		const relations = [
+			{ type: 'parent-catalogue' as const, to: parent.key, basis: 'stated' as const },
+		] satisfies Policy['relations'];
+		expect(relationTo(parent, policy('某市清单', '2024-01-01', { relations }))).toBe('child-of');
+	});
+});
