@@ -173,3 +173,28 @@ describe('tracked changes', () => {
 		expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
 	});
 });
+
+describe('a policy named as evidence', () => {
+	const header = '序号\t服务项目\t服务对象\t服务内容及标准\t服务类型\t牵头负责单位';
+	const row =
+		'1\t老年人意外伤害保险补贴\t盘锦户籍60周岁以上老年人\t办理保险。\t市民政局\n2\t健康体检\t65周岁及以上老年人\t每年免费提供1次健康体检。\t关爱服务\t市卫生健康委';
+	const list = `盘山县基本养老服务清单\n\n${header}\n${row}\n`;
+
+	beforeAll(() => writeFileSync(join(folder, 'in-list.txt'), list));
+
+	it('is found as check finds a parent, for one document and for several', async () => {
+		const one = await importing('in-list.txt', '--against', 'panjin-2024', '--format', 'json');
+		expect(one.code).toBe(0);
+		const [item] = JSON.parse(one.stdout).catalogue.items;
+		expect([item.serviceType, item.departments]).toEqual([null, ['市民政局']]);
+		const two = await importing('in-list.txt', 'in-list.txt', '--against', 'panjin-2024');
+		expect(two.code).toBe(0);
+	});
+
+	it('that is unknown ends the run with 4', async () => {
+		for (const files of [['in-list.txt'], ['in-list.txt', 'in-list.txt']]) {
+			const { code, stderr } = await importing(...files, '--against', 'panjin-2042');
+			expect([code, stderr]).toEqual([4, expect.stringContaining('panjin-2042')]);
+		}
+	});
+});

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Imported, importFormats, type Language, plain, shown as shownPolicy } from '@qingdan/publish';
 import type { Limits, Policy } from '@qingdan/schema';
+import { parentOf } from './check-subject.js';
 import { readDocument } from './corpus.js';
 import { shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
@@ -10,6 +11,7 @@ import type { Library } from './input.js';
 import {
 	type ImportedDocument,
 	importDocument,
+	isSourceFile,
 	laidOver,
 	readSource,
 	type SourceOptions,
@@ -26,6 +28,8 @@ export interface ImportJob {
 	readonly tracked: Tracked;
 	/** folder of policy files that people worked on */
 	readonly over: string | undefined;
+	/** a policy whose text is evidence for repairs */
+	readonly against: string | undefined;
 	/** whether the policy files themselves are wanted */
 	readonly asFiles: boolean;
 }
@@ -59,15 +63,28 @@ export interface TaskResult {
 	readonly files?: PolicyFiles;
 }
 
+/** The policy that is named as evidence for repairs; ends the run with 4 where it is unknown, only cited or cannot be read. */
+export async function evidenceNamed(
+	reference: string | undefined,
+	library: Library,
+	desk: Desk,
+): Promise<Pick<SourceOptions, 'against'>> {
+	if (reference === undefined) return {};
+	if (isSourceFile(reference, desk) && !desk.sources.has(reference))
+		desk.sources.set(reference, await readSource(reference, desk));
+	return { against: parentOf(reference, library, desk) };
+}
+
 /** Imports one document of many; what a user did wrong or a file holds is an outcome, a fault of the program is thrown. */
 export async function importTask(
 	{ file, key }: ImportTask,
 	{ options, tracked, over, asFiles }: ImportJob,
+	evidence: Pick<SourceOptions, 'against'>,
 	library: Library,
 	desk: Desk,
 ): Promise<TaskResult> {
 	try {
-		const named = key === undefined ? options : { ...options, key };
+		const named = { ...options, ...evidence, ...(key === undefined ? {} : { key }) };
 		const fresh = importDocument(file, await readSource(file, desk, tracked), library, desk, named);
 		const previous = over === undefined ? undefined : previousIn(over, fresh.held.policy.key, desk);
 		const imported = previous ? laidOver(fresh, previous, desk) : fresh;

@@ -4,7 +4,14 @@ import { displayWidth, json } from '@qingdan/publish';
 import { isFolder } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { type ExitCode, Failure } from './failure.js';
-import { type ImportJob, type ImportTask, importTask, spareReviewed, type TaskResult } from './import-job.js';
+import {
+	evidenceNamed,
+	type ImportJob,
+	type ImportTask,
+	importTask,
+	spareReviewed,
+	type TaskResult,
+} from './import-job.js';
 import { importOnThreads, threadsFor } from './import-threads.js';
 import type { Library } from './input.js';
 import { type Output, writeTogether, writeWhole } from './output.js';
@@ -71,11 +78,13 @@ async function resultsOf(
 	};
 	show(tasks[0]?.file ?? '');
 	const threads = threadsFor(tasks.length);
+	// What is named as evidence is looked for first, once: nothing is read in vain.
+	const evidence = await evidenceNamed(job.against, library, desk);
 	const results: TaskResult[] = [];
 	if (threads > 1) results.push(...(await importOnThreads(tasks, job, threads, desk, finished)));
 	else
 		for (const task of tasks) {
-			results.push(await importTask(task, job, library, desk));
+			results.push(await importTask(task, job, evidence, library, desk));
 			finished();
 		}
 	if (desk.stderr.colour) desk.stderr.write('\r\u001b[K');

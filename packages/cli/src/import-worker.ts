@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ImportJob, type ImportTask, importTask } from './import-job.js';
+import { evidenceNamed, type ImportJob, type ImportTask, importTask } from './import-job.js';
 import { openLibrary } from './input.js';
 import { makeDesk } from './make-desk.js';
 
@@ -12,7 +12,8 @@ const desk = makeDesk(
 	new Map(job.limits),
 );
 const library = openLibrary(job.corpus, desk);
+const evidence = evidenceNamed(job.against, library, desk);
 
 parentPort?.on('message', async (task: ImportTask) => {
-	parentPort?.postMessage(await importTask(task, job, library, desk));
+	parentPort?.postMessage(await importTask(task, job, await evidence, library, desk));
 });

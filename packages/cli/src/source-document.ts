@@ -24,6 +24,8 @@ export interface SourceOptions {
 	readonly level?: Level;
 	readonly region?: string;
 	readonly keepPersonalData?: boolean;
+	/** a policy whose text is evidence for repairs */
+	readonly against?: HeldPolicy;
 	/** key of the policy; made of the file's name where it is left out */
 	readonly key?: string;
 }
@@ -91,6 +93,7 @@ export function importDocument(
 		key: options.key ?? keyOf(reference, document.text),
 		vocabulary: library.corpus.vocabulary,
 		corpus: library.corpus,
+		...(options.against === undefined ? {} : { against: options.against }),
 		...(options.level === undefined ? {} : { level: options.level }),
 		...(options.region === undefined ? {} : { region: options.region }),
 		...(options.keepPersonalData === undefined ? {} : { keepPersonalData: options.keepPersonalData }),

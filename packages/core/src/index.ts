@@ -46,6 +46,7 @@ export { layoutStream, withoutLayout } from './text/layout.js';
 export { type NumberFound, numbersIn, numberValue } from './text/number.js';
 export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';
 export { type RegionNamed, regionNamed, regionPath } from './text/region-named.js';
+export { bigrams, dice } from './text/similarity.js';
 export { indexSource, lineSpan, linesOf } from './text/source.js';
 export { type Lexicon, type Token, tokenise } from './text/token.js';
 export type { CountedUnit, RateUnit } from './text/unit.js';

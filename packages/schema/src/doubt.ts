@@ -14,6 +14,8 @@ export type DoubtCode =
 	| 'cell-joined'
 	| 'cell-restored'
 	| 'cells-run-together'
+	| 'cells-shifted'
+	| 'restored-by-parent'
 	| 'cell-blank'
 	| 'points-as-items'
 	| 'name-missing'

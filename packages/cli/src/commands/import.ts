@@ -6,7 +6,7 @@ import { isFolder } from '../corpus-folder.js';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure } from '../failure.js';
-import { importedSubject, previousPolicy, spareReviewed } from '../import-job.js';
+import { evidenceNamed, importedSubject, previousPolicy, spareReviewed } from '../import-job.js';
 import { importMany } from '../import-many.js';
 import { type Library, openLibrary } from '../input.js';
 import { addOutputs, deliver, type Output, writeTogether } from '../output.js';
@@ -24,6 +24,7 @@ import {
 interface ImportFlags extends SourceFlags {
 	readonly corpus?: string;
 	readonly over?: string;
+	readonly against?: string;
 	readonly tracked: Tracked | 'both';
 }
 
@@ -40,6 +41,7 @@ export const defineImport: Define = (add, desk, end) => {
 		.option('--level <level>', imports.level)
 		.option('--region <code>', imports.region)
 		.option('--over <file>', imports.over)
+		.option('--against <policy>', imports.against)
 		.addOption(
 			new Option('--tracked <edition>', imports.tracked)
 				.choices(['accepted', 'original', 'both'])
@@ -49,10 +51,11 @@ export const defineImport: Define = (add, desk, end) => {
 	const outputs = addOutputs(command, importFormats, desk);
 	command.action(async (files: string[], flags: ImportFlags) => {
 		const library = openLibrary(flags.corpus, desk);
-		const options = sourceOptions(flags, library, desk);
+		const said = sourceOptions(flags, library, desk);
 		const [only] = files;
-		const { tracked, over } = flags;
+		const { tracked, over, against } = flags;
 		if (only !== undefined && files.length === 1 && !isFolder(resolve(desk.cwd, only))) {
+			const options = { ...said, ...(await evidenceNamed(against, library, desk)) };
 			if (tracked === 'both') await importBoth(only, options, over, library, outputs, desk);
 			else
 				write(
@@ -73,9 +76,10 @@ export const defineImport: Define = (add, desk, end) => {
 			corpus: flags.corpus,
 			language: desk.words.language === 'zh-CN' ? ('zh' as const) : ('en' as const),
 			limits: [...desk.limits],
-			options,
+			options: said,
 			tracked,
 			over,
+			against,
 			asFiles: outputs.some(({ format }) => format === 'yaml'),
 		};
 		end(await importMany(files, job, library, outputs, desk));

@@ -6,6 +6,7 @@ import { continuedForm, formTableOf, withNotes } from './forms.js';
 import type { Grid } from './grid.js';
 import { findHeaders } from './headers.js';
 import { mayBeTitle } from './line-kinds.js';
+import type { Parent } from './parent.js';
 import type { Title } from './parts.js';
 import { type PointList, pointListOf } from './point-list.js';
 import { repaired } from './repairs.js';
@@ -25,14 +26,16 @@ export class Contents {
 	readonly #vocabulary: Vocabulary;
 	readonly #bodies: BodyResolver;
 	readonly #doubts: Doubts;
+	readonly #parent: Parent | undefined;
 	readonly #ids = new Set<string>();
 	#catalogues = 0;
 	#forms = 0;
 
-	constructor(vocabulary: Vocabulary, bodies: BodyResolver, doubts: Doubts) {
+	constructor(vocabulary: Vocabulary, bodies: BodyResolver, doubts: Doubts, parent?: Parent) {
 		this.#vocabulary = vocabulary;
 		this.#bodies = bodies;
 		this.#doubts = doubts;
+		this.#parent = parent;
 	}
 
 	/** Reads one part; `title` names what has no title of its own. */
@@ -58,7 +61,8 @@ export class Contents {
 					doubts: this.#doubts,
 					itemId: (name, number) => this.#itemId(name, number),
 				});
-				catalogues.push(repaired(this.#withNotes(catalogue, units, at, lines), this.#doubts));
+				const noted = this.#withNotes(catalogue, units, at, lines);
+				catalogues.push(repaired(noted, this.#bodies, this.#parent, this.#doubts));
 				furniture.push(
 					...repeated.map(({ text, lines: where }) => ({
 						kind: 'repeated-header' as const,

@@ -1,4 +1,12 @@
-import { bodyResolver, type Corpus, digestOf, levelOfRegion, nation, type Vocabulary } from '@qingdan/core';
+import {
+	bodyResolver,
+	type Corpus,
+	digestOf,
+	type HeldPolicy,
+	levelOfRegion,
+	nation,
+	type Vocabulary,
+} from '@qingdan/core';
 import type { Level, Policy } from '@qingdan/schema';
 import type { SourceDocument } from '../document.js';
 import type { Doubts } from './doubts.js';
@@ -18,6 +26,8 @@ export interface UnderstandOptions {
 	readonly vocabulary: Vocabulary;
 	/** where documents that are cited may be found; their texts are not read */
 	readonly corpus?: Corpus;
+	/** a policy, usually the parent, whose text is evidence for repairs; without one the document stands for itself */
+	readonly against?: HeldPolicy;
 	/** as told by the user */
 	readonly level?: Level;
 	readonly region?: string;

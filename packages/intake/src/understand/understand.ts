@@ -9,6 +9,7 @@ import { joinedFlow } from './flow.js';
 import { frameOf, type UnderstandOptions } from './frame.js';
 import { formOf, sameName } from './line-kinds.js';
 import { withParagraphTables } from './paragraph-table.js';
+import { parentOf } from './parent.js';
 import type { Anatomy, Annex, Part, Title } from './parts.js';
 import { isContactLine, withoutPersonalData } from './personal-data.js';
 import { withReadings } from './readings.js';
@@ -21,7 +22,8 @@ import type { NoPolicy, Understood } from './understood.js';
 
 /**
  * Understands a document as a policy: its frame by GB/T 9704, the tree of its provisions, its catalogues. Nothing is looked
- * up: what is found comes from the document's own words, from grammar and from the vocabularies.
+ * up: what is found comes from the document's own words, from grammar and from the vocabularies; a policy that is named as
+ * evidence only helps to repair damaged cells.
  */
 export function understand(source: SourceDocument, options: UnderstandOptions): Understood | NoPolicy {
 	const { vocabulary } = options;
@@ -38,7 +40,10 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 	const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit] : []));
 	const main = anatomy.parts.at(-1);
 	const title = main?.title ?? firstTitle(anatomy, lines);
-	const contents = new Contents(vocabulary, bodies, doubts);
+	const { against, corpus } = options;
+	const isHeld = against !== undefined && corpus?.policies.includes(against) === true;
+	const parent = against && parentOf(against, isHeld);
+	const contents = new Contents(vocabulary, bodies, doubts, parent);
 	const body = contents.read(main?.units ?? [], title);
 	const annexes = anatomy.annexes.map((annex, index) => ({
 		annex,
@@ -69,7 +74,6 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 			...all.flatMap(({ furniture }) => furniture),
 		],
 	};
-	const { corpus } = options;
 	const read = withReadings(policy, {
 		vocabulary,
 		doubts,

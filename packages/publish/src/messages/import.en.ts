@@ -23,6 +23,8 @@ export const importEn: ImportWords = {
 	wouldReplace: (file) =>
 		`The copy of the text would replace the file that is read, ${file}. Give --out in another folder or under another name.`,
 	over: 'read again: keep what people decided in this policy file (of a folder: in this folder of policy files), and list what the source changed',
+	against:
+		'repair damaged tables by the text of this policy, usually the parent; every repair names its evidence and stays a doubt',
 	tracked:
 		'tracked changes in Word: accepted reads the text with all of them, original the text before them, both writes two policy files (the second named …-original)',
 	trackedInWord: (file) => `${file} is no Word file: it has no text before tracked changes.`,
@@ -74,6 +76,9 @@ export const importEn: ImportWords = {
 			`a page break parted this cell and words came twice; restored to "${say('text')}" by another row of the table`,
 		'cells-run-together': () =>
 			'recipients and content run together in one cell; where they part is not certain',
+		'cells-shifted': (say) =>
+			`A cell of this row is missing; "${say('text')}" and others may stand one column too far left. Hold them against the document`,
+		'restored-by-parent': (say) => `Restored by ${say('parent')} to "${say('text')}"`,
 		'cell-blank': () => 'this cell is blank: left blank as issued, merged, or lost in the copy',
 		'points-as-items': (say) =>
 			`by the title "${say('title')}" and the form of its points, ${say('count')} points are read as items of a list`,

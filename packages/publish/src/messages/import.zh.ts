@@ -22,6 +22,7 @@ export const importZh = {
 	wouldReplace: (file: string) =>
 		`原文副本会覆盖所读的文件 ${file}。请用 --out 写到别的文件夹，或另起文件名。`,
 	over: '再次读入：保留人在此政策文件（读入文件夹时为政策文件的文件夹）中的决定，并列出原文的变化',
+	against: '以这份政策（通常是上级文件）的文字为据修复表格损坏之处，每处修复都记明依据并仍列为疑点',
 	tracked:
 		'Word 修订：accepted 读接受全部修订后的文字，original 读修订前的文字，both 写成两份政策文件（后者名为 …-original）',
 	trackedInWord: (file: string) => `${file} 不是 Word 文件，没有修订前的文字可读。`,
@@ -76,6 +77,8 @@ export const importZh = {
 		'cell-joined': (say) => `单元格被分页断开，已连接为“${say('text')}”`,
 		'cell-restored': (say) => `单元格被分页断开且文字有重出，据同表另一处恢复为“${say('text')}”`,
 		'cells-run-together': () => '对象与内容两格连写在一栏，从哪里断开不能确定',
+		'cells-shifted': (say) => `此行缺一格，“${say('text')}”等可能前移了一栏，请对照原文`,
+		'restored-by-parent': (say) => `据${say('parent')}恢复为“${say('text')}”`,
 		'cell-blank': () => '这一格空白，不能确定是原文留空、合并还是副本缺失',
 		'points-as-items': (say) =>
 			`按标题与编号要点的写法，把《${say('title')}》的 ${say('count')} 个要点读作清单项目`,
