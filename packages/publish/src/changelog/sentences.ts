@@ -112,20 +112,23 @@ export class Sentences {
 		return kind === 'item-split' ? say.split(ours.join(''), theirs) : say.merged(ours, theirs.join(''));
 	}
 
+	/** The longest edits of each sort in their own words, and how many there are. */
 	#rewritten({ changes }: LogEntry): string {
-		const count = (matches: (change: Change) => boolean) => {
-			const found = changes.filter(matches).length;
-			return found === 0 ? '' : numberInWords(found, this.#words);
-		};
-		const [before, after] = [
-			(one: Change) => (one.from?.text ?? '') !== '',
-			(one: Change) => (one.to?.text ?? '') !== '',
+		const edits = changes.map((change) => quotedWords(change, this.sides));
+		const { say } = this.#words.changelog;
+		const sorts = [
+			edits.filter(([before]) => before === ''),
+			edits.filter(([before, after]) => before !== '' && after === ''),
+			edits.filter(([before, after]) => before !== '' && after !== ''),
 		];
-		return this.#words.changelog.say.rewritten(
-			count((one) => !before(one)),
-			count((one) => before(one) && !after(one)),
-			count((one) => before(one) && after(one)),
-		);
+		const told = sorts.flatMap((sort) => {
+			const [longest] = [...sort].sort((a, b) => b.join('').length - a.join('').length);
+			if (!longest) return [];
+			const [before, after] = longest.map((words) => shortened(trimmed(words))) as [string, string];
+			const count = sort.length === 1 ? '' : numberInWords(sort.length, this.#words);
+			return [say.amongEdits(this.#edit(before, after), count)];
+		});
+		return say.rewritten(told);
 	}
 
 	#changed(changes: readonly Change[], entry: LogEntry, part: LogPart): string {
@@ -299,6 +302,12 @@ function itemOf(catalogues: readonly { readonly items: readonly Item[] }[], id: 
 		[],
 	);
 	return main.find(({ number }) => number === id);
+}
+
+/** The beginning of words that are quoted only to say which are meant. */
+function shortened(text: string): string {
+	const characters = [...text];
+	return characters.length > 36 ? `${characters.slice(0, 35).join('')}…` : text;
 }
 
 /** Without the punctuation that joins a clause to its sentence. */

@@ -104,12 +104,8 @@ export const changelogEn: ChangelogWords = {
 		bodiesRemoved: (names) => `responsible bodies: ${names} no longer listed`,
 		leadChanged: (from, to) => `led by ${to} instead of ${from}`,
 		leading: 'which leads',
-		rewritten: (inserted, deleted, replaced) =>
-			`much reworded: ${[
-				...(inserted === '' ? [] : [`${inserted} insertions`]),
-				...(deleted === '' ? [] : [`${deleted} deletions`]),
-				...(replaced === '' ? [] : [`${replaced} replacements`]),
-			].join(', ')}`,
+		rewritten: (edits) => `much reworded: ${edits.join('; ')}`,
+		amongEdits: (edit, count) => (count === '' ? edit : `${edit} and others, ${count} in all`),
 		each: (per, value) => [value, ...per.map((one) => `a ${one}`)].join(' '),
 	},
 	effect: {

@@ -112,12 +112,8 @@ export const changelogZh = {
 		bodiesRemoved: (names: string) => `责任单位不再列有${names}`,
 		leadChanged: (from: string, to: string) => `牵头单位由${from}改为${to}`,
 		leading: '并由其牵头',
-		rewritten: (inserted: string, deleted: string, replaced: string) =>
-			`文字改动较多：${[
-				...(inserted === '' ? [] : [`增加 ${inserted} 处`]),
-				...(deleted === '' ? [] : [`删去 ${deleted} 处`]),
-				...(replaced === '' ? [] : [`改写 ${replaced} 处`]),
-			].join('，')}`,
+		rewritten: (edits: readonly string[]) => `文字改动较多：${edits.join('，')}`,
+		amongEdits: (edit: string, count: string) => (count === '' ? edit : `${edit}等 ${count} 处`),
 		each: (per: readonly string[], value: string) => `${per.map((one) => `每${one}`).join('')}${value}`,
 	},
 	effect: {
