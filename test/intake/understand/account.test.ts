@@ -88,7 +88,7 @@ describe('the second count of all characters', () => {
 				const provision = provisions?.[1];
 				if (provision) delete provision.children;
 			},
-			['6 （一）强化保障。落实资金。（责任单位：县财政局、县民政局）'],
+			['6 (一)强化保障。落实资金。(责任单位:县财政局、县民政局)'],
 		],
 		[
 			'who signs',

@@ -142,13 +142,16 @@ function table(rows: readonly Row[], start: number, found: Table['found'], used 
 }
 
 const pipeRow = /^\s*\|.*\|\s*$/;
+/** A row whose first cell has no pipe before it, as pages are often captured. */
+const openPipeRow = /^[^|]*[^|\s][^|]*\|.*\|\s*$/;
 const pipeRule = /^[\s|:+=-]+$/;
 
 function pipeTable(lines: readonly string[], start: number): ReadTable | undefined {
 	const rows: Row[] = [];
 	let at = start;
-	for (; at < lines.length && pipeRow.test(lines[at] ?? ''); at++) {
-		const line = (lines[at] ?? '').trim();
+	const open = openPipeRow.test(lines[start] ?? '') && openPipeRow.test(lines[start + 1] ?? '');
+	for (; at < lines.length && (open ? openPipeRow : pipeRow).test(lines[at] ?? ''); at++) {
+		const line = open ? `|${(lines[at] ?? '').trim()}` : (lines[at] ?? '').trim();
 		if (pipeRule.test(line) && line.includes('-')) continue;
 		const isHeader =
 			rows.length === 0 && pipeRule.test((lines[at + 1] ?? '').trim()) && /-/.test(lines[at + 1] ?? '');

@@ -1,5 +1,4 @@
 import type { BodyResolver } from '@qingdan/core';
-import type { Lines } from '../document.js';
 import { isDateLine } from './dates.js';
 import {
 	annexLabel,
@@ -10,17 +9,21 @@ import {
 	isCopies,
 	isDisclosure,
 	isEditorLine,
+	isHistory,
 	isLetterhead,
 	isNumberLine,
 	isPageFact,
 	isPrinting,
 	isSigner,
 	mayBeTitle,
+	titleBehindNumber,
 } from './line-kinds.js';
+import { withoutPageHead } from './page-head.js';
 import {
 	type Anatomy,
 	type Annex,
 	type Furniture,
+	type FurniturePiece,
 	furnitureKinds,
 	labelOnly,
 	type Part,
@@ -28,15 +31,12 @@ import {
 } from './parts.js';
 import { plain } from './plain.js';
 import type { Line, TableUnit, Unit } from './stream.js';
+import { leadsToTitle, withoutIssuers } from './title-lines.js';
 
 /** Takes a document apart; every unit of the flow ends in exactly one part. */
 export function anatomyOf(units: readonly Unit[], bodies: BodyResolver): Anatomy {
 	return new Dissection(units, bodies).cut();
 }
-
-/** The history of a law, without the brackets that mostly hold it: 1997年5月28日……会议通过 2003年6月26日……第一次修正. */
-const history =
-	/^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^，。；]{4,80}(?:通过|公布|发布|批准|修正|修订)(?:[^。；]{0,2000}(?:通过|公布|发布|批准|修正|修订))?[）)]?$/;
 
 class Dissection {
 	readonly #units: readonly Unit[];
@@ -48,7 +48,7 @@ class Dissection {
 	readonly #copies: Line[] = [];
 	readonly #printing: Line[] = [];
 	readonly #facts: Line[] = [];
-	readonly #furniture: { kind: Furniture; text: string; lines: Lines }[] = [];
+	readonly #furniture: FurniturePiece[];
 	#numberLine: Line | undefined;
 	#letterhead: Line | undefined;
 	#disclosure: Line | undefined;
@@ -59,7 +59,9 @@ class Dissection {
 	#closed = false;
 
 	constructor(units: readonly Unit[], bodies: BodyResolver) {
-		this.#units = units;
+		const head = withoutPageHead(units);
+		this.#units = head.units;
+		this.#furniture = [...head.furniture];
 		this.#bodies = bodies;
 	}
 
@@ -178,6 +180,8 @@ class Dissection {
 			this.#numberLine = line;
 			this.#heads.push(...this.#pending.filter((one) => isSigner(one, this.#bodies)));
 			this.#pending = this.#pending.filter((one) => !this.#heads.includes(one));
+			const title = titleBehindNumber(line.text);
+			if (title !== undefined) this.#openPart([{ ...line, text: title }]);
 			return true;
 		}
 		if (isPageFact(line)) {
@@ -208,7 +212,7 @@ class Dissection {
 			for (const printed of this.#printing) this.#discard('printing-line', printed);
 			return true;
 		}
-		return this.#signed(line, at);
+		return this.#signedBelow(line) || this.#signed(line, at);
 	}
 
 	/** Who prints may stand on the line before the date of printing. */
@@ -218,6 +222,15 @@ class Dissection {
 		const pending = this.#pending.at(-1);
 		if (pending && isSigner(pending, this.#bodies)) this.#printing.push(this.#pending.pop() as Line);
 		else if (last?.kind === 'line' && isSigner(last, this.#bodies)) this.#printing.push(units.pop() as Line);
+	}
+
+	/** Bodies that issue a text together may sign below its date. */
+	#signedBelow(line: Line): boolean {
+		const part = this.#parts.at(-1);
+		if (part?.date === undefined || this.#annex || this.#pending.length > 0 || !isSigner(line, this.#bodies))
+			return false;
+		part.signers.push(line);
+		return true;
 	}
 
 	/** A date on a line of its own ends a text; the names above it sign it. */
@@ -325,28 +338,27 @@ class Dissection {
 		if (formOf(text) !== undefined && !goesOn) {
 			this.#pending = [];
 			if (this.#annex) this.#annex.title = titleOf(lines);
-			else this.#openPart(this.#withoutIssuers(lines));
+			else this.#openTitled(lines);
 			return true;
 		}
-		if (!this.#annex && this.#parts.length > 0 && !this.#mayLeadToTitle(line, at)) return false;
+		if (!this.#annex && this.#parts.length > 0 && !leadsToTitle(line, this.#following(at), this.#bodies))
+			return false;
 		this.#pending.push(line);
 		return true;
 	}
 
-	/** Names of issuers that stand alone above a title without a number are a head, not part of it. */
-	#withoutIssuers(lines: readonly Line[]): readonly Line[] {
-		const first = lines.findIndex((line) => !isSigner(line, this.#bodies));
-		const rest = lines.slice(first);
-		if (first <= 0 || rest.length === 0 || /^关于/.test(rest[0]?.text ?? '')) return lines;
-		this.#heads.push(...lines.slice(0, first));
-		return rest;
+	/** Opens a part; names of issuers above its title are its head. */
+	#openTitled(lines: readonly Line[]): void {
+		const { title, heads } = withoutIssuers(lines, this.#bodies);
+		this.#heads.push(...heads);
+		this.#openPart(title);
 	}
 
 	/** A title may stand at the beginning, and again after a notice without numbered provisions. */
 	#titleMayBegin(): boolean {
 		const last = this.#parts.at(-1);
 		if (!last) return true;
-		const form = formOf(last.title?.text ?? '');
+		const form = last.title ? formOf(last.title.text) : last.addressees && last.date && '通知';
 		const short =
 			last.units.length <= 12 &&
 			last.units.every(
@@ -356,21 +368,10 @@ class Dissection {
 			);
 		return (
 			this.#parts.length === 1 &&
-			/^(?:通知|公告|通告|决定|函|批复|命令|令)$/.test(form ?? '') &&
+			(last.date !== undefined || /^(?:通知|公告|通告|决定|函|批复|命令|令)$/.test(form ?? '')) &&
 			short &&
 			last.units.length > 0
 		);
-	}
-
-	/** Whether this line and the next ones end in a title, so that it is no signature or heading. */
-	#mayLeadToTitle(line: Line, at: number): boolean {
-		let text = line.text;
-		for (const next of this.#following(at).slice(0, 3)) {
-			if (next.kind !== 'line' || !mayBeTitle(next) || isSigner(next, this.#bodies)) return false;
-			text += next.text;
-			if (formOf(text) !== undefined) return !isSigner(line, this.#bodies);
-		}
-		return false;
 	}
 
 	#text(line: Line): void {
@@ -379,9 +380,8 @@ class Dissection {
 			return;
 		}
 		const part = this.#lastPart();
-		if (part.units.length === 0 && part.title) {
-			const bracketed = /^[（(].*[）)]$/.test(line.text) && [...line.text].length <= 400;
-			if ((bracketed || history.test(line.text)) && !line.marker) {
+		if (part.units.length === 0) {
+			if (part.title && isHistory(line)) {
 				part.remarks.push(line);
 				return;
 			}

@@ -70,16 +70,16 @@ function goesOn(above: Line, line: Line, bodies: BodyResolver): boolean {
 	if (above.text.length > longest) return false;
 	if (line.bullet || line.marker || line.headingLevel !== undefined || isFrame(line, bodies)) return false;
 	if (isFrame(above, bodies) || annexLabel(above)) return false;
-	if (/^[，。、；：！？）)〕］\]》”’%]/.test(line.text)) return true;
+	if (/^[，,。、；;：:！？）)〕］\]》”’%]/.test(line.text)) return true;
 	const units = /^[（(〔［[](?:牵头|责任|配合|主办|协办)[\u4e00-\u9fa5]{0,6}[:：]/.test(line.text);
 	if (units) return above.headingLevel === undefined || /[。；]/.test(above.text);
 	if (isComplete(above.text)) return false;
-	if (/[，、]$/.test(above.text)) return true;
+	if (/[，,、]$/.test(above.text)) return true;
 	const size = [...above.text].length;
-	const punctuated = /[，。；：、]/.test(above.text);
-	if (above.marker) return /[。；，]/.test(above.text) && size >= 20;
+	const punctuated = /[，,。；;：:、]/.test(above.text);
+	if (above.marker) return /[。；;，,]/.test(above.text) && size >= 20;
 	if (above.headingLevel !== undefined || formOf(above.text) !== undefined)
-		return punctuated && /[，。；]/.test(above.text);
+		return punctuated && /[，,。；;]/.test(above.text);
 	return size >= 20 && (punctuated || size >= 30);
 }
 

@@ -71,7 +71,7 @@ export function frameOf(
 		schema: 'qingdan/policy/1',
 		key: options.key,
 		id: number
-			? `cn-${place.region}/${number.agency}/${number.year}/${number.serial}`
+			? [`cn-${place.region}`, number.agency, number.year ?? [], number.serial].flat().join('/')
 			: `cn-${place.region}/${title.text}`,
 		series: `cn-${place.region}/${options.key}`,
 		edition,

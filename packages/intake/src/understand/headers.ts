@@ -41,7 +41,7 @@ const vocabulary: readonly (readonly [ColumnField, RegExp, number])[] = [
 		/(?:服务|保障|受益|适用|补贴|补助|救助|资助|享受|惠及|政策|发放|申请|申领|优待|支持|扶持|奖励|行政相对)?(?:对象|人群)(?:范围|及条件|和条件)?$/,
 		3,
 	],
-	['content', /(?:内容|标准|措施|要求|举措|做法|服务规范)(?:（.{1,12}）)?$/, 2],
+	['content', /(?:内容|标准|措施|要求|举措|做法|服务规范|条款)(?:（.{1,12}）)?$/, 2],
 	['content', /(?:内容|标准)(?:和|及|与|、)(?:内容|标准|要求|方式)/, 3],
 	['serviceType', /^(?:服务|项目|事项|政策|保障|业务)?(?:类型|类别|种类|分类|性质|形式)$/, 3],
 	['serviceType', /(?:类型|类别|门类|大类|领域|板块)$/, 1],
@@ -73,11 +73,20 @@ function meanings(texts: readonly string[]): Set<ColumnField> {
 	return new Set(texts.flatMap((text) => fieldOf(text)?.field ?? []));
 }
 
+/** A column right behind the numbers whose header is none of the usual ones is what the list is about: 民生实事. */
+function unnamedSubject(fields: readonly (ColumnField | undefined)[]): number {
+	const number = fields.indexOf('number');
+	return number >= 0 && number + 1 < fields.length && fields[number + 1] === undefined ? number + 1 : -1;
+}
+
 /** Whether texts read as the headers of a catalogue: what it is about, and something said of it. */
 export function areHeaders(texts: readonly string[]): boolean {
 	const found = meanings(texts);
 	const known = texts.filter((text) => fieldOf(text)).length;
-	const subject = found.has('name') || (found.has('content') && found.has('departments'));
+	const subject =
+		found.has('name') ||
+		(found.has('content') && found.has('departments')) ||
+		(found.has('departments') && unnamedSubject(texts.map((text) => fieldOf(text)?.field)) >= 0);
 	const said = ['target', 'content', 'departments', 'serviceType'].filter((field) =>
 		found.has(field as ColumnField),
 	).length;
@@ -164,7 +173,8 @@ function settled(row: GridRow, headers: readonly string[], two: boolean): Column
 		: -1;
 	if (another >= 0) chosen.set('name', another);
 	// 工作内容 beside 责任单位 without any name is what the list is about.
-	if (named === undefined) chosen.set('name', best('content'));
+	const unnamed = unnamedSubject(claims.map(({ own }) => own?.field));
+	if (named === undefined) chosen.set('name', unnamed >= 0 ? unnamed : best('content'));
 	return claims.map(({ header, group, own }, column) => {
 		const field: ColumnField =
 			chosen.get('name') === column

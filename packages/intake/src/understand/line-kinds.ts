@@ -48,8 +48,21 @@ export function isLetterhead({ text, marker }: Line): boolean {
 	return !marker && /^[\u4e00-\u9fa5（）()、]{3,60}文件$/.test(text);
 }
 
+/** The number of an order: 商务部令2007年第15号, 国务院令第722号. */
+export const orderNumber =
+	/^[（(]?([\u4e00-\u9fa5]{2,24}令)[（(]?(?:((?:19|20)\d{2})年)?[）)]?第?(\d{1,5})号[）)]?/;
+
+/** A title on the line of an order's number. */
+export function titleBehindNumber(text: string): string | undefined {
+	const rest = text.replace(orderNumber, '');
+	return rest !== text && formOf(rest) !== undefined ? rest : undefined;
+}
+
 /** A line that is a document number and no more. */
 export function isNumberLine({ text }: Line): boolean {
+	const order = orderNumber.exec(text)?.[0];
+	if (order !== undefined && (text.length - order.length <= 2 || titleBehindNumber(text) !== undefined))
+		return true;
 	const found = documentNumber.exec(text);
 	return (
 		found !== null &&
@@ -62,7 +75,7 @@ export function isNumberLine({ text }: Line): boolean {
 export function isPageFact({ text, marker }: Line): boolean {
 	return (
 		!marker &&
-		/^(?:索引号|信息索引|主题分类|主题词|分类|体裁|组配分类|公开(?:日期|时限|范围|责任部门|主体)|发文(?:机关|机构|单位|日期|字号)|发布(?:机构|单位|日期|时间)|成文日期|生成日期|生效日期|有效性|效力状态|时效性|来源|信息来源|文章来源|浏览次数|浏览量|点击数|字体|作者|打印|名称|标题|文号|发文字号|有效期|统一编号|信息名称)[:：]/.test(
+		/^(?:索引号|信息索引|主题分类|主题词|分类|体裁|组配分类|公开(?:日期|时限|范围|责任部门|主体)|发文(?:机关|机构|单位|日期|字号)|发布(?:机构|单位|日期|时间)|成文日期|生成日期|生效日期|有效性|效力状态|时效性|来源|信息来源|文章来源|浏览次数|浏览量|点击数|字体|作者|打印|名称|标题|文号|发文字号|有效期|统一编号|信息名称|政策咨询(?:机关|电话)|效力|废止日期|施行日期|关键词|服务对象分类|信息分类|体裁分类|发布文号|题名|阅读次数|访问量)[:：]/.test(
 			text,
 		)
 	);
@@ -72,9 +85,10 @@ export function isPageFact({ text, marker }: Line): boolean {
 export function isEditorLine({ text, marker }: Line): boolean {
 	return (
 		!marker &&
-		/^(?:首页|当前位置|您(?:的|现在的|所在的)位置|责任编辑|编辑|责编|审核|审签|校对|供稿|撰稿|监制|初审|复审|终审|扫一扫|分享到|\[?打印|\[?关闭)/.test(
+		(/^(?:当前位置|(?:您)?(?:的|现在的|所在的|所在)?位置|责任编辑|编辑|责编|审核|审签|校对|供稿|撰稿|监制|初审|复审|终审|作者|摄影|下载地址|采集时间|分享到?)[:：]/.test(
 			text,
-		) &&
+		) ||
+			/^(?:责任编辑|扫一扫|分享到|[[【]?(?:打印|关闭|收藏|纠错|返回顶部)|首页$|\|打印)/.test(text)) &&
 		[...text].length <= 60
 	);
 }
@@ -87,6 +101,18 @@ export function beginsRelatedLinks({ text, marker }: Line): boolean {
 			text,
 		) &&
 		[...text].length <= 30
+	);
+}
+
+/** What stands right below a title: a remark in brackets, or when and by whom a law was passed. */
+export function isHistory({ text, marker }: Line): boolean {
+	return (
+		!marker &&
+		((/^[（(].*[）)]$/.test(text) && [...text].length <= 400) ||
+			/^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^，。；]{4,80}(?:通过|公布|发布|批准|修正|修订)(?:[^。；]{0,2000}(?:通过|公布|发布|批准|修正|修订))?[）)]?$/.test(
+				text,
+			) ||
+			/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[,，]?[\u4e00-\u9fa5]{2,20}$/.test(text))
 	);
 }
 
@@ -121,7 +147,7 @@ export function isAddressees({ text, marker }: Line): boolean {
 		[...text].length <= 400 &&
 		/[各县市区省局委厅部办门位司府关院校处]/.test(text) &&
 		!/^附/.test(text) &&
-		!/如下[:：]$/.test(text)
+		!/如下[^，。]{0,8}[:：]$|^(?:为|根据|按照|依据|经|现)/.test(text)
 	);
 }
 
@@ -143,7 +169,8 @@ export function annexLabel({ text }: Line): { number: number | undefined; title:
 	return { number: value, title };
 }
 
-const organisationEnd =
+/** How the names of organisations end. */
+export const organisationEnd =
 	/(?:政府|办公厅|办公室|委员会|厅|局|委|部|院|会|中心|人行|银行|总队|支队|联合会|总工会|团委|党委|集团)$/;
 
 /** The name of who signs, on a line of its own. */

@@ -3,7 +3,7 @@ import type { Policy } from '@qingdan/schema';
 import type { Lines } from '../document.js';
 import { datesIn, dayBefore, monthsAfter } from './dates.js';
 import type { Doubts } from './doubts.js';
-import { documentNumber } from './line-kinds.js';
+import { documentNumber, orderNumber, organisationEnd } from './line-kinds.js';
 import type { Anatomy, Part } from './parts.js';
 import { plain } from './plain.js';
 import { policyLines } from './spans.js';
@@ -18,7 +18,8 @@ export interface NumberFound {
 	readonly number: string;
 	/** the agency, the year and the number */
 	readonly agency: string;
-	readonly year: number;
+	/** undefined where an order has none */
+	readonly year: number | undefined;
 	readonly serial: number;
 	readonly line: Line;
 }
@@ -28,17 +29,17 @@ export function numberOf({ numberLine, parts, facts }: Anatomy): NumberFound | u
 	const candidates = [
 		numberLine,
 		...parts.flatMap(({ remarks }) => remarks),
-		...facts.filter(({ text }) => /^(?:发文字号|文号)/.test(text)),
+		...facts.filter(({ text }) => /^(?:发文字号|发布文号|文号)/.test(text)),
 	];
 	for (const line of candidates) {
-		const text = line?.text.replace(/^(?:发文字号|文号)[:：]/, '') ?? '';
-		const found = documentNumber.exec(text);
+		const text = line?.text.replace(/^(?:发文字号|发布文号|文号)[:：]/, '') ?? '';
+		const found = documentNumber.exec(text) ?? orderNumber.exec(text);
 		if (!line || !found) continue;
 		const [whole, agency = '', year = '', serial = ''] = found;
 		return {
-			number: whole,
+			number: whole.replace(/^[（(]/, ''),
 			agency: agency.replace(/^[（(]/, ''),
-			year: Number(year),
+			year: year === '' ? undefined : Number(year),
 			serial: Number(serial),
 			line,
 		};
@@ -50,9 +51,10 @@ export function numberOf({ numberLine, parts, facts }: Anatomy): NumberFound | u
 export function issuersOf(anatomy: Anatomy): Issuer[] {
 	const issuer = (name: string, lines: Lines): Issuer => ({ name, evidence: { lines: policyLines(lines) } });
 	const signers = anatomy.parts.flatMap((part) => part.signers);
-	if (signers.length > 0)
-		return signers.flatMap(({ raw, lines }) => signersOf(raw).map((name) => issuer(name, lines)));
-	if (anatomy.heads.length > 0) return anatomy.heads.map(({ text, lines }) => issuer(text, lines));
+	if (signers.length > 0 || anatomy.heads.length > 0)
+		return (signers.length > 0 ? signers : anatomy.heads).flatMap(({ raw, lines }) =>
+			signersOf(raw).map((name) => issuer(name, lines)),
+		);
 	const fact = anatomy.facts.find(({ text }) => /^(?:发文机关|发文机构|发布机构|发文单位)[:：]/.test(text));
 	if (fact) return [issuer(fact.text.replace(/^.{2,6}[:：]/, ''), fact.lines)];
 	if (anatomy.letterhead)
@@ -75,8 +77,7 @@ export function issuersOf(anatomy: Anatomy): Issuer[] {
 				),
 		}));
 	const first = passed.find(({ found }) => found !== null);
-	// Which term of a congress it was is no part of its name.
-	const body = first?.found?.[1]?.replace(/^日|第[一二三四五六七八九十]{1,3}届/g, '');
+	const body = first?.found?.[1]?.replace(/^日/, '');
 	return first && body ? [issuer(body, first.line.lines)] : [];
 }
 
@@ -86,7 +87,9 @@ function signersOf(raw: string): string[] {
 		.split(/[ \t\n]{2,}|\t|\u3000+/)
 		.map(plain)
 		.filter((name) => name !== '');
-	return names.every((name) => [...name].length >= 4) ? names : [plain(raw)];
+	if (names.length > 1 && names.every((name) => [...name].length >= 3)) return names;
+	const close = raw.trim().split(/[ \t\n]+/);
+	return close.length > 1 && close.every((name) => organisationEnd.test(name)) ? close : [plain(raw)];
 }
 
 interface Stated {
@@ -164,6 +167,12 @@ function issuedIn({ parts }: Anatomy): Stated | undefined {
 		const [date] = datesIn(text);
 		if (date) return { value: date.value, quote: date.text, lines, text: date.text };
 	}
+	const dated = parts
+		.flatMap(({ remarks }) => remarks)
+		.find(({ text }) => /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[,，]?[\u4e00-\u9fa5]{2,20}$/.test(text));
+	const [only] = datesIn(dated?.text ?? '');
+	if (dated && only && !/起|施行$/.test(dated.text))
+		return { value: only.value, quote: only.text, lines: dated.lines, text: only.text };
 	// The history of a law names its days one by one; the last of them gave the text its form.
 	const history = parts
 		.flatMap(({ remarks }) => remarks)
@@ -270,7 +279,8 @@ function assumedDate(
 ): { date: string; rule: string; exact: boolean } {
 	if (printed) return { date: printed.value, rule: 'printing-date-when-silent', exact: true };
 	if (effective) return { date: effective.value, rule: 'effective-date-when-silent', exact: true };
-	if (number) return { date: `${number.year}-01-01`, rule: 'year-of-number-when-silent', exact: false };
+	if (number?.year !== undefined)
+		return { date: `${number.year}-01-01`, rule: 'year-of-number-when-silent', exact: false };
 	const titled = /(?:19|20)\d{2}(?=年)/.exec(title)?.[0];
 	if (titled) return { date: `${titled}-01-01`, rule: 'year-of-title-when-silent', exact: false };
 	const years = lines.flatMap(({ text }) =>

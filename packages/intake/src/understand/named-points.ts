@@ -1,17 +1,10 @@
 import type { Provision } from '@qingdan/schema';
-import { formOf } from './line-kinds.js';
 import { type MarkerKind, markerOf } from './markers.js';
 
-/** What shows that the points of a text are the items of a list. */
-export interface NamedPoints {
-	readonly points: ReadonlySet<Provision>;
-	/** what the title calls the document */
-	readonly form: string;
-}
-
 /** Documents that are lists by name, and those that are where their points repeat one form. */
-const lists = /清单|目录|事项/;
-const measures = /措施|举措|政策/;
+const suffix = '(?:[（(][^（）()]{1,24}[）)]){0,2}$';
+const lists = new RegExp(`(?:清单|目录|事项)${suffix}`);
+const measures = new RegExp(`(?:措施|举措|政策)(?:的?意见)?${suffix}`);
 const fewest = 3;
 
 /**
@@ -19,17 +12,19 @@ const fewest = 3;
  * said of it. A title must call the document a list; where it speaks of measures or policies, most points must
  * also end with who is responsible or state an amount. Laws, plans and notices have no such title and stay text.
  */
-export function namedPointsOf(provisions: readonly Provision[], title: string): NamedPoints | undefined {
-	const form = formOf(title) ?? '';
-	const isList = lists.test(form) || /(?:清单|目录|事项)(?:[（(][^（）()]*[）)])*$/.test(title);
-	if (!isList && !measures.test(form)) return undefined;
+export function namedPointsOf(
+	provisions: readonly Provision[],
+	title: string,
+): ReadonlySet<Provision> | undefined {
+	const isList = lists.test(title);
+	if (!isList && !measures.test(title)) return undefined;
 	const kind = commonestKind(provisions.flatMap(leavesOf));
 	const all = provisions.flatMap(allOf).filter(({ number }) => kind !== undefined && kindOf(number) === kind);
 	const points = all.filter((one) => nameOf(one) !== undefined && (one.text !== undefined || endsTree(one)));
 	if (points.length < fewest || points.length * 5 < all.length * 4) return undefined;
 	const telling = points.filter(({ text = '', departments }) => departments || /\d(?:%|万?元|倍)/.test(text));
 	if (!isList && telling.length * 5 < points.length * 3) return undefined;
-	return { points: new Set(points), form };
+	return new Set(points);
 }
 
 function kindOf(number: string | null): MarkerKind | undefined {
@@ -67,7 +62,7 @@ function endsTree({ children = [] }: Provision): boolean {
 /** The name of a point and what is said of it: a heading, or the words before a colon. */
 export function nameOf({ heading, text }: Provision): { name: string; text: string | undefined } | undefined {
 	if (heading !== undefined) return { name: heading, text };
-	const [printed, name] = /^([^，。；：:]{2,30})[:：](?=.)/.exec(text ?? '') ?? [];
+	const [printed, name] = /^([^，,。；;：:]{2,30})[:：](?=.)/.exec(text ?? '') ?? [];
 	return printed === undefined || name === undefined
 		? undefined
 		: { name, text: (text ?? '').slice(printed.length) };

@@ -1,4 +1,5 @@
 import type { Block, Cell, Lines, Paragraph, ReadingNotice, Row, SourceDocument } from '../document.js';
+import { alignedRow } from './aligned-row.js';
 import { areHeaders, fieldOf } from './headers.js';
 import { annexLabel } from './line-kinds.js';
 import { plain } from './plain.js';
@@ -58,14 +59,17 @@ function rowsAt(
 	const rows: Row[] = [rowOf(headers, width)];
 	const uneven: Lines[] = [];
 	let at = start + width;
+	let longest = width;
 	for (let number = 1; words(blocks[at]) === String(number); number++) {
 		let end = at + 1;
 		while (end < blocks.length && end - at < width * 6 && goesOn(blocks, end, number, headers)) end++;
 		const isLast = words(blocks[end]) !== String(number + 1) && !repeats(blocks, end, headers);
-		const cells = blocks.slice(at, isLast ? Math.min(end, at + width) : end) as Paragraph[];
-		const row = rowOf(cells, width);
-		rows.push(row);
-		if (cells.length !== width) uneven.push(row.lines);
+		const all = blocks.slice(at, end) as Paragraph[];
+		const cells = isLast ? lastRow(all, headers, longest) : all;
+		const read = cells.length === width ? [rowOf(cells, width)] : unevenRows(cells, headers);
+		rows.push(...read);
+		if (cells.length !== width) uneven.push(...read.map(({ lines }) => lines));
+		longest = Math.max(longest, cells.length);
 		at += cells.length;
 		if (repeats(blocks, at, headers)) {
 			rows.push(rowOf(blocks.slice(at, at + width) as Paragraph[], width));
@@ -73,6 +77,49 @@ function rowsAt(
 		}
 	}
 	return { rows, next: at, uneven };
+}
+
+/** How much of what follows the last number belongs to it: as much as fits best, no more than the longest row above. */
+function lastRow(
+	paragraphs: readonly Paragraph[],
+	headers: readonly Paragraph[],
+	longest: number,
+): readonly Paragraph[] {
+	let best: { count: number; score: number } | undefined;
+	for (let count = 2; count <= Math.min(paragraphs.length, longest); count++) {
+		const { score } = alignedRow(paragraphs.slice(0, count).map(textOf), headers.map(textOf));
+		if (!best || score > best.score) best = { count, score };
+	}
+	return paragraphs.slice(0, best?.count ?? paragraphs.length);
+}
+
+function unevenRows(paragraphs: readonly Paragraph[], headers: readonly Paragraph[]): Row[] {
+	const { rows } = alignedRow(paragraphs.map(textOf), headers.map(textOf));
+	return rows.map((columns) => {
+		const own = columns.flat().map((index) => paragraphs[index] as Paragraph);
+		const lines = spanOf(own);
+		return {
+			cells: columns.map((indexes, column): Cell => {
+				const cell = indexes.map((index) => paragraphs[index] as Paragraph);
+				return {
+					text: cell.map(({ text }) => text).join('\n'),
+					column,
+					columnSpan: 1,
+					rowSpan: 1,
+					lines: cell.length > 0 ? spanOf(cell) : lines,
+				};
+			}),
+			lines,
+		};
+	});
+}
+
+function textOf({ text }: Paragraph): string {
+	return plain(text);
+}
+
+function spanOf(paragraphs: readonly Paragraph[]): Lines {
+	return paragraphs.reduce<Lines>((all, one) => around(all, one.lines), (paragraphs[0] as Paragraph).lines);
 }
 
 function goesOn(
@@ -93,20 +140,11 @@ function repeats(blocks: readonly Block[], at: number, headers: readonly Paragra
 	return headers.every(({ text }, index) => words(blocks[at + index]) === plain(text));
 }
 
-/** Lines beyond the width belong to the last cell: several bodies stand a line each. */
 function rowOf(paragraphs: readonly Paragraph[], width: number): Row {
-	const cells = Array.from({ length: width }, (_, column): Cell => {
-		const own = column === width - 1 ? paragraphs.slice(column) : paragraphs.slice(column, column + 1);
-		const [first] = own;
-		const lines = own.reduce<Lines>(
-			(all, one) => around(all, one.lines),
-			first?.lines ?? (paragraphs[0] as Paragraph).lines,
-		);
-		return { text: own.map(({ text }) => text).join('\n'), column, columnSpan: 1, rowSpan: 1, lines };
-	});
-	const lines = paragraphs.reduce<Lines>(
-		(all, one) => around(all, one.lines),
-		(paragraphs[0] as Paragraph).lines,
-	);
-	return { cells, lines };
+	return {
+		cells: paragraphs
+			.slice(0, width)
+			.map(({ text, lines }, column): Cell => ({ text, column, columnSpan: 1, rowSpan: 1, lines })),
+		lines: spanOf(paragraphs),
+	};
 }

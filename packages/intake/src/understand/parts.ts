@@ -5,6 +5,13 @@ import type { Line, Unit } from './stream.js';
 
 export type Furniture = NonNullable<Policy['furniture']>[number]['kind'];
 
+/** Printed words that are no part of the document itself. */
+export interface FurniturePiece {
+	readonly kind: Furniture;
+	readonly text: string;
+	readonly lines: Lines;
+}
+
 /** A title of one or several lines. */
 export interface Title {
 	readonly text: string;
@@ -44,7 +51,7 @@ export interface Anatomy {
 	readonly copies: readonly Line[];
 	readonly printing: readonly Line[];
 	readonly facts: readonly Line[];
-	readonly furniture: readonly { kind: Furniture; text: string; lines: Lines }[];
+	readonly furniture: readonly FurniturePiece[];
 }
 
 /** What the readers' kinds of furniture are called in a policy. */

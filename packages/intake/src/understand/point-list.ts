@@ -3,7 +3,7 @@ import type { Catalogue, Item, Policy, Provision } from '@qingdan/schema';
 import type { Lines } from '../document.js';
 import { splitBodies } from './bodies.js';
 import { type ColumnField, fieldOf } from './headers.js';
-import { type NamedPoints, namedPointsOf, nameOf } from './named-points.js';
+import { namedPointsOf, nameOf } from './named-points.js';
 import type { Title } from './parts.js';
 import { around, policyLines } from './spans.js';
 
@@ -21,8 +21,8 @@ interface Point {
 	/** numbers of parts that are printed apart: （1）服务对象 */
 	readonly numbers: readonly { text: string; lines: Lines }[];
 	readonly lines: Lines;
-	/** the heading it stands under */
-	readonly group: Provision | undefined;
+	/** the headings it stands under, the highest first */
+	readonly above: readonly Provision[];
 }
 
 /** A list of points as a catalogue, what is left of the provisions, and the labels that each point repeats. */
@@ -50,11 +50,12 @@ export function pointListOf(
 ): PointList {
 	const points: Point[] = [];
 	const named = tables ? undefined : namedPointsOf(provisions, title.text);
-	const left = withoutPoints(provisions, undefined, points, named);
+	const left = withoutPoints(provisions, [], points, named);
 	if (points.length < 2) return { catalogue: undefined, provisions, furniture: [], inferred: 0 };
-	const groups = [...new Set(points.map(({ group }) => group))].flatMap((group, index) =>
-		group === undefined ? [] : [{ group, id: `group-${index + 1}` }],
-	);
+	const groups = [...new Set(points.flatMap(({ above }) => above))].map((group, index) => ({
+		group,
+		id: `group-${index + 1}`,
+	}));
 	const items = points.map((point, index) => itemOf(point, index + 1, groups, bodies, itemId));
 	const first = points[0] as Point;
 	const labels = [
@@ -64,7 +65,7 @@ export function pointListOf(
 	].reverse();
 	return {
 		provisions: left,
-		inferred: named === undefined ? 0 : points.filter(({ provision }) => named.points.has(provision)).length,
+		inferred: named === undefined ? 0 : points.filter(({ provision }) => named.has(provision)).length,
 		furniture: points.flatMap(({ parts, numbers }) => [
 			...parts
 				.filter((part) => part.label !== '' && !labels.includes(part))
@@ -86,7 +87,7 @@ export function pointListOf(
 			...(groups.length > 0
 				? {
 						groups: groups.map(({ group, id }) => {
-							const own = items.filter((_, index) => points[index]?.group === group);
+							const own = items.filter((_, index) => points[index]?.above.includes(group));
 							return {
 								id,
 								title: `${group.number ?? ''}${group.heading ?? ''}`,
@@ -108,12 +109,12 @@ export function pointListOf(
 
 function withoutPoints(
 	nodes: readonly Provision[],
-	group: Provision | undefined,
+	above: readonly Provision[],
 	points: Point[],
-	named: NamedPoints | undefined,
+	named: ReadonlySet<Provision> | undefined,
 ): Provision[] {
 	return nodes.flatMap((node) => {
-		const point = pointOf(node, group) ?? (named?.points.has(node) ? namedPoint(node, group) : undefined);
+		const point = pointOf(node, above) ?? (named?.has(node) ? namedPoint(node, above) : undefined);
 		if (point) {
 			points.push(point);
 			return [];
@@ -121,7 +122,12 @@ function withoutPoints(
 		if (!node.children) return [node];
 		const before = points.length;
 		const { children: _, ...rest } = node;
-		const children = withoutPoints(node.children, node.heading === undefined ? group : node, points, named);
+		const children = withoutPoints(
+			node.children,
+			node.heading === undefined ? above : [...above, node],
+			points,
+			named,
+		);
 		if (children.length > 0) return [{ ...rest, children }];
 		// A heading over nothing but points is the name of their group.
 		return points.length > before && node.text === undefined && node.heading !== undefined ? [] : [rest];
@@ -129,7 +135,7 @@ function withoutPoints(
 }
 
 /** A point with a name: what is said of it, and who is responsible where brackets at its end say so. */
-function namedPoint(provision: Provision, group: Provision | undefined): Point {
+function namedPoint(provision: Provision, above: readonly Provision[]): Point {
 	const lines = lineSpan(provision.evidence.lines);
 	const said = [
 		{ text: nameOf(provision)?.text ?? '', lines },
@@ -140,7 +146,7 @@ function namedPoint(provision: Provision, group: Provision | undefined): Point {
 		parts: said.flatMap((one) => (one.text === '' ? [] : partsOf(one.text, one.lines))),
 		numbers: [],
 		lines: said.reduce<Lines>((all, one) => around(all, one.lines), lines),
-		group,
+		above,
 	};
 }
 
@@ -187,7 +193,7 @@ function lastBracket(text: string): { before: string; inside: string } | undefin
 	return undefined;
 }
 
-function pointOf(provision: Provision, group: Provision | undefined): Point | undefined {
+function pointOf(provision: Provision, above: readonly Provision[]): Point | undefined {
 	const { number, heading, text, children = [], evidence } = provision;
 	if (number === null || heading === undefined) return undefined;
 	if (children.some((child) => child.children || (child.heading !== undefined && !fieldOf(child.heading))))
@@ -214,7 +220,7 @@ function pointOf(provision: Provision, group: Provision | undefined): Point | un
 			(all, child) => around(all, lineSpan(child.evidence.lines)),
 			lineSpan(evidence.lines),
 		),
-		group,
+		above,
 	};
 }
 
@@ -237,7 +243,7 @@ function labelled(text: string, lines: Lines, pattern = label): Labelled[] | und
 }
 
 function itemOf(
-	{ provision, parts, lines, group }: Point,
+	{ provision, parts, lines, above }: Point,
 	number: number,
 	groups: readonly { group: Provision; id: string }[],
 	bodies: BodyResolver,
@@ -257,7 +263,7 @@ function itemOf(
 	);
 	const printed = provision.number ?? '';
 	const listed = text('departments');
-	const own = groups.filter((one) => one.group === group).map(({ id }) => id);
+	const own = groups.filter((one) => above.includes(one.group)).map(({ id }) => id);
 	return {
 		id: itemId(name, number),
 		number,

@@ -30,6 +30,13 @@ export function remainderOf(
 
 const space = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const separator = /[。．.：:、，,；;！!（()）〔〕［］[\]【】《》“”"'·•●▪■◆—\-/／|]/;
+/** Without spaces, and a mark of full width as its twin of half width. */
+function bare(text: string): string {
+	return text
+		.replace(space, '')
+		.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+}
+
 /** Marks that may part two printed texts at one place. */
 const longestSeparator = 4;
 
@@ -62,7 +69,7 @@ class Characters {
 
 	/** Takes a text out of its lines, where it is still there as a whole. */
 	take({ text, lines, running }: PrintedPart): void {
-		const wanted = text.replace(space, '');
+		const wanted = bare(text);
 		const [from, to] = this.#range(lineSpan(lines));
 		if (wanted === '') return;
 		const places: number[] = [];
@@ -128,7 +135,6 @@ class Characters {
 }
 
 function piecesOf(block: Block): { text: string; lines: Lines }[] {
-	const bare = (text: string) => text.replace(space, '');
 	if (block.kind === 'paragraph')
 		return [{ text: bare(`${block.automaticNumber ?? ''}${block.text}`), lines: block.lines }];
 	return block.rows.flatMap(({ cells }) => cells.map(({ text, lines }) => ({ text: bare(text), lines })));

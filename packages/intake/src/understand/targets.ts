@@ -34,10 +34,14 @@ export function aimsOf(
 	};
 }
 
+/** What somebody has to pay or suffer is nothing that a policy aims at. */
+const penalty = /罚款|罚金|滞纳金|没收|违法所得|拘留|有期徒刑|吊销/;
+
 /** A deadline holds for the rest of its sentence; a figure without one is a target where it states a bound or a share. */
 function targetsIn(text: string): Target[] {
 	const targets: Target[] = [];
 	for (const sentence of text.matchAll(/[^。；]+/g)) {
+		if (penalty.test(sentence[0])) continue;
 		// What a word means is no aim.
 		if (/(?:所称|所指)[^，]{0,40}[，,]?\s?(?:是指|指)/.test(sentence[0])) continue;
 		const deadlines = deadlinesIn(sentence[0]);

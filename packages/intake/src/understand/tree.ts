@@ -179,11 +179,11 @@ function dividedText({ kind, rest }: Marker, marked: boolean): Divided {
 	const limit = headingLimits[kind];
 	const stop = rest.search(/[。！]/);
 	if (stop < 0) {
-		const short = [...rest].length <= limit && !/[；;，]/.test(rest);
+		const short = [...rest].length <= limit && !/[；;]/.test(rest) && arePhrases(rest.split(/[，,]/));
 		const named =
 			(short && !/[:：]$/.test(rest)) || (marked && [...rest].length <= 80 && !/[；]$/.test(rest));
 		if (named) return { heading: rest, items: [] };
-		const colon = /^([^，。；：]{2,12})：(?=.)/.exec(rest);
+		const colon = /^([^，。；：,;:]{2,12})[：:](?=.)/.exec(rest);
 		if (colon && kind !== 'digit-bracket' && kind !== 'circled')
 			return { heading: colon[1] as string, ...withItems(rest.slice(colon[0].length)) };
 		return withItems(rest);
@@ -191,10 +191,18 @@ function dividedText({ kind, rest }: Marker, marked: boolean): Divided {
 	const head = rest.slice(0, stop);
 	const after = rest.slice(stop + 1);
 	const size = [...head].length;
-	const commas = (head.match(/[，；：]/g) ?? []).length;
+	const phrases = head.split(/[，,；;：:]/);
+	const commas = phrases.length - 1;
 	if (after === '') return commas === 0 && size <= 24 ? { heading: head, items: [] } : withItems(rest);
-	const isHeading = size <= limit && (commas === 0 || (commas === 1 && size <= 26 && !head.includes('：')));
+	const isHeading =
+		size <= limit &&
+		(commas === 0 || (commas === 1 && size <= 26 && arePhrases(phrases) && !/[：:]/.test(head)));
 	return isHeading ? { heading: head, ...withItems(after) } : withItems(rest);
+}
+
+/** One phrase, or two of about one length, as headings are made: 优化同权事项，拓展改革覆盖面. */
+function arePhrases(phrases: readonly string[]): boolean {
+	return phrases.length === 1 || (phrases.length === 2 && phrases.every((one) => [...one].length <= 14));
 }
 
 /** Cuts （1）…（2）… or ①…②… that stand inside a text, where they run from 1 without a gap. */
@@ -213,7 +221,21 @@ function withItems(text: string): { text: string; items: readonly Marker[] } {
 	return { text, items: [] };
 }
 
-function finished({ marker, heading, text, lines, children }: Node, bodies: BodyResolver): Provision {
+/** A short sentence over numbered provisions names them. */
+function named({ marker, heading, text, children }: Node): Pick<Node, 'heading' | 'text'> {
+	const isName =
+		heading === undefined &&
+		marker !== undefined &&
+		marker.kind !== 'article' &&
+		/^[^。；：:]{4,30}。$/.test(text ?? '') &&
+		children.some((child) => child.marker);
+	if (isName) return { heading: (text ?? '').slice(0, -1) };
+	return { ...(heading === undefined ? {} : { heading }), ...(text === undefined ? {} : { text }) };
+}
+
+function finished(node: Node, bodies: BodyResolver): Provision {
+	const { marker, lines, children } = node;
+	const { heading, text } = named(node);
 	const said = `${heading ?? ''}${text ?? ''}`;
 	return {
 		number: marker?.printed ?? null,

@@ -1,4 +1,4 @@
-import { bodyResolver } from '@qingdan/core';
+import { bodyResolver, lineSpan } from '@qingdan/core';
 import type { Catalogue, Policy, Provision } from '@qingdan/schema';
 import type { SourceDocument } from '../document.js';
 import { accountFor } from './account.js';
@@ -39,7 +39,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 	const anatomy = withMainText(anatomyOf(units, bodies));
 	const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit] : []));
 	const main = anatomy.parts.at(-1);
-	const title = main?.title ?? firstTitle(anatomy, lines);
+	const title = main?.title ?? titleInstead(anatomy, lines);
 	const { against, corpus } = options;
 	const isHeld = against !== undefined && corpus?.policies.includes(against) === true;
 	const parent = against && parentOf(against, isHeld);
@@ -50,7 +50,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		content: contents.read(annex.units, annex.title ?? titleOfLabel(annex), annex.number ?? index + 1),
 	}));
 	const points = contents.pointList(
-		[...provisionsOf([...unusedRemarks(anatomy), ...body.lines], bodies)],
+		[...provisionsOf([...withoutTitle(anatomy), ...unusedRemarks(anatomy), ...body.lines], bodies)],
 		title,
 	);
 	const annexTexts = annexes.map(({ annex, content }) => annexText(annex, content, contents, bodies));
@@ -61,6 +61,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		...lists.flatMap(({ catalogue }) => catalogue ?? []),
 		...all.flatMap((content) => content.catalogues),
 	];
+	doubtGuessedRows(document, catalogues, doubts);
 	if (!isPolicy(anatomy, provisions, catalogues)) return { kind: 'no-policy' };
 	const policy: Policy = {
 		...frameOf(document, anatomy, title, lines, doubts, options),
@@ -70,6 +71,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		...withheldOf(contacts),
 		furniture: [
 			...anatomy.furniture.map(({ kind, text, lines: at }) => ({ kind, lines: policyLines(at), text })),
+			...unusedHeads(anatomy),
 			...lists.flatMap(({ furniture }) => furniture),
 			...all.flatMap(({ furniture }) => furniture),
 		],
@@ -105,10 +107,24 @@ function withMainText(anatomy: Anatomy): Anatomy {
 	return { ...anatomy, parts: [notice, part], annexes: anatomy.annexes.slice(1) };
 }
 
-function firstTitle(anatomy: Anatomy, lines: readonly Line[]): Title {
+/** A document without its title: what a page says of it, what it says that it issues, the first annex, else its first words. */
+function titleInstead(anatomy: Anatomy, lines: readonly Line[]): Title {
+	const fact = anatomy.facts.find(({ text }) => /^(?:标题|名称|信息名称|题名)[:：]/.test(text));
+	if (fact) return { text: fact.text.replace(/^.{2,4}[:：]/, ''), lines: fact.lines };
+	for (const { text, lines: at } of lines.slice(0, 8)) {
+		const named = /(?:现将|将)《(.{4,80}?)》.{0,30}(?:印发|公布|下发)|^《(.{4,80}?)》.{0,60}印发/.exec(text);
+		if (named) return { text: (named[1] ?? named[2]) as string, lines: at };
+	}
 	const annex = anatomy.annexes[0]?.title;
 	const [first] = lines;
 	return annex ?? { text: first?.text.slice(0, 60) ?? '', lines: first?.lines ?? [1, 1] };
+}
+
+/** The text of a letter that has no title to be kept under. */
+function withoutTitle({ parts }: Anatomy): Line[] {
+	const [first] = parts;
+	if (parts.length < 2 || first?.title) return [];
+	return (first?.units ?? []).flatMap((unit) => (unit.kind === 'line' ? [unit] : []));
 }
 
 function titleOfLabel({ label }: Annex): Title {
@@ -119,7 +135,13 @@ function titleOfLabel({ label }: Annex): Title {
 function unusedRemarks({ parts }: Anatomy): Line[] {
 	return parts
 		.flatMap(({ remarks: found }) => found)
-		.filter(({ text }) => /通过|公布|修正|修订|批准|发布/.test(text));
+		.filter(({ text }) => /通过|公布|修正|修订|批准|发布|日[,，]?(?!起)[\u4e00-\u9fa5]{2,20}$/.test(text));
+}
+
+/** Names above a document that somebody else signs are its letterhead. */
+function unusedHeads({ heads, parts }: Anatomy): NonNullable<Policy['furniture']> {
+	if (parts.every(({ signers }) => signers.length === 0)) return [];
+	return heads.map(({ text, lines }) => ({ kind: 'letterhead', lines: policyLines(lines), text }));
 }
 
 /** An annex that is text becomes a provision under its label; a list of points in it a catalogue. */
@@ -143,6 +165,33 @@ function annexText(
 	return { provision: [provision], list };
 }
 
+/** Rows whose lines were given to columns by what they say are unsure in every field. */
+function doubtGuessedRows(
+	{ notices }: SourceDocument,
+	catalogues: readonly Catalogue[],
+	doubts: Doubts,
+): void {
+	const guessed = notices.flatMap(({ code, lines }) =>
+		code === 'table-columns-guessed' && lines ? [lines] : [],
+	);
+	for (const { number, evidence } of catalogues.flatMap(({ items }) => items)) {
+		const [first, last] = lineSpan(evidence.lines);
+		if (!guessed.some(([from, to]) => from <= last && first <= to)) continue;
+		for (const field of ['name', 'target', 'content', 'serviceType', 'departments'])
+			doubts.onItem(
+				number,
+				field,
+				'reader-unsure',
+				'notice',
+				{ lines: evidence.lines },
+				{
+					code: 'table-columns-guessed',
+					text: '',
+				},
+			);
+	}
+}
+
 /** Something of a policy: numbered provisions under a title, articles, or a catalogue. */
 function isPolicy(
 	anatomy: Anatomy,
@@ -160,7 +209,10 @@ function isPolicy(
 			({ addressees, signers, date }) =>
 				addressees !== undefined || (signers.length > 0 && date !== undefined),
 		);
-	return count >= 3 || (titled && (count >= 1 || framed)) || (framed && count >= 1);
+	const letter = anatomy.parts.some(
+		({ addressees, signers, date }) => addressees !== undefined && signers.length > 0 && date !== undefined,
+	);
+	return count >= 3 || letter || (titled && (count >= 1 || framed)) || (framed && count >= 1);
 }
 
 /** Lines that only say whom to contact are no part of the policy. */

@@ -1,0 +1,29 @@
+import type { BodyResolver } from '@qingdan/core';
+import { formOf, isSigner, mayBeTitle } from './line-kinds.js';
+import type { Line, Unit } from './stream.js';
+
+/**
+ * Parts the lines of a title from the names of issuers that stand alone above it; above 关于… those names belong to the
+ * title as well.
+ */
+export function withoutIssuers(
+	lines: readonly Line[],
+	bodies: BodyResolver,
+): { title: readonly Line[]; heads: readonly Line[] } {
+	const first = lines.findIndex((line) => !isSigner(line, bodies));
+	const rest = lines.slice(first);
+	if (first <= 0 || rest.length === 0) return { title: lines, heads: [] };
+	const heads = lines.slice(0, first);
+	return { title: /^关于/.test(rest[0]?.text ?? '') ? lines : rest, heads };
+}
+
+/** Whether a line and those that follow end in a title, so that it is no signature or heading. */
+export function leadsToTitle(line: Line, following: readonly Unit[], bodies: BodyResolver): boolean {
+	let text = line.text;
+	for (const next of following.slice(0, 3)) {
+		if (next.kind !== 'line' || !mayBeTitle(next) || isSigner(next, bodies)) return false;
+		text += next.text;
+		if (formOf(text) !== undefined) return !isSigner(line, bodies);
+	}
+	return false;
+}
