@@ -35,7 +35,7 @@ describe('an alignment file', () => {
 			'gone.yaml',
 			'schema: qingdan/alignment/1\nleft: luliang-2023\nright: liaoning-2023\nrulings:\n  - {left: [gone], right: [old-age-allowance], relation: changed, method: confirmed, confidence: 1, confirmedBy: 李明}\n',
 		);
-		for (const format of ['text', 'markdown']) {
+		for (const format of ['text', 'markdown', 'csv']) {
 			const { code, stdout } = await compare('--alignment', 'gone.yaml', '--format', format);
 			expect(code).toBe(0);
 			expect(stdout).toContain('gone.yaml：old-age-allowance → gone（有变更）：没有gone');

@@ -1,51 +1,70 @@
+import type { Change, ChangeSide, LapsedRuling, QuantityValue } from '@qingdan/core';
 import { csv } from '../csv.js';
 import type { Page } from '../page.js';
 import { quantityInWords } from '../quantity.js';
-import { type Compared, partsOf, sideTexts } from './compared.js';
+import type { Words } from '../words.js';
+import { type ComparedColumn, comparedColumns } from './columns.js';
+import { type Compared, type ComparedPart, partsOf, type SideTexts, sideTexts } from './compared.js';
+import { lapsedInWords } from './details.js';
 
-/** Every change as a row of a table, foldings included. */
+type Row = Readonly<Partial<Record<ComparedColumn, string>>>;
+
+/** Every change as a row of a table, foldings included, then the rulings that decide nothing any more. */
 export function compareAsCsv(compared: Compared, { words }: Page): string {
-	const { compare } = words.report;
 	const sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
-	const each = (name: string) => [`${compare.left} ${name}`, `${compare.right} ${name}`];
-	const header = [
-		'fingerprint',
-		...each(words.labels.field.number),
-		...each(words.labels.field.name),
-		compare.field,
-		compare.kind,
-		compare.class,
-		compare.direction,
-		...each(words.labels.field.text),
-		...each(words.labels.field.parameters),
-		...each(words.report.show.source),
-	];
-	const rows = partsOf(compared).flatMap(({ units }) =>
-		units.changes.map(
-			({ fingerprint, left, right, field, kind, class: weight, direction, from, to, values }) => {
-				const quantity = (value: NonNullable<typeof values>['from'] | undefined) =>
-					value ? quantityInWords(value, words, compared.vocabulary) : '';
-				const place = (side: typeof from) =>
-					side ? `${side.evidence.file}:${side.evidence.lines.join('-')}` : '';
-				return [
-					fingerprint,
-					left.join(words.report.comma),
-					right.join(words.report.comma),
-					left[0] === undefined ? '' : sides.left.name(left[0]),
-					right[0] === undefined ? '' : sides.right.name(right[0]),
-					words.labels.field[field],
-					words.labels.change[kind],
-					words.labels.class[weight],
-					words.labels.direction[direction],
-					from?.text ?? '',
-					to?.text ?? '',
-					quantity(values?.from),
-					quantity(values?.to),
-					place(from),
-					place(to),
-				];
-			},
+	const rows = [
+		...partsOf(compared).flatMap(({ kind, units }) =>
+			units.changes.map((change) => changeRow(change, kind, sides, compared, words)),
 		),
+		...(compared.comparison.lapsedRulings ?? []).map((ruling) => lapsedRow(ruling, words)),
+	];
+	return csv(
+		comparedColumns.map((column) => words.data.compared[column][0]),
+		rows.map((row) => comparedColumns.map((column) => row[column] ?? '')),
 	);
-	return csv(header, rows);
+}
+
+function changeRow(
+	change: Change,
+	part: ComparedPart['kind'],
+	sides: { readonly left: SideTexts; readonly right: SideTexts },
+	{ vocabulary }: Compared,
+	words: Words,
+): Row {
+	const { labels, report } = words;
+	const { left, right, from, to, values, facets = [], bounded } = change;
+	const standard = (value: QuantityValue | null | undefined) =>
+		value ? quantityInWords(value, words, vocabulary) : '';
+	const source = (side: ChangeSide | null) =>
+		side ? `${side.evidence.file}:${side.evidence.lines.join('-')}` : '';
+	return {
+		fingerprint: change.fingerprint,
+		part: report.compare[part],
+		leftUnit: left.join('、'),
+		rightUnit: right.join('、'),
+		leftName: left[0] === undefined ? '' : sides.left.name(left[0]),
+		rightName: right[0] === undefined ? '' : sides.right.name(right[0]),
+		field: labels.field[change.field],
+		kind: labels.change[change.kind],
+		facets: facets.map((facet) => labels.change[facet]).join('、'),
+		class: labels.class[change.class],
+		direction: labels.direction[change.direction],
+		leftText: from?.text ?? '',
+		rightText: to?.text ?? '',
+		leftValue: standard(values?.from),
+		rightValue: standard(values?.to),
+		leftSource: source(from),
+		rightSource: source(to),
+		note: bounded ? report.compare.bounded : '',
+	};
+}
+
+function lapsedRow(ruling: LapsedRuling, words: Words): Row {
+	return {
+		part: words.report.compare[ruling.list === 'rulings' ? 'catalogue' : 'prose'],
+		leftUnit: ruling.left.join('、'),
+		rightUnit: ruling.right.join('、'),
+		kind: words.report.compare.lapsedRulings,
+		note: lapsedInWords([ruling], words).join(''),
+	};
 }

@@ -165,4 +165,40 @@ export const dataEn: DataWords = {
 			draft_line: 'line of the source text of the policy that is checked',
 		},
 	},
+	/** columns of a comparison as CSV: name and meaning */
+	compared: {
+		fingerprint: [
+			'fingerprint',
+			'fingerprint, 12 hexadecimal digits; one change has the same in every format',
+		],
+		part: ['part', 'catalogue or text'],
+		leftUnit: [
+			'left id',
+			'number of the item or id of the provision on the left, printed numbers joined by /; empty where there is none',
+		],
+		rightUnit: ['right id', 'the same on the right'],
+		leftName: [
+			'left name',
+			'name of the item or heading of the provision on the left; empty where it has none',
+		],
+		rightName: ['right name', 'the same on the right'],
+		field: ['field', 'the field that changed'],
+		kind: ['kind', 'kind of change; a ruling that no longer applies is a row of its own and says so here'],
+		facets: ['also', 'further aspects of the same change, joined by 、'],
+		class: [
+			'class',
+			'substantive, editorial, correction, source damage, or a folding that was to be expected (level, orthography, layout)',
+		],
+		direction: ['for the older person', 'better, worse, neutral or unclear'],
+		leftText: ['left text', 'words on the left, verbatim'],
+		rightText: ['right text', 'words on the right, verbatim'],
+		leftValue: ['left standard', 'standard on the left; empty where there is none'],
+		rightValue: ['right standard', 'standard on the right; empty where there is none'],
+		leftSource: ['left source', 'file and lines of the source text on the left'],
+		rightSource: ['right source', 'file and lines of the source text on the right'],
+		note: [
+			'note',
+			'that a text was too long and counts as replaced whole; file of a ruling and why it no longer applies',
+		],
+	},
 };

@@ -1,3 +1,4 @@
+import type { ComparedColumn } from '../compare/columns.js';
 import type { ColumnName, TableName } from '../data/columns.js';
 
 /** 数据表的话 / the words of tables of data */
@@ -161,6 +162,27 @@ export const dataZh = {
 			draft_line: '被检查文件原文行号',
 		},
 	} satisfies { [Table in TableName]: Record<ColumnName<Table>, string> },
+	/** columns of a comparison as CSV: name and meaning */
+	compared: {
+		fingerprint: ['指纹', '指纹，12 位十六进制；同一处变更在各种格式中相同'],
+		part: ['部分', '清单或正文'],
+		leftUnit: ['左 编号', '左边的项目序号或条款编号，原文编号以 / 相连；左边没有为空'],
+		rightUnit: ['右 编号', '右边的项目序号或条款编号；右边没有为空'],
+		leftName: ['左 名称', '左边的项目名称或条款标题；没有标题为空'],
+		rightName: ['右 名称', '右边的项目名称或条款标题'],
+		field: ['栏目', '变更所在的栏目'],
+		kind: ['种类', '变更的种类；不再适用的裁定另起一行，种类即此'],
+		facets: ['另有', '同一处变更的其他方面，以、相连'],
+		class: ['类别', '实质变更、文字修订、更正、副本受损，或预期之内的折叠（层级对应、写法、版面）'],
+		direction: ['对老年人', '更优、更紧、不变或不明'],
+		leftText: ['左 文字', '左边的文字，逐字'],
+		rightText: ['右 文字', '右边的文字，逐字'],
+		leftValue: ['左 标准', '左边的标准；没有为空'],
+		rightValue: ['右 标准', '右边的标准；没有为空'],
+		leftSource: ['左 原文', '左边原文的文件和行'],
+		rightSource: ['右 原文', '右边原文的文件和行'],
+		note: ['说明', '文字过长而按整段计的说明；裁定的文件和不再适用的原因'],
+	} satisfies Record<ComparedColumn, readonly [name: string, meaning: string]>,
 };
 
 export type DataWords = typeof dataZh;
