@@ -15,6 +15,7 @@ import {
 } from './provision-links.js';
 import { isSilent, isText, nodesOf, type ProvisionNode } from './provision-node.js';
 import { overlaps } from './provision-overlaps.js';
+import { linkRepealed } from './provision-repeals.js';
 import { linkJoined, linkSections } from './provision-sections.js';
 import { confirmed, type Decisions, decide, ruledProvisions } from './rulings.js';
 
@@ -96,39 +97,6 @@ function linkConfirmed(
 		];
 		const { at } = measured(some, others);
 		for (const a of some) for (const b of others) links.add({ ...linkOf(a, b, at(a, b)), ...confirmed });
-	}
-}
-
-const repealed =
-	/^[（(〔[【]?(?:本条|本款|本项|此条)?(?:已|已经|予以|现已|此处)?(?:删除|删去|废止|失效|取消)[）)〕\]】]?[。.]?$/;
-
-/** Whether a provision only says that it is no more. */
-export function isRepealed({ provision: { heading, text } }: NumberedProvision): boolean {
-	return repealed.test(`${heading ?? ''}${text ?? ''}`.replace(/\s/g, ''));
-}
-
-/** What stands as repealed belongs to what stood under its number, or after the same neighbour. */
-function linkRepealed(
-	left: readonly ProvisionNode[],
-	right: readonly ProvisionNode[],
-	links: ProvisionLinks,
-): void {
-	const free = new Set(links.free(left));
-	for (const [at, node] of right.entries()) {
-		if (links.partner(node) || !isRepealed(node.provision)) continue;
-		const before = left.findIndex((one) => links.partner(one) === right[at - 1]);
-		const candidates = [left.find(({ provision }) => provision.id === node.provision.id), left[before + 1]];
-		const was = candidates.find((one) => one && free.has(one) && !links.apart(one, node));
-		if (!was) continue;
-		free.delete(was);
-		links.add({
-			left: was,
-			right: node,
-			confidence: 1,
-			method: 'text',
-			reasons: [{ code: 'same-number' }],
-			review: was.provision.id !== node.provision.id,
-		});
 	}
 }
 

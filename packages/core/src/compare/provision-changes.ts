@@ -1,5 +1,5 @@
-import { isRepealed } from '../align/align-provisions.js';
 import type { ProvisionPair, ProvisionPieces } from '../align/provision-groups.js';
+import { isRepealed } from '../align/provision-repeals.js';
 import type { Change, ChangeSide } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
