@@ -103,7 +103,7 @@ function together(all: readonly AccountedChanges[]): AccountedChanges {
 	};
 }
 
-const article = /^第[〇零一二三四五六七八九十百千\d]+[条章节编](?:之[一二三四五六七八九十])?$/;
+const article = /^第[〇○零一二三四五六七八九十百千\d]+[条章节编](?:之[一二三四五六七八九十])?$/;
 
 /** A reference to an article by its number: it follows where the article went, or names another one. */
 function asReference(draft: ChangeDraft, counterparts: Counterparts): ChangeDraft {
@@ -233,7 +233,7 @@ function number(a: NumberedProvision, b: NumberedProvision, moved: boolean, sett
 
 /** A printed number without what is only its writing: 第8条 and 第八条, 一、 and 一. are one number. */
 function numberKey(printed: string): string {
-	return bareText(printed).replace(/\d+|[零〇一二三四五六七八九十百千万两]+/g, (word) =>
+	return bareText(printed).replace(/\d+|[零〇○一二三四五六七八九十百千万两]+/g, (word) =>
 		String(numberValue(word) ?? word),
 	);
 }

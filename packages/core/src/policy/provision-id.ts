@@ -7,7 +7,7 @@ export interface NumberedProvision {
 	readonly children: readonly NumberedProvision[];
 }
 
-const article = /^第[〇零一二三四五六七八九十百千万\d]+条(?:之[一二三四五六七八九十\d]+)?$/;
+const article = /^第[〇○零一二三四五六七八九十百千万\d]+条(?:之[一二三四五六七八九十\d]+)?$/;
 
 /**
  * Gives each provision its id: printed numbers joined by `/`, without closing 、 and . and with full-width brackets. An

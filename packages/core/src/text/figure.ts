@@ -66,7 +66,7 @@ const ceilings = '不超过|不高于|不多于|不大于|不得超过|不得高
 const over = '超过|高于|大于|多于';
 const under = '低于|少于|小于|不满|未满';
 // Every repetition is bounded, so that a text of nothing but numerals costs no more than any other.
-const number = '\\d{1,15}(?:\\.\\d{1,6})?|[零〇一二三四五六七八九十百千万亿两]{1,15}';
+const number = '\\d{1,15}(?:\\.\\d{1,6})?|[零〇○一二三四五六七八九十百千万亿两]{1,15}';
 const pattern = new RegExp(
 	[
 		`(?<rate>(?:每(?:${ratePattern})[，]?){0,4})`,

@@ -13,7 +13,7 @@ const notNumbers =
 const priceWords = /(?:减半|免除|免费|免交|免收|免缴|减免|减交|缓交|全免|半价|半费)/g;
 
 const digits = /\d+(?:\.\d+)?/g;
-const numerals = /[零〇一二三四五六七八九十百千万亿两]+/g;
+const numerals = /[零〇○一二三四五六七八九十百千万亿两]+/g;
 
 /** All numbers of a text in order: digits, Chinese numerals, and words that mean a part of a price. */
 export function numbersIn(text: string): NumberFound[] {
@@ -33,6 +33,7 @@ export function numbersIn(text: string): NumberFound[] {
 const digitValues: Readonly<Record<string, number>> = {
 	零: 0,
 	〇: 0,
+	'○': 0,
 	一: 1,
 	二: 2,
 	两: 2,
@@ -52,7 +53,7 @@ const unitValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1
  */
 export function numberValue(text: string): number | undefined {
 	if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
-	if (!/^[零〇一二三四五六七八九十百千万亿两]+$/.test(text)) return undefined;
+	if (!/^[零〇○一二三四五六七八九十百千万亿两]+$/.test(text)) return undefined;
 	if (!/[十百千万亿]/.test(text)) return Number([...text].map((char) => digitValues[char]).join(''));
 	let total = 0;
 	let section = 0;

@@ -71,7 +71,7 @@ function goesOn(above: Line, line: Line, bodies: BodyResolver): boolean {
 	if (line.bullet || line.marker || line.headingLevel !== undefined || isFrame(line, bodies)) return false;
 	if (isFrame(above, bodies) || annexLabel(above)) return false;
 	if (/^[，,。、；;：:！？）)〕］\]》”’%]/.test(line.text)) return true;
-	const units = /^[（(〔［[](?:牵头|责任|配合|主办|协办)[\u4e00-\u9fa5]{0,6}[:：]/.test(line.text);
+	const units = /^[（(〔［[](?:牵头|责任|配合|主办|协办)[\u4e00-\u9fa5]{0,6}[:：︰]/.test(line.text);
 	if (units) return above.headingLevel === undefined || /[。；]/.test(above.text);
 	if (isComplete(above.text)) return false;
 	if (/[，,、]$/.test(above.text)) return true;

@@ -25,11 +25,14 @@ export interface Marker {
 	readonly rest: string;
 }
 
-const han = '[〇零一二三四五六七八九十百千]';
+const han = '[〇○零一二三四五六七八九十百千]';
 const article = `第(${han}{1,8}|\\d{1,4})条(?:之${han}{1,3})?`;
 /** What follows an article's number where a sentence only refers to it: 第五条规定的…, 第五条第二款, 第五条至第八条. */
 const referred = '[、，。；的]|规定|第|款(?!项)|项(?!目)|至(?!少|迟|今)|(?:和|及|或|或者|以及)第';
 const articleSetApart = new RegExp(`^${article}`);
+const hanSetApart = new RegExp(`^(${han}{1,3})[、.．]?`);
+/** No number is longer. */
+const longest = 24;
 const patterns: readonly (readonly [MarkerKind, RegExp])[] = [
 	['part', new RegExp(`^第(${han}+)编`)],
 	['chapter', new RegExp(`^第(${han}{1,6}|\\d{1,3})章`)],
@@ -44,20 +47,32 @@ const patterns: readonly (readonly [MarkerKind, RegExp])[] = [
 	['dash', /^(——|－－|--|—(?!—))/],
 ];
 
-/** Whether a space, or a word processor, sets an article's number apart from what follows it: then it is no reference. */
+/**
+ * Whether a space, or a word processor, sets a number apart from what follows it: an article's is no reference then, and the
+ * number of a short heading needs no mark (一　总体要求).
+ */
 export function isSetApart(text: string): boolean {
-	return /^\s*第[^\s条]{1,8}条(?:之[^\s]{1,3})?\s/.test(text);
+	return (
+		/^\s*第[^\s条]{1,8}条(?:之[^\s]{1,3})?\s/.test(text) ||
+		/^[\s#*]*[一二三四五六七八九十]{1,3}(?:\s{2,}|\u3000)[^\s，。；：、,;:]{2,30}[\s*]*$/.test(text)
+	);
 }
 
 /**
  * The marker that a text without layout begins with.
- * @param apart whether the number of an article is set apart from what follows
+ * @param apart whether the number of an article or a heading is set apart from what follows
  */
 export function markerOf(text: string, apart = false): Marker | undefined {
+	const figures = text
+		.slice(0, longest)
+		.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 	for (const [kind, pattern] of patterns) {
-		const match = (apart && kind === 'article' ? articleSetApart : pattern).exec(text);
+		const own =
+			apart && kind === 'article' ? articleSetApart : apart && kind === 'han' ? hanSetApart : pattern;
+		const match = own.exec(`${figures}${text.slice(longest)}`);
 		if (!match) continue;
-		const [printed, number = ''] = match;
+		const [{ length }, number = ''] = match;
+		const printed = text.slice(0, length);
 		return { kind, printed, value: placeInList(kind, number), rest: text.slice(printed.length) };
 	}
 	return undefined;

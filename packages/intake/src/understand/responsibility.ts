@@ -6,9 +6,9 @@ import { isBody, splitBodies } from './bodies.js';
 export type Responsibility = Pick<Provision, 'departments' | 'leadDepartments' | 'standingResponsibility'>;
 
 const label =
-	/^(?:牵头|责任|配合|主办|协办|主管|参加|参与|协同|负责|落实|完成|承办|实施)[\u4e00-\u9fa5（）()、]{0,8}[:：]/;
+	/^(?:牵头|责任|配合|主办|协办|主管|参加|参与|协同|负责|落实|完成|承办|实施)[\u4e00-\u9fa5（）()、]{0,8}[:：︰]/;
 const clause =
-	/(?:^|[；;。，,])(?=(?:牵头|责任|配合|主办|协办|主管|参加|参与|协同|承办|实施)[\u4e00-\u9fa5]{0,6}[:：])/;
+	/(?:^|[；;。，,])(?=(?:牵头|责任|配合|主办|协办|主管|参加|参与|协同|承办|实施)[\u4e00-\u9fa5]{0,6}[:：︰])/;
 const standing =
 	/(?:^|[，,；;。])((?:以下|下同|其他)[^，；。]{0,6}(?:需|由|请|要)[^；。]{1,60}?落实[^；。]{0,12}不再(?:一一|逐一)?列出)/;
 
@@ -31,7 +31,7 @@ export function responsibilityIn(text: string, bodies: BodyResolver): Responsibi
 		const quote = found?.[1];
 		const listed = quote === undefined ? inside : inside.replace(quote, '');
 		for (const part of listed.split(clause)) {
-			const [, name = '', names = ''] = /^[；;。，,]?([^:：]{2,14})[:：](.*)$/s.exec(part) ?? [];
+			const [, name = '', names = ''] = /^[；;。，,]?([^:：]{2,14})[:：︰](.*)$/s.exec(part) ?? [];
 			// A deadline or the like inside the bracket ends the list of bodies.
 			const list = splitBodies(names.split(/[。；;]/)[0] ?? '', bodies).filter((one) => one !== '');
 			departments.push(...list);
@@ -83,6 +83,7 @@ function brackets(text: string): string[] {
 		}
 	}
 	// A list of its own line: 责任单位：…
-	const [alone] = /(?:^|。)((?:牵头|责任|配合)(?:单位|部门)[:：][^。]{2,300})。?$/.exec(text)?.slice(1) ?? [];
+	const [alone] =
+		/(?:^|。)((?:牵头|责任|配合)(?:单位|部门)[:：︰][^。]{2,300})。?$/.exec(text)?.slice(1) ?? [];
 	return alone === undefined ? found : [...found, alone];
 }

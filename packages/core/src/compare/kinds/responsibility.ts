@@ -3,7 +3,7 @@ import { type Classifier, folded, substantive } from './kind.js';
 const bracket = '[（〔［(【]?';
 /** 责任单位：, 牵头单位：, 按职责分工负责: what frames a list of responsible units. */
 const label = new RegExp(
-	`^(?:[。，]?${bracket}(?:责任|牵头|配合|主管|负责|落实)(?:单位|部门)?(?:[：:]|$)|[，]?(?:按|依)照?(?:各自)?职责(?:分工)?(?:负责|落实)?[）〕］)】]?)$`,
+	`^(?:[。，]?${bracket}(?:责任|牵头|配合|主管|负责|落实)(?:单位|部门)?(?:[：:︰]|$)|[，]?(?:按|依)照?(?:各自)?职责(?:分工)?(?:负责|落实)?[）〕］)】]?)$`,
 );
 const leads = /牵头/;
 

@@ -79,7 +79,7 @@ function squeezed(text: string): string {
 
 /** The text with its numerals written in one way. */
 function numerals(text: string): string {
-	return text.replace(/\d+(?:\.\d+)?|[零〇一二三四五六七八九十百千万]+/g, (number) =>
+	return text.replace(/\d+(?:\.\d+)?|[零〇○一二三四五六七八九十百千万]+/g, (number) =>
 		String(numberValue(number) ?? number),
 	);
 }
