@@ -6,7 +6,7 @@ import { type CheckContext, type CheckInput, contextOf } from './context.js';
 import type { Finding, NotCheckable, Pass, Report, Unit } from './finding.js';
 import { withFingerprints } from './fingerprints.js';
 import { type Bench, type Draft, findingOfChange, findingOfNote, itemOf } from './judge.js';
-import { merged } from './merge.js';
+import { merged, withoutRemainders } from './merge.js';
 import { withPlaces } from './places.js';
 import type { Noted, Rule, Taken } from './rule.js';
 import type { RuleId } from './rule-ids.js';
@@ -43,7 +43,7 @@ export function check(input: CheckInput, options: CheckOptions = {}): Report {
 	const noted = rules.flatMap((rule) => rule.inspect?.(context) ?? []).filter(({ rule }) => on(rule));
 	const judged = judgedChanges(context, bench);
 	const differences = [
-		...judged.drafts,
+		...withoutRemainders(judged.drafts),
 		...noted
 			.filter(isFinding)
 			.filter(({ relation }) => relation !== 'single')

@@ -14,9 +14,7 @@ export function readingsOf(provision: Provision, text: string): Located<Quantity
 	const targets = targetsOf(provision).flatMap((reading) => located(reading, text, figures));
 	const free = figures.filter(
 		({ type, start, end }) =>
-			type !== 'age' &&
-			type !== 'grade' &&
-			!targets.some((target) => target.start < end && target.end > start),
+			type !== 'grade' && !targets.some((target) => target.start < end && target.end > start),
 	);
 	return [...targets, ...free.map((figure, index) => untyped(figure, index))].sort(
 		(a, b) => a.start - b.start,

@@ -125,7 +125,11 @@ function ageChange(left: QuantityReading, right: QuantityReading): QuantityChang
 		};
 	return {
 		kind: move > 0 ? 'age-threshold-raised' : 'age-threshold-lowered',
-		direction: gain({ ...right, favours: right.favours ?? 'lower' }, move),
+		// A threshold of up to some age lets more people in as it rises.
+		direction: gain(
+			{ ...right, favours: right.favours ?? (right.bound === 'max' ? 'higher' : 'lower') },
+			move,
+		),
 	};
 }
 

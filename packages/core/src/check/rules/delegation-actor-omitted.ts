@@ -1,6 +1,8 @@
 import { alone, spanOf } from '../noting.js';
 import { kinds, rule } from '../rule.js';
 
+const actor = /^由[^，。；]*(?:政府|部门|机关|机构|单位|厅|局|委|办|联|会)$/;
+
 /** A value is to be fixed and nobody is named to do it. */
 export const delegationActorOmitted = rule({
 	ids: ['delegation-actor-omitted', 'delegation-actor-added'],
@@ -11,7 +13,16 @@ export const delegationActorOmitted = rule({
 		'delegation-actor-added': ['info', 'info', 'info', '-'],
 	},
 	mirror: [['delegation-actor-omitted', 'delegation-actor-added']],
-	takes: kinds('delegation-actor-omitted', 'delegation-actor-added'),
+	takes: (change, context) => {
+		const { kind, from, to } = change;
+		const [was, is] = [from?.text ?? '', to?.text ?? ''];
+		// 由市民政局确定 → 另行确定: by whom is no longer said.
+		if (kind === 'wording-changed' && /^(?:另行|另文|再行)$/.test(is) && actor.test(was))
+			return { rule: 'delegation-actor-omitted' };
+		if (kind === 'wording-changed' && /^(?:另行|另文|再行)$/.test(was) && actor.test(is))
+			return { rule: 'delegation-actor-added' };
+		return kinds('delegation-actor-omitted', 'delegation-actor-added')(change, context);
+	},
 	inspect: ({ draft }) =>
 		draft.items.flatMap(({ item }) =>
 			(item.delegations ?? [])
@@ -25,6 +36,12 @@ export const delegationActorOmitted = rule({
 				),
 		),
 	examples: [
+		{
+			field: 'content',
+			parent: '每人每月50元，发放办法由民政部门制定。',
+			child: '每人每月50元，发放办法另行制定。',
+			found: ['delegation-actor-omitted', 'delegated-parameter-unset'],
+		},
 		{
 			field: 'content',
 			parent: '每人每月不低于50元，具体标准由市政府确定。',

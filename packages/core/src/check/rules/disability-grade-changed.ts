@@ -7,7 +7,16 @@ export const disabilityGradeChanged = rule({
 	stage: 2,
 	weights: ['by-direction', 'info', 'info', '-'],
 	mirror: 'symmetric',
-	takes: kinds('disability-grade-changed'),
+	takes: (change, context) => {
+		const { kind, from, to, field } = change;
+		const listed = kind === 'list-member-dropped' || kind === 'list-member-added';
+		const grade = /^[、和及或至]?[一二三四五六1-6]级[、和及或至]?$/;
+		// Grades are read as a set where they stand in a list, too: 一级、二级.
+		const one = [from?.text ?? '', to?.text ?? ''].filter((text) => text !== '');
+		if (listed && field !== 'departments' && one.length > 0 && one.every((text) => grade.test(text)))
+			return { rule: 'disability-grade-changed' };
+		return kinds('disability-grade-changed')(change, context);
+	},
 	examples: [
 		{
 			field: 'target',

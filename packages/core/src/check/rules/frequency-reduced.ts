@@ -1,4 +1,4 @@
-import type { Change, UnitId } from '../../comparison.js';
+import type { Change, QuantityValue, UnitId } from '../../comparison.js';
 import { numberValue } from '../../text/number.js';
 import type { CheckContext, Side } from '../context.js';
 import { kinds, rule, type Taken } from '../rule.js';
@@ -42,12 +42,34 @@ function longer(
 	{ from, to, field, left, right, values }: Change<UnitId>,
 	{ parent, draft }: CheckContext,
 ): Taken | undefined {
+	const [rate, now] = [rateOf(values?.from), rateOf(values?.to)];
+	if (rate !== undefined && now !== undefined && rate !== now)
+		return { rule: now < rate ? 'frequency-reduced' : 'frequency-raised' };
 	// An amount that is paid for another period is no service given more or less often.
 	if (values?.from && values.from.type !== 'frequency') return undefined;
 	if (!parent || !from || !to || field !== 'content' || to.text.length > 4) return undefined;
 	const [was, is] = [periodAt(parent, left[0], from), periodAt(draft, right[0], to)];
 	if (was === undefined || is === undefined || was === is) return undefined;
 	return { rule: is > was ? 'frequency-reduced' : 'frequency-raised' };
+}
+
+const periods: Readonly<Record<string, number>> = {
+	day: 1,
+	week: 7,
+	month: 30,
+	quarter: 91,
+	'half-year': 182,
+	year: 365,
+};
+
+/** How often a day; undefined where it is no frequency of a known period. */
+function rateOf(value: QuantityValue | null | undefined): number | undefined {
+	const [, period = ''] = /^time\/([a-z-]+)$/.exec(value?.unit ?? '') ?? [];
+	const length = periods[period];
+	const times = value?.value ?? value?.min;
+	return value?.type === 'frequency' && length !== undefined && typeof times === 'number'
+		? times / length
+		: undefined;
 }
 
 const days: Readonly<Record<string, number>> = { 年: 365, 季度: 91, 季: 91, 月: 30, 周: 7, 日: 1, 天: 1 };

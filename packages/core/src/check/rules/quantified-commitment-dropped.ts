@@ -1,5 +1,8 @@
 import { kinds, rule } from '../rule.js';
 
+/** What rules of their own speak of: who is served, and what is free. */
+const named: ReadonlySet<string> = new Set(['age', 'grade', 'discount']);
+
 /** A promise with a number, in the list or in the running text: gone, smaller, larger, or new. */
 export const quantifiedCommitmentDropped = rule({
 	ids: [
@@ -25,7 +28,7 @@ export const quantifiedCommitmentDropped = rule({
 		const inProse = typeof left[0] === 'string';
 		const [was, is] = [values?.from?.value ?? null, values?.to?.value ?? null];
 		// In running text a time or a count that is gone is a promise that is gone.
-		if (inProse && values?.from && values.from.type !== 'age' && values.to === null && was !== null)
+		if (inProse && values?.from && !named.has(values.from.type) && values.to === null && was !== null)
 			return { rule: 'quantified-commitment-dropped' };
 		const figure = /^(?:amount|percent|multiplier|frequency)-/.test(kind);
 		if (inProse && figure && was !== null && is !== null && is < was && values?.from?.bound !== 'max')

@@ -13,12 +13,18 @@ const ranks: readonly RegExp[] = [
 
 /** How binding the words are: 应当 > 按规定 > 推动 > 鼓励 > 可 > 探索; and words that leave room. */
 export const modality: Classifier = (context) =>
-	weight(context) ?? doubled(context) ?? commitment(context) ?? vague(context) ?? timing(context);
+	weight(context) ??
+	prohibition(context) ??
+	doubled(context) ??
+	commitment(context) ??
+	vague(context) ??
+	timing(context);
 
 function weight({ from, to }: EditContext) {
 	const [was, is] = [strength(from), strength(to)];
 	// What is left beside the words of obligation must be the same, or verbs alone: else it is no matter of strength alone.
-	const alone = ({ rest }: typeof was) => rest === '' || commitmentOf(rest) !== undefined;
+	const alone = ({ rest }: typeof was) =>
+		rest === '' || /^(?:主动|及时|直接|统一|全面)+$/.test(rest) || commitmentOf(rest) !== undefined;
 	if (was.rank === undefined && is.rank === undefined) return undefined;
 	if (was.rest !== is.rest && !(from !== '' && to !== '' && alone(was) && alone(is))) return undefined;
 	const move = (is.rank ?? 0) - (was.rank ?? 0);
@@ -26,6 +32,17 @@ function weight({ from, to }: EditContext) {
 	return move > 0
 		? substantive('modality-weakened', 'less-generous')
 		: substantive('modality-strengthened', 'more-generous');
+}
+
+/** 不得 → 不宜: what is forbidden is only advised against. The words share their first character, so both are read whole. */
+function prohibition({ from, to, before, after }: EditContext) {
+	const whole = (text: string, ahead: string, behind: string) =>
+		/(?:严禁|禁止|不得|不准|不许)|(不宜|不应|不提倡|避免)/.exec(
+			`${ahead.slice(-1)}${text}${behind.slice(0, 1)}`,
+		);
+	const [was, is] = [whole(from, before.left, after.left), whole(to, before.right, after.right)];
+	if (!was || !is || (was[1] === undefined) === (is[1] === undefined)) return undefined;
+	return substantive(is[1] === undefined ? 'modality-strengthened' : 'modality-weakened', 'unclear');
 }
 
 /** The weakest word of obligation, and the text without any. */

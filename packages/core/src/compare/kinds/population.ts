@@ -68,7 +68,15 @@ function older({ from, to, after }: EditContext) {
 const scope =
 	/^(?:城乡|城市|城镇|农村|常住|居家的?|全体|[全本][省市县区]|辖区内?的?|“?十[一二三四五六七八九]五”?(?:时期|期间|末))$/;
 
-function qualifier({ from, to }: EditContext) {
+function qualifier({ from: words, to: others, before }: EditContext) {
+	// 城乡 and 城镇 share their first character.
+	const town =
+		/^[乡镇市]$/.test(words) && /^[乡镇市]$/.test(others) && before.left.endsWith('城') ? '城' : '';
+	const [from, to] = [town + words, town + others];
+	// 城乡 → 城镇: one half is left out.
+	const half = /^(?:城市|城镇|农村)$/;
+	if (from === '城乡' && half.test(to)) return substantive('population-narrowed', 'less-generous');
+	if (half.test(from) && to === '城乡') return substantive('population-widened', 'more-generous');
 	if (scope.test(from) && to === '') return editorial('scope-qualifier-dropped');
 	if (scope.test(to) && from === '') return editorial('scope-qualifier-added');
 	return undefined;

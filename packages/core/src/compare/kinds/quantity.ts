@@ -149,7 +149,7 @@ const boundWords = /不低于|不少于|不高于|不超过|不多于|至少|至
 /** Whether the words of an edit are those that an aspect is printed in. */
 function speaksOf(
 	aspect: QuantityAspect,
-	{ from, to, vocabulary }: EditContext,
+	{ from, to, before, after, vocabulary }: EditContext,
 	left: QuantityReading,
 	right: QuantityReading,
 ): boolean {
@@ -158,7 +158,12 @@ function speaksOf(
 		case 'value':
 			return numbersIn(from).length + numbersIn(to).length > 0;
 		case 'bound':
-			return boundWords.test(words) || numbersIn(words).length > 1;
+			// 不低于 → 不高于 differ in one character of the word.
+			return (
+				boundWords.test(
+					`${before.left.slice(-2)}${from}${after.left.slice(0, 2)} ${before.right.slice(-2)}${to}${after.right.slice(0, 2)}`,
+				) || numbersIn(words).length > 1
+			);
 		case 'approx':
 			return /左右|约/.test(words);
 		case 'unit':

@@ -22,13 +22,13 @@ function hukou({ from, to, after, territories }: EditContext) {
 	return undefined;
 }
 
-/** 全省范围互认 → 全市范围内互认 shrinks a right: never folded. */
+/** 全省范围互认 → 全市范围内互认, 全省共享 → 全市共享: it shrinks a right, and is never folded. */
 function recognition({ from, to, after, before }: EditContext) {
 	const span = levelOf(from);
 	const spanNow = levelOf(to);
 	if (!span || !spanNow || span === spanNow) return undefined;
 	const around = `${before.right.slice(-6)}${after.right.slice(0, 12)}`;
-	if (!/互认|通用|通办|范围/.test(around)) return undefined;
+	if (!/互认|通用|通办|共享|互通|联网|通兑|流通|范围/.test(around)) return undefined;
 	return rank[span] < rank[spanNow]
 		? substantive('recognition-scope-narrowed', 'less-generous')
 		: substantive('recognition-scope-widened', 'more-generous');
