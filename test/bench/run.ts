@@ -5,6 +5,7 @@ import type { Item, Policy } from '@qingdan/schema';
 import { generatedPair } from '../generator/pair.js';
 import { aligners } from './aligners.js';
 import { changedFields, differs, type TextPair, wholeProse } from './differs.js';
+import { lawAligners, lawPair } from './laws.js';
 import { ratios } from './measure.js';
 
 /** A line of the table. */
@@ -54,6 +55,24 @@ function alignment(
 	});
 }
 
+function laws(count: number): Line[] {
+	const frame = corpus?.policies.find((held) => held.policy.key === province);
+	if (!corpus || !frame) throw new Error(`no policy ${province}`);
+	const pair = lawPair(seed, count, frame);
+	const ways = Object.entries(lawAligners(pair, corpus.vocabulary));
+	const timed = ratios(
+		Object.fromEntries(ways.map(([way, { run }]) => [way, run])),
+		'Levenshtein + munkres',
+		three,
+	);
+	return ways.map(([way, aligner]) => {
+		const found = aligner.links().map(([a, b]) => `${a}-${b}`);
+		const correct = found.filter((link) => pair.links.has(link)).length;
+		const links = found.length === 0 ? '' : `${correct} / ${pair.links.size}, ${found.length - correct}`;
+		return { way, ratio: timed.get(way) as number, links };
+	});
+}
+
 function characters(pairs: readonly TextPair[], rounds: number): Line[] {
 	return [...ratios(differs(pairs), 'jsdiff diffChars', rounds)].map(([way, ratio]) => ({ way, ratio }));
 }
@@ -95,3 +114,6 @@ console.log(
 console.log(printed('逐字差异，市', 'characters, city fields', 0.3, fields(province, city)));
 console.log(printed('逐字差异，县', 'characters, county fields', 0.3, fields(province, county)));
 console.log(printed('逐字差异，整篇', 'characters, whole prose', 0.1, characters([prose], three)));
+console.log(
+	printed('对照 300 条的法规两版', 'compare two editions of a law of 300 articles', undefined, laws(300)),
+);
