@@ -208,7 +208,8 @@ function linkParts(
 	within: Measured,
 ): void {
 	linkDivided(left, right, links, within);
-	linkByHeading(left, right, within.at, links);
+	const hasHeading = ({ described }: ProvisionNode) => described.name !== '';
+	linkByHeading(left.filter(hasHeading), right.filter(hasHeading), within.at, links);
 }
 
 /** What was parted or joined, by its words alone. */
