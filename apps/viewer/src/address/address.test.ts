@@ -33,6 +33,7 @@ const addresses: Address[] = [
 			view: 'compare',
 			left: 'liaoning-2023',
 			right: 'panjin-2024',
+			own: 'panjin-2021',
 			show: 'substance',
 			field: 'content',
 			direction: 'more-generous',

@@ -7,7 +7,8 @@ import { oneOf, present, splitOnce, type Written } from './query.js';
 export const shows = ['all', 'substance', 'source', 'folded'] as const;
 export type Show = (typeof shows)[number];
 
-export const sides = ['left', 'right'] as const;
+/** The document on the left, the last edition of one's own where there is one, the document on the right. */
+export const sides = ['left', 'own', 'right'] as const;
 export type Side = (typeof sides)[number];
 
 /** The table of both texts, or a list of the changes alone. */
@@ -37,6 +38,8 @@ export interface ComparePlace {
 	readonly view: 'compare';
 	readonly left?: string;
 	readonly right?: string;
+	/** the last edition of one's own, between a parent and a new draft */
+	readonly own?: string;
 	readonly part?: Part;
 	readonly form?: Form;
 	readonly show?: Show;
@@ -59,6 +62,7 @@ export function parseComparePlace(
 		...present({
 			left,
 			right,
+			own: query.get('own'),
 			part: oneOf(parts, query.get('part')),
 			form: oneOf(forms, query.get('form')),
 			show: oneOf(shows, query.get('show')),
@@ -73,10 +77,11 @@ export function parseComparePlace(
 }
 
 export function writeComparePlace(place: ComparePlace): Written {
-	const { left, right, part, form, show, field, kind, direction, change, evidence } = place;
+	const { left, right, own, part, form, show, field, kind, direction, change, evidence } = place;
 	return {
 		path: [left, right].filter((key) => key !== undefined),
 		query: {
+			own,
 			part,
 			form,
 			show,

@@ -24,10 +24,12 @@ export function ChangeBadge({ group, place }: Props) {
 			type="button"
 			className="badge"
 			data-class={change.class}
+			data-against={first.against === 'own' ? 'own' : undefined}
 			data-direction={change.direction}
 			aria-pressed={at >= 0}
 			onClick={() => replacePlace({ ...place, change: (group[(at + 1) % group.length] ?? first).id })}
 		>
+			{first.against === 'own' && <span className="badge-against">{words.againstOwn} </span>}
 			{change.class === 'substantive' && (
 				<>
 					<span className="badge-shape" aria-hidden="true">

@@ -19,7 +19,7 @@ export function ChangeBadges({ changes, place }: Props) {
 			folded.push(placed);
 			continue;
 		}
-		const name = [change.kind, change.class, change.direction].join(' ');
+		const name = [placed.against, change.kind, change.class, change.direction].join(' ');
 		groups.set(name, [...(groups.get(name) ?? []), placed]);
 	}
 	if (groups.size === 0 && folded.length === 0) return null;

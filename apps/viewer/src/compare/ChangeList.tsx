@@ -27,7 +27,7 @@ export const ChangeList = memo(function ChangeList({ place, rows }: Props) {
 	return (
 		<ul className="change-list">
 			{shown.map(({ row, changes }) => {
-				const unit = row.right[0] ?? row.left[0];
+				const unit = row.right[0] ?? row.left[0] ?? row.own[0];
 				return (
 					<li key={row.key} className="change-unit">
 						<h2 lang="zh-CN">
@@ -51,6 +51,7 @@ function ListedChange({ placed, place }: { readonly placed: PlacedChange; readon
 	const inWords = useQuantity();
 	const { change, id } = placed;
 	const { form: _, ...table } = place;
+	const words = useWords();
 	const { from, to } = change.values ?? {};
 	return (
 		<li
@@ -66,6 +67,7 @@ function ListedChange({ placed, place }: { readonly placed: PlacedChange; readon
 					</span>
 				)}{' '}
 				<a href={linkTo({ ...table, change: id })}>{labels.change[change.kind]}</a>{' '}
+				{placed.against === 'own' && <span className="tag">{words.againstOwn}</span>}{' '}
 				<span className="quiet">
 					{labels.field[change.field]}
 					{change.class !== 'substantive' && ` · ${labels.class[change.class]}`}
@@ -76,7 +78,7 @@ function ListedChange({ placed, place }: { readonly placed: PlacedChange; readon
 					</span>
 				)}
 			</p>
-			<ListedSide side="left" placed={placed} place={place} />
+			<ListedSide side={placed.against} placed={placed} place={place} />
 			<ListedSide side="right" placed={placed} place={place} />
 		</li>
 	);
@@ -94,13 +96,15 @@ function ListedSide({
 	const words = useWords();
 	const linkTo = useLinkTo();
 	const { change } = placed;
-	const part = side === 'left' ? change.from : change.to;
+	const part = side === 'right' ? change.to : change.from;
 	const cell = placed[side];
 	if (!part || part.text === '') return null;
-	const Mark = side === 'left' ? 'del' : 'ins';
+	const Mark = side === 'right' ? 'ins' : 'del';
 	return (
 		<p className="listed-side" lang="zh-CN">
-			<span className="visually-hidden">{side === 'left' ? words.leftOnly : words.rightOnly}</span>
+			<span className="visually-hidden">
+				{{ left: words.leftOnly, own: words.ownOnly, right: words.rightOnly }[side]}
+			</span>
 			<Mark data-class={change.class}>{part.text}</Mark>
 			{cell && (
 				<SourceLink line={cell.line} href={linkTo({ ...place, evidence: { side, place: cell.place } })} />

@@ -2,6 +2,7 @@ import { type ChangeClass, isFolding } from '@qingdan/core';
 import type { Side } from '../address/compare-place.js';
 import { splitBySpans } from '../marks/marks.js';
 import { useWords } from '../words/use-words.js';
+import type { Words } from '../words.en.js';
 import type { PlacedChange } from './rows.js';
 
 interface Props {
@@ -24,10 +25,10 @@ const weights: readonly ChangeClass[] = [
 /** A text with what stands on this side alone marked as deleted or inserted; said in words for screen readers. */
 export function ChangeMarks({ side, text, changes, selected }: Props) {
 	const words = useWords();
-	const Mark = side === 'left' ? 'del' : 'ins';
+	const Mark = side === 'right' ? 'ins' : 'del';
 	const byId = new Map(changes.map((placed) => [placed.id, placed]));
 	const spans = changes.flatMap(({ id, change }) => {
-		const place = side === 'left' ? change.from : change.to;
+		const place = side === 'right' ? change.to : change.from;
 		return place ? [{ id, start: place.start, end: place.end }] : [];
 	});
 	return splitBySpans(text, spans).map((segment) => {
@@ -39,13 +40,22 @@ export function ChangeMarks({ side, text, changes, selected }: Props) {
 			return <span key={`${segment.start}|`} className="gap" data-current={current} aria-hidden="true" />;
 		const spoken = !isFolding(main.change.class);
 		return (
-			<Mark key={segment.start} data-class={main.change.class} data-current={current}>
-				{spoken && (
-					<span className="visually-hidden">{side === 'left' ? words.leftOnly : words.rightOnly}</span>
-				)}
+			<Mark
+				key={segment.start}
+				data-class={main.change.class}
+				data-against={placed.every(({ against }) => against === 'own') ? 'own' : undefined}
+				data-current={current}
+			>
+				{spoken && <span className="visually-hidden">{spokenOnly(words, side, main)}</span>}
 				{segment.text}
 				{spoken && <span className="visually-hidden">{words.markEnd}</span>}
 			</Mark>
 		);
 	});
+}
+
+function spokenOnly(words: Words, side: Side, { against }: PlacedChange): string {
+	if (side === 'own') return words.ownOnly;
+	if (side === 'left') return words.leftOnly;
+	return against === 'own' ? words.notInOwn : words.rightOnly;
 }

@@ -12,15 +12,16 @@ interface Props {
 	readonly place: ComparePlace;
 	readonly left: LibraryDocument;
 	readonly right: LibraryDocument;
+	readonly own: LibraryDocument | undefined;
 	readonly rows: readonly Row[];
 }
 
 /** Both documents in one aligned table. */
-export const CompareTable = memo(function CompareTable({ place, left, right, rows }: Props) {
+export const CompareTable = memo(function CompareTable({ place, left, right, own, rows }: Props) {
 	const words = useWords();
 	if (rows.length === 0) return <NoMatch place={place} />;
 	return (
-		<table className="comparison">
+		<table className="comparison" data-three={own !== undefined || undefined}>
 			<caption className="visually-hidden">
 				{words.caption(shortName(left.policy), shortName(right.policy))}
 			</caption>
@@ -30,6 +31,7 @@ export const CompareTable = memo(function CompareTable({ place, left, right, row
 						<span className="visually-hidden">{words.field}</span>
 					</th>
 					<ColumnHead side="left" document={left} />
+					{own && <ColumnHead side="own" document={own} />}
 					<ColumnHead side="right" document={right} />
 					<th scope="col" className="col-changes">
 						{words.differences}

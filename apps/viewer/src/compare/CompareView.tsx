@@ -11,12 +11,15 @@ export default function CompareView({ place }: { readonly place: ComparePlace })
 	const words = useWords();
 	const { documents } = useLibrary();
 	useTitle(words.compareTitle);
-	for (const key of [place.left, place.right]) {
+	for (const key of [place.left, place.right, place.own]) {
 		if (key !== undefined && !documents.has(key)) return <UnknownKey documentKey={key} />;
 	}
 	const left = documents.get(place.left ?? '');
 	const right = documents.get(place.right ?? '');
 	if (!left || !right || left === right)
 		return <ChoosePair place={place} same={left !== undefined && left === right} />;
-	return <ComparedPair place={place} left={left} right={right} />;
+	const own = documents.get(place.own ?? '');
+	const third = own === left || own === right ? undefined : own;
+	const { own: _, ...two } = place;
+	return <ComparedPair place={third ? place : two} left={left} right={right} own={third} />;
 }

@@ -22,12 +22,14 @@ interface Props {
 	readonly place: ComparePlace;
 	readonly left: LibraryDocument;
 	readonly right: LibraryDocument;
+	/** the last edition of one's own, set between the two */
+	readonly own: LibraryDocument | undefined;
 }
 
 /** A comparison: what it comes to, then every unit in one aligned table. */
-export function ComparedPair({ place, left, right }: Props) {
+export function ComparedPair({ place, left, right, own }: Props) {
 	const words = useWords();
-	const laidOut = useComparison(left, right, place.part);
+	const laidOut = useComparison(left, right, own, place.part);
 	const { show, field, kind, direction } = place;
 	const { shown, steps } = useMemo(() => {
 		const filters = {
@@ -45,7 +47,7 @@ export function ComparedPair({ place, left, right }: Props) {
 		!laidOut.rows.some(({ changes }) => changes.some(({ id }) => id === place.change));
 	const { evidence, ...closed } = place;
 	useTitle(`${shortName(left.policy)} — ${shortName(right.policy)}`);
-	const document = evidence?.side === 'left' ? left : right;
+	const document = { left, own: own ?? left, right }[evidence?.side ?? 'right'];
 	return (
 		<article className="compare">
 			<ComparisonHead place={place} left={left} right={right} laidOut={laidOut} />
@@ -72,7 +74,7 @@ export function ComparedPair({ place, left, right }: Props) {
 						<ChangeList place={closed} rows={shown} />
 					) : (
 						<>
-							<CompareTable place={closed} left={left} right={right} rows={shown} />
+							<CompareTable place={closed} left={left} right={right} own={own} rows={shown} />
 							<OverviewRail place={closed} rows={shown} />
 						</>
 					)}

@@ -1,7 +1,8 @@
 import type { ComparePlace } from '../address/compare-place.js';
 import type { Part } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
-import type { LibraryDocument } from '../corpus/library.js';
+import { byEdition } from '../corpus/documents.js';
+import { type LibraryDocument, useLibrary } from '../corpus/library.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { DocumentPicker } from './DocumentPicker.js';
@@ -22,6 +23,7 @@ export function ComparisonHead({ place, left, right, laidOut }: Props) {
 	const words = useWords();
 	const labels = useLabels();
 	const linkTo = useLinkTo();
+	const former = useFormerEdition(right, left);
 	const title = (document: LibraryDocument) =>
 		(laidOut.part === 'catalogue' && document.policy.catalogue?.title) || document.policy.title;
 	return (
@@ -47,7 +49,13 @@ export function ComparisonHead({ place, left, right, laidOut }: Props) {
 							<a
 								key={part}
 								aria-current={part === laidOut.part || undefined}
-								href={linkTo({ view: 'compare', left: left.key, right: right.key, part })}
+								href={linkTo({
+									view: 'compare',
+									left: left.key,
+									right: right.key,
+									...(place.own ? { own: place.own } : {}),
+									part,
+								})}
 							>
 								{words[partWords[part]]}
 							</a>
@@ -59,9 +67,15 @@ export function ComparisonHead({ place, left, right, laidOut }: Props) {
 					<summary>{words.changePair}</summary>
 					<div className="pickers">
 						<DocumentPicker side="left" place={place} />
+						<DocumentPicker side="own" place={place} />
 						<DocumentPicker side="right" place={place} />
 					</div>
 				</details>
+				{former && place.own === undefined && (
+					<a className="button" href={linkTo({ ...place, own: former.key })}>
+						{words.addOwn}
+					</a>
+				)}
 				<a className="button" href={linkTo({ view: 'changes', left: left.key, right: right.key })}>
 					{words.changeLog}
 				</a>
@@ -79,4 +93,13 @@ export function ComparisonHead({ place, left, right, laidOut }: Props) {
 			</div>
 		</header>
 	);
+}
+
+/** The edition before this one of the same series, where it is held and is not the other side. */
+function useFormerEdition(document: LibraryDocument, other: LibraryDocument): LibraryDocument | undefined {
+	const { documents } = useLibrary();
+	const { series, edition } = document.policy;
+	return [...documents.values()]
+		.filter((one) => one !== other && one.policy.series === series && one.policy.edition < edition)
+		.sort((a, b) => byEdition(b.policy, a.policy))[0];
 }

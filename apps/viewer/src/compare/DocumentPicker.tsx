@@ -13,18 +13,19 @@ interface Props {
 export function DocumentPicker({ side, place }: Props) {
 	const words = useWords();
 	const documents = [...useLibrary().documents.values()].sort((a, b) => byEdition(a.policy, b.policy));
-	const { left, right } = place;
+	const { left, right, own } = place;
 	return (
 		<label className="picker" data-side={side}>
 			<span>{words[side]}</span>
 			<select
 				value={place[side] ?? ''}
 				onChange={({ target }) => {
-					const chosen = { ...(left ? { left } : {}), ...(right ? { right } : {}), [side]: target.value };
-					goTo({ view: 'compare', ...chosen });
+					const chosen = { left, right, own, [side]: target.value };
+					const kept = Object.entries(chosen).filter(([, key]) => key !== undefined && key !== '');
+					goTo({ view: 'compare', ...Object.fromEntries(kept) });
 				}}
 			>
-				<option value="">{words.chooseDocument}</option>
+				<option value="">{side === 'own' ? words.noOwn : words.chooseDocument}</option>
 				{documents.map(({ key, policy }) => (
 					<option key={key} value={key} lang="zh-CN">
 						{`${policy.edition.slice(0, 4)} ${policy.title}`}

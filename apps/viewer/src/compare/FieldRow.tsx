@@ -22,7 +22,8 @@ export function FieldRow({ piece, changes: all, numbered, field, place }: Props)
 	const main = field === 'content' || field === 'text';
 	const changes = all.filter(
 		(placed) =>
-			(placed.field === field || (main && placed.field === 'parameters')) && isIn(piece, placed.change),
+			(placed.field === field || (main && placed.field === 'parameters')) &&
+			isIn(piece, placed.change, placed.against),
 	);
 	const shared = { field, changes, place, head: false, numbered } as const;
 	return (
@@ -31,6 +32,7 @@ export function FieldRow({ piece, changes: all, numbered, field, place }: Props)
 				{labels.field[field]}
 			</th>
 			<SideCell side="left" units={piece.left} {...shared} />
+			{place.own !== undefined && <SideCell side="own" units={piece.own ?? []} {...shared} />}
 			<SideCell side="right" units={piece.right} {...shared} />
 			<td className="col-changes">
 				<ChangeBadges changes={changes} place={place} />

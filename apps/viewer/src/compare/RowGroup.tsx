@@ -23,12 +23,13 @@ export function RowGroup({ row, place }: Props) {
 		row.pieces.map((piece, index) => ({ field, piece, key: `${field} ${index}` })),
 	);
 	const shown = rows.filter(({ field, piece }) => {
-		const present = [...piece.left, ...piece.right].some((unit) =>
+		const present = [...piece.left, ...(piece.own ?? []), ...piece.right].some((unit) =>
 			unit.cells.some((cell) => cell.field === field),
 		);
 		if (!present) return false;
 		if (oneSided) return !filtered || always.includes(field);
-		if (row.changes.some((placed) => placed.field === field && isIn(piece, placed.change))) return true;
+		if (row.changes.some((placed) => placed.field === field && isIn(piece, placed.change, placed.against)))
+			return true;
 		return always.includes(field) && !filtered;
 	});
 	return (

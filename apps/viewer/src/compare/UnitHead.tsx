@@ -15,7 +15,7 @@ const headFields = ['item', 'number', 'name', 'heading'];
 /** The first row of a unit: numbers, names and what became of it. */
 export function UnitHead({ row, place }: Props) {
 	const words = useWords();
-	const [first] = [...row.left, ...row.right];
+	const [first] = [...row.left, ...row.own, ...row.right];
 	const changes = row.changes.filter(({ field }) => headFields.includes(field));
 	const field = typeof first?.id === 'string' ? 'heading' : 'name';
 	const shared = { field, changes, place, head: true } as const;
@@ -26,6 +26,9 @@ export function UnitHead({ row, place }: Props) {
 				<UnitState row={row} />
 			</th>
 			<SideCell side="left" units={row.left} absent={words.notListedLeft} {...shared} />
+			{place.own !== undefined && (
+				<SideCell side="own" units={row.own} absent={words.notListedOwn} {...shared} />
+			)}
 			<SideCell side="right" units={row.right} absent={words.notListedRight} {...shared} />
 			<td className="col-changes">
 				<ChangeBadges changes={changes} place={place} />

@@ -6,6 +6,8 @@ import type { Unit, Units } from './units.js';
 export interface Piece {
 	readonly left: readonly Unit[];
 	readonly right: readonly Unit[];
+	/** those of the last own edition, in a comparison of three */
+	readonly own?: readonly Unit[];
 }
 
 /** What stands below each of some units, in printed order. */
@@ -52,8 +54,8 @@ export function piecesOf(
 }
 
 /** Whether a change stands in a piece. */
-export function isIn({ left, right }: Piece, change: Change<UnitId>): boolean {
+export function isIn(piece: Piece, change: Change<UnitId>, from: 'left' | 'own' = 'left'): boolean {
 	return change.right.length > 0
-		? right.some(({ id }) => change.right.includes(id))
-		: left.some(({ id }) => change.left.includes(id));
+		? piece.right.some(({ id }) => change.right.includes(id))
+		: (piece[from] ?? []).some(({ id }) => change.left.includes(id));
 }

@@ -10,7 +10,11 @@ export interface PlacedChange {
 	readonly change: Change<UnitId>;
 	readonly field: ComparedField;
 	readonly left: UnitCell | undefined;
+	/** the cell of the last own edition, where the right side is held against that */
+	readonly own?: UnitCell | undefined;
 	readonly right: UnitCell | undefined;
+	/** what the right side is held against */
+	readonly against: 'left' | 'own';
 }
 
 /** Units side by side, with all that differs. */
@@ -20,6 +24,8 @@ export interface Row {
 	readonly pair: Pair<UnitId> | undefined;
 	readonly left: readonly Unit[];
 	readonly right: readonly Unit[];
+	/** those of the last own edition, in a comparison of three */
+	readonly own: readonly Unit[];
 	/** the units and all that stands below them, in the order of the left side */
 	readonly pieces: readonly Piece[];
 	/** units on the other side that it overlaps with */
@@ -51,6 +57,7 @@ export function rowsOf(compared: ComparedUnits<UnitId>, leftUnits: Units, rightU
 		changes[index]?.push({
 			id: count === 1 ? change.fingerprint : `${change.fingerprint}~${count}`,
 			change,
+			against: 'left',
 			field: change.field,
 			left: cellOf(change.from, change.field, all(row, 'left'), change.left),
 			right: cellOf(change.to, change.field, all(row, 'right'), change.right),
@@ -116,6 +123,7 @@ function orderedRows(
 			pair,
 			left: pick(leftUnits, pair.left),
 			right: pick(rightUnits, pair.right),
+			own: [],
 			pieces: piecesOf(
 				pair,
 				whole(leftUnits, pair.left, belowLeft),
@@ -132,6 +140,7 @@ function orderedRows(
 			pair: undefined,
 			left: pick(leftUnits, [id]),
 			right: [],
+			own: [],
 			pieces: [{ left: whole(leftUnits, [id], belowLeft), right: [] }],
 			related: relatedTo('left', [id]),
 		},
@@ -149,6 +158,7 @@ function orderedRows(
 			pair: undefined,
 			left: [],
 			right: pick(rightUnits, [id]),
+			own: [],
 			pieces: [{ left: [], right: whole(rightUnits, [id], belowRight) }],
 			related: relatedTo('right', [id]),
 		});

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Part } from '../address/document-place.js';
 import { type LibraryDocument, useLibrary } from '../corpus/library.js';
 import { type Row, rowsOf } from './rows.js';
+import { threeWay } from './three-way.js';
 import { unitsOf } from './units.js';
 
 /** A comparison with its rows. */
@@ -15,10 +16,11 @@ export interface LaidOut {
 	readonly rows: readonly Row[];
 }
 
-/** Compares two documents and lays out the part that is asked for. */
+/** Compares two documents, or three, and lays out the part that is asked for. */
 export function useComparison(
 	left: LibraryDocument,
 	right: LibraryDocument,
+	own: LibraryDocument | undefined,
 	asked: Part | undefined,
 ): LaidOut {
 	const { vocabulary, alignments } = useLibrary();
@@ -26,14 +28,22 @@ export function useComparison(
 		() => compare(left.held, right.held, vocabulary, { alignments }),
 		[left, right, vocabulary, alignments],
 	);
+	const toOwn = useMemo(
+		() => own && compare(own.held, right.held, vocabulary, { alignments }),
+		[own, right, vocabulary, alignments],
+	);
 	return useMemo(() => {
 		const main = partOf(comparison);
 		const parts: Part[] = main === 'catalogue' && comparison.prose ? ['catalogue', 'text'] : [main];
 		const part = parts.find((candidate) => candidate === asked) ?? main;
-		const compared = part !== main && comparison.prose ? comparison.prose : comparison;
-		const rows = rowsOf(compared, unitsOf(left, part), unitsOf(right, part));
-		return { comparison, part, parts, compared, rows };
-	}, [comparison, left, right, asked]);
+		const inPart = (one: Comparison) => (part !== partOf(one) && one.prose ? one.prose : one);
+		const compared = inPart(comparison);
+		const units = unitsOf(right, part);
+		const rows = rowsOf(compared, unitsOf(left, part), units);
+		if (!own || !toOwn) return { comparison, part, parts, compared, rows };
+		const ownRows = rowsOf(inPart(toOwn), unitsOf(own, part), units);
+		return { comparison, part, parts, compared, rows: threeWay(rows, ownRows) };
+	}, [comparison, toOwn, left, right, own, asked]);
 }
 
 /** The top level of a comparison is a catalogue where its units have printed numbers. */

@@ -1,0 +1,185 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browser } from '/tmp/wt/viewer/scripts/browser.mjs';
+import { build, buildSite, site } from '/tmp/wt/viewer/scripts/build.mjs';
+import { install } from '/tmp/wt/viewer/scripts/install.mjs';
+import { serve } from '/tmp/wt/viewer/scripts/serve.mjs';
+
+const places = 3200;
+const services = 40;
+const rounds = 9;
+
+/**
+ * Measures how long the matrix of a whole nation takes to follow the reader: 3,200 generated catalogues of up to 40 services.
+ * Each figure is the time from the event until the rows that it asks for are painted; it reports and judges nothing.
+ */
+export async function benchViewer() {
+	const executablePath = '/usr/bin/chromium';
+	const { chromium } = await import('@playwright/test');
+	const folder = mkdtempSync(join(tmpdir(), 'qingdan-bench-'));
+	const { url, close } = await serve(await siteOf(folder), 4700);
+	const program = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+	try {
+		const page = await program.newPage({ viewport: { width: 1280, height: 900 } });
+		const start = performance.now();
+		await page.goto(`${url}#/matrix`);
+		await page.waitForSelector('.matrix-table', { timeout: 600_000 });
+		console.log(`open: ${Math.round(performance.now() - start)} ms`);
+		const cdp = await page.context().newCDPSession(page);
+		if (process.env.PROFILE) { await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval',{interval:500}); await cdp.send('Profiler.start'); }
+		for (const [name, act] of Object.entries(acts)) if (!process.env.ONLY || process.env.ONLY.split(',').includes(name))
+			console.log(await page.evaluate(measure, [name, act, rounds]));
+		if (process.env.PROFILE) { const {profile} = await cdp.send('Profiler.stop');
+			const self = new Map(); const dt = profile.timeDeltas; const byId = new Map(profile.nodes.map(n=>[n.id,n]));
+			profile.samples.forEach((id,i)=>{ const n=byId.get(id); const k=n.callFrame.functionName+' '+n.callFrame.url.split('/').pop()+':'+n.callFrame.lineNumber+':'+n.callFrame.columnNumber; self.set(k,(self.get(k)||0)+dt[i]/1000); });
+			console.log([...self].sort((a,b)=>b[1]-a[1]).slice(0,40).map(([k,v])=>Math.round(v)+' '+k).join('\n')); }
+	} finally {
+		await program.close();
+		close();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+const field = (label) =>
+	`const field = [...document.querySelectorAll('.setting')].find((one) => one.textContent.startsWith('${label}')).querySelector('input, select');
+	const set = (value) => {
+		Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, value);
+		field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+	};`;
+
+/** What a reader does, by its name; `round` counts. */
+const acts = {
+	sort: "document.querySelectorAll('.matrix-column button')[round % 3].click()",
+	'filter by number': `${field('按数字')} set(['≥50', '≥100元', '≥200', '80岁', '≥300', '≥60', '≥90元', '70岁', ''][round % 9])`,
+	'filter by name': `${field('按名称')} set(['市', '县', '区', '海', '山', '江', '河', '南', ''][round % 9])`,
+	base: `${field('基准')} set(field.options[1 + round].value)`,
+	page: "[...document.querySelectorAll('.pager button')].at(round % 2 ? 0 : -1).click()",
+	cells: `${field('每格')} set(['lead', 'figures'][round % 2])`,
+};
+
+/** Runs in the page: from each event to the frame in which the table has settled. */
+async function measure([name, act, count]) {
+	const times = [];
+	const run = new Function('round', act);
+	const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+	for (let round = 0; round < count; round++) {
+		let changed = performance.now();
+		const start = changed;
+		const observer = new MutationObserver(() => {
+			changed = performance.now();
+		});
+		observer.observe(document.querySelector('main'), {
+			childList: true,
+			subtree: true,
+			characterData: true,
+			attributes: true,
+		});
+		run(round);
+		do await frame();
+		while (performance.now() - changed < 250);
+		observer.disconnect();
+		times.push(changed - start);
+	}
+	times.sort((a, b) => a - b);
+	return `${name}: median ${Math.round(times[count >> 1])} ms, worst ${Math.round(times[count - 1])} ms`;
+}
+
+/** A copy of the site whose corpus is generated; the same at every run. */
+async function siteOf(folder) {
+	cpSync(site, folder, { recursive: true });
+	rmSync(join(folder, 'service-worker.js'));
+	const bundle = JSON.parse(readFileSync(join(folder, 'corpus.json'), 'utf8'));
+	const model = bundle.policies.find(({ policy }) => policy.catalogues);
+	const concepts = bundle.vocabulary.concepts.concepts.filter(({ parts }) => !parts).slice(0, services);
+	const codes = Object.keys(bundle.vocabulary.regions.regions).filter((code) => !code.endsWith('0000'));
+	const random = randomFrom(42);
+	const policies = Array.from({ length: places }, (_, index) =>
+		policyOf(index, codes[index % codes.length], concepts, model, random),
+	);
+	writeFileSync(
+		join(folder, 'corpus.json'),
+		JSON.stringify({ ...bundle, policies, cited: [], alignments: [], readings: {} }),
+	);
+	return folder;
+}
+
+function policyOf(index, region, concepts, { policy, source }, random) {
+	const lines = [`第${index}号清单`];
+	const items = concepts.flatMap(({ id, zh }, at) => {
+		if (random() < 0.15) return [];
+		const amount = 30 + 10 * Math.floor(random() * 40);
+		const age = 60 + 5 * Math.floor(random() * 5);
+		const target = `${age}周岁及以上老年人`;
+		const content = `每人每月不低于${amount}元`;
+		lines.push(`${at + 1}\t${zh}\t${target}\t${content}`);
+		const quotes = { age: `${age}周岁及以上`, amount: `不低于${amount}元` };
+		return [
+			{
+				id: `item-${at + 1}`,
+				number: at + 1,
+				name: zh,
+				concept: id,
+				target,
+				content,
+				serviceType: '物质帮助',
+				departments: ['市民政局'],
+				evidence: { lines: lines.length },
+				parameters: [
+					{
+						id: 'age',
+						type: 'age',
+						value: age,
+						unit: 'year',
+						bound: 'min',
+						inclusive: true,
+						favours: 'lower',
+						field: 'target',
+						quote: quotes.age,
+					},
+					{
+						id: 'amount',
+						type: 'amount',
+						value: amount,
+						unit: 'CNY/person/month',
+						bound: 'min',
+						favours: 'higher',
+						field: 'content',
+						quote: quotes.amount,
+					},
+				],
+			},
+		];
+	});
+	const { key: _, notice: __, components: ___, inheritance: ____, ...frame } = policy;
+	return {
+		file: `generated/${index}.yaml`,
+		source: { ...source, file: `generated/${index}.txt`, text: lines.join('\n') },
+		policy: {
+			...frame,
+			key: `place-${index}`,
+			id: `place-${index}`,
+			title: `第${index}号基本养老服务清单`,
+			number: `测办发〔2024〕${index}号`,
+			region,
+			series: `place-${index}/list`,
+			relations: [],
+			provisions: [],
+			doubts: [],
+			sources: {},
+			furniture: [],
+			catalogues: [{ ...policy.catalogues[0], items, notes: [] }],
+		},
+	};
+}
+
+/** Numbers from 0 to 1 that are the same at every run. */
+function randomFrom(seed) {
+	let state = seed;
+	return () => {
+		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+		return state / 2_147_483_648;
+	};
+}
+
+await benchViewer();
