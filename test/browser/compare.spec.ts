@@ -1,4 +1,4 @@
-import { expect, open, test } from './page.js';
+import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from './page.js';
 
 const pair = '#/compare/liaoning-2023/panjin-2024';
 
@@ -158,4 +158,30 @@ test('a link to a change that is gone says so', async ({ page }) => {
 	await open(page, `${pair}?change=000000000000`);
 	await expect(page.getByRole('alert')).toContainText('不在现有数据中');
 	await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('three documents stand side by side: what comes from above, what was ours, what is new', async ({
+	page,
+}) => {
+	await open(page, '#/compare/liaoning-2023/panjin-2024?own=luliang-2023');
+	await expect(page.getByRole('columnheader')).toHaveCount(5);
+	const allowance = page.getByRole('rowgroup').filter({ hasText: '高龄津贴' }).first();
+	const content = allowance.locator('tr[data-field="content"]');
+	await expect(content.locator('td[data-side="own"]')).toContainText('保健补助');
+	await expect(content.locator('td[data-side="own"] del').first()).toBeVisible();
+	await expect(allowance.locator('.badge[data-against="own"]').first()).toContainText('对前版');
+	await content.locator('td[data-side="own"]').getByRole('link').first().click();
+	await expect(page.getByRole('dialog')).toContainText('陆良');
+	await page.keyboard.press('Escape');
+	// Every item of all three is there, once.
+	for (const [side, count] of [
+		['left', 20],
+		['own', 28],
+		['right', 21],
+	] as const)
+		await expect(page.locator(`.unit-head td[data-side="${side}"] .unit-number`)).toHaveCount(count);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(content.locator('td[data-side="own"] .side-label')).toBeVisible();
+	await expectNoSidewaysScroll(page);
+	await expectAccessible(page);
 });

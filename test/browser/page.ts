@@ -9,8 +9,8 @@ export const test = base.extend<{ watched: undefined }>({
 			page.on('console', (message) => {
 				// What the test runner itself keeps from running is no fault of the page.
 				if (message.text() === 'Service Worker registration blocked by Playwright') return;
-				// A page that is about to be sealed asks for an empty picture, to see that it is refused.
-				if (message.text().startsWith("Loading the image 'data:image/gif")) return;
+				// A page that is about to be sealed asks for an empty picture, to see that it is refused; its own icon is refused then, too.
+				if (/^Loading the image '(?:data:image\/gif|[^']*\/icon\.svg')/.test(message.text())) return;
 				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 			});
 			page.on('pageerror', (error) => complaints.push(String(error)));

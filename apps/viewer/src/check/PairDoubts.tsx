@@ -28,6 +28,8 @@ export function PairDoubts({ pairs, parent, draft, decided, by, onBy, onDecide }
 	const theirs = mainItems(draft);
 	const doubtful = doubtfulItems(pairs, mainItems(parent), theirs, decided);
 	if (doubtful.length === 0 || theirs.length === 0) return null;
+	const open = doubtful.filter(({ proposed, item }) => proposed.length > 0 || isRuled(item, decided));
+	const unmatched = doubtful.filter((one) => !open.includes(one));
 	const set = (parentId: string, id: string | null | undefined) => {
 		const rest = decided.filter((one) => one.parent !== parentId && (id === null || one.draft !== id));
 		onDecide(id === undefined ? rest : [...rest, { parent: parentId, draft: id }]);
@@ -48,62 +50,90 @@ export function PairDoubts({ pairs, parent, draft, decided, by, onBy, onDecide }
 					onChange={({ target }) => onBy(target.value)}
 				/>
 			</label>
-			<ul>
-				{doubtful.map(({ item, proposed, confidence }) => {
-					const ruled = decided.find((one) => one.parent === item.id);
-					const [first] = proposed;
-					return (
-						<li key={item.id} className="pair-doubt" data-decided={ruled !== undefined || undefined}>
-							<p lang="zh-CN">
-								<strong>
-									{item.number}. {item.name}
-								</strong>{' '}
-								<span className="quiet">
-									{first
-										? `→ ${proposed.map(({ number, name }) => `${number}. ${name}`).join('、')}`
-										: words.pairUnmatched}
-								</span>{' '}
-								{confidence !== undefined && (
-									<span className="tag">{words.pairSure(Math.round(confidence * 100))}</span>
-								)}
-								{ruled && <span className="tag">{words.pairConfirmed}</span>}
-							</p>
-							<p className="pair-choice">
-								<select
-									aria-label={words.pairOf(item.name)}
-									lang="zh-CN"
-									value={ruled ? (ruled.draft ?? '-') : ''}
-									onChange={({ target }) =>
-										set(item.id, target.value === '' ? undefined : target.value === '-' ? null : target.value)
-									}
-								>
-									<option value="">{first ? words.pairAsProposed : words.pairUnmatched}</option>
-									{theirs.map(({ id, number, name }) => (
-										<option key={id} value={id}>
-											{number}. {name}
-										</option>
-									))}
-									<option value="-">{words.pairNone}</option>
-								</select>{' '}
-								{ruled ? (
-									<button type="button" className="plain" onClick={() => set(item.id, undefined)}>
-										{words.pairWithdraw}
-									</button>
-								) : (
-									proposed.length === 1 &&
-									first && (
-										<button type="button" className="plain" onClick={() => set(item.id, first.id)}>
-											{words.pairConfirm}
-										</button>
-									)
-								)}
-							</p>
-						</li>
-					);
-				})}
-			</ul>
+			<DoubtfulList doubtful={open} theirs={theirs} decided={decided} onSet={set} />
+			{unmatched.length > 0 && (
+				<details>
+					<summary>
+						{words.pairUnmatched} <span className="quiet">{unmatched.length}</span>
+					</summary>
+					<DoubtfulList doubtful={unmatched} theirs={theirs} decided={decided} onSet={set} />
+				</details>
+			)}
 		</section>
 	);
+}
+
+interface ListProps {
+	readonly doubtful: readonly Doubtful[];
+	readonly theirs: readonly Item[];
+	readonly decided: readonly PairDecision[];
+	/** null for no counterpart, undefined to withdraw */
+	readonly onSet: (parentId: string, id: string | null | undefined) => void;
+}
+
+function DoubtfulList({ doubtful, theirs, decided, onSet: set }: ListProps) {
+	const words = useCheckWords();
+	if (doubtful.length === 0) return null;
+	return (
+		<ul>
+			{doubtful.map(({ item, proposed, confidence }) => {
+				const ruled = decided.find((one) => one.parent === item.id);
+				const [first] = proposed;
+				return (
+					<li key={item.id} className="pair-doubt" data-decided={ruled !== undefined || undefined}>
+						<p lang="zh-CN">
+							<strong>
+								{item.number}. {item.name}
+							</strong>{' '}
+							<span className="quiet">
+								{first
+									? `→ ${proposed.map(({ number, name }) => `${number}. ${name}`).join('、')}`
+									: words.pairUnmatched}
+							</span>{' '}
+							{confidence !== undefined && (
+								<span className="tag">{words.pairSure(Math.round(confidence * 100))}</span>
+							)}
+							{ruled && <span className="tag">{words.pairConfirmed}</span>}
+						</p>
+						<p className="pair-choice">
+							<select
+								aria-label={words.pairOf(item.name)}
+								lang="zh-CN"
+								value={ruled ? (ruled.draft ?? '-') : ''}
+								onChange={({ target }) =>
+									set(item.id, target.value === '' ? undefined : target.value === '-' ? null : target.value)
+								}
+							>
+								<option value="">{first ? words.pairAsProposed : words.pairUnmatched}</option>
+								{theirs.map(({ id, number, name }) => (
+									<option key={id} value={id}>
+										{number}. {name}
+									</option>
+								))}
+								<option value="-">{words.pairNone}</option>
+							</select>{' '}
+							{ruled ? (
+								<button type="button" className="plain" onClick={() => set(item.id, undefined)}>
+									{words.pairWithdraw}
+								</button>
+							) : (
+								proposed.length === 1 &&
+								first && (
+									<button type="button" className="plain" onClick={() => set(item.id, first.id)}>
+										{words.pairConfirm}
+									</button>
+								)
+							)}
+						</p>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}
+
+function isRuled({ id }: Item, decided: readonly PairDecision[]): boolean {
+	return decided.some(({ parent }) => parent === id);
 }
 
 function mainItems(policy: PresentedPolicy): readonly Item[] {

@@ -7,8 +7,11 @@ import type { CellDecision, Decisions } from './decisions.js';
 /** The draft with the cells that were decided on; what follows from their words is read again. */
 export function withCells(policy: Policy, cells: Decisions['cells'], vocabulary: Vocabulary): Policy {
 	if (cells.length === 0 || !policy.catalogues) return policy;
+	const settled = ({ item, field }: NonNullable<Policy['doubts']>[number]) =>
+		cells.some((one) => one.item === item && one.field === field);
 	return {
 		...policy,
+		...(policy.doubts ? { doubts: policy.doubts.filter((doubt) => !settled(doubt)) } : {}),
 		catalogues: policy.catalogues.map((catalogue) => ({
 			...catalogue,
 			items: catalogue.items.map((item) =>

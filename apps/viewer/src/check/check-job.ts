@@ -6,9 +6,10 @@ import type { Decisions } from './decisions.js';
 
 /** What the worker is asked to do. */
 export type CheckRequest =
+	/** what drafts are held against; asked first, once a worker */
+	| { readonly kind: 'corpus'; readonly bundle: CorpusBundle }
 	| {
 			readonly kind: 'check';
-			readonly bundle: CorpusBundle;
 			readonly bytes: Uint8Array;
 			readonly name: string;
 			/** key of the document that the draft is held against */
@@ -17,6 +18,8 @@ export type CheckRequest =
 	  }
 	/** judges the draft that was read once more, with what the reader has decided */
 	| { readonly kind: 'decide'; readonly decisions: Decisions; readonly by: string }
+	/** drops the draft that was read */
+	| { readonly kind: 'forget' }
 	| { readonly kind: 'redline'; readonly language: Language }
 	| { readonly kind: 'opinion'; readonly report: Report; readonly language: Language };
 

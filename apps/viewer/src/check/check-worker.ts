@@ -33,6 +33,8 @@ type Draft = Pick<CheckedDraft, 'doubts' | 'account' | 'name'> & {
 	readonly written: boolean;
 };
 
+let corpus: Corpus | undefined;
+
 /** The draft that was read last; it lives in the worker and ends with it. */
 let read:
 	| { readonly draft: Draft; readonly corpus: Corpus; readonly parent: HeldPolicy | undefined }
@@ -47,8 +49,14 @@ let last:
 export async function answerCheck(request: CheckRequest, say: Say): Promise<void> {
 	try {
 		switch (request.kind) {
+			case 'corpus':
+				corpus = corpusOfBundle(request.bundle);
+				return;
 			case 'check':
 				return await checkDraft(request, say);
+			case 'forget':
+				[read, last] = [undefined, undefined];
+				return;
 			case 'decide':
 				return judge(request.decisions, request.by, say);
 			case 'redline':
@@ -62,7 +70,7 @@ export async function answerCheck(request: CheckRequest, say: Say): Promise<void
 }
 
 async function checkDraft(asked: Asked, say: Say): Promise<void> {
-	const corpus = corpusOfBundle(asked.bundle);
+	if (!corpus) throw new Error('no corpus');
 	const draft = await draftOf(asked, corpus, say);
 	if (!draft) return;
 	const parent = corpus.policies.find(({ policy }) => policy.key === asked.against);

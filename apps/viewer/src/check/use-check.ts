@@ -19,18 +19,27 @@ export type CheckState =
 /** A draft that takes longer is stuck. */
 const patience = 30_000;
 
-/** Checks drafts in a worker that can be stopped; what it holds ends with it. */
+/** Checks drafts in a worker that can be stopped; what it holds ends with it, or with the next draft. */
 export function useCheck(against: string | undefined) {
 	const { bundle } = useLibrary();
 	const language = useLanguage();
 	const [state, setState] = useState<CheckState>({ kind: 'waiting' });
+	// What the worker has not answered yet: its answers are not for the draft that comes after.
+	const asked = useRef(0);
 	const onAnswer = (answer: CheckAnswer) => {
 		if (answer.kind === 'word') return saveFile(`${answer.file}.docx`, answer.bytes as BlobPart, wordType);
-		if (answer.kind !== 'step') return setState(answer);
+		if (answer.kind !== 'step') {
+			asked.current--;
+			return setState(answer);
+		}
 		// What was decided by hand is judged under the reader's eyes; only a new file shows its steps.
 		setState((now) => (now.kind === 'working' ? { ...now, step: answer.step } : now));
 	};
-	const { restart, end, ask } = useDesk(
+	const {
+		start: startDesk,
+		end,
+		ask,
+	} = useDesk(
 		(answer) => answer.for === 'check' && onAnswer(answer.answer),
 		() => setState({ kind: 'refused', refusal: 'fault' }),
 	);
@@ -47,20 +56,21 @@ export function useCheck(against: string | undefined) {
 	const started = useRef(0);
 	const start = useCallback(
 		async (files: readonly File[], folder: boolean) => {
-			end();
 			const [file, ...more] = files;
 			const refusal = refusalOf(file, more.length > 0, folder);
 			if (!file || refusal) return setState({ kind: 'refused', refusal: refusal ?? 'empty' });
 			setState({ kind: 'working', name: file.name, step: 'reading' });
-			restart();
+			if (asked.current > 0) end();
+			asked.current = 1;
+			if (startDesk()) request({ kind: 'corpus', bundle });
 			const run = ++started.current;
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			if (started.current !== run) return;
-			ask({ for: 'check', request: { kind: 'check', bundle, bytes, name: file.name, against, language } }, [
+			ask({ for: 'check', request: { kind: 'check', bytes, name: file.name, against, language } }, [
 				bytes.buffer,
 			]);
 		},
-		[bundle, against, language, end, restart, ask],
+		[bundle, against, language, end, startDesk, request, ask],
 	);
 	const stop = useCallback(() => {
 		started.current++;
@@ -68,16 +78,21 @@ export function useCheck(against: string | undefined) {
 		setState({ kind: 'refused', refusal: 'cancelled' });
 	}, [end]);
 	const reset = useCallback(() => {
-		end();
+		if (asked.current > 0) end();
+		else request({ kind: 'forget' });
+		asked.current = 0;
 		setState({ kind: 'waiting' });
-	}, [end]);
+	}, [request, end]);
 	const redline = useCallback(() => request({ kind: 'redline', language }), [request, language]);
 	const opinion = useCallback(
 		(report: Report) => request({ kind: 'opinion', report, language }),
 		[request, language],
 	);
 	const decide = useCallback(
-		(decisions: Decisions, by: string) => request({ kind: 'decide', decisions, by }),
+		(decisions: Decisions, by: string) => {
+			asked.current++;
+			request({ kind: 'decide', decisions, by });
+		},
 		[request],
 	);
 	return { state, start, stop, reset, redline, opinion, decide };

@@ -75,7 +75,7 @@ export function useDrafting(ready: boolean): { state: DraftingState; actions: Dr
 			round: (now.kind === 'open' ? now.round : 0) + (by === 'edit' ? 0 : 1),
 		}));
 	};
-	const { restart, ask } = useDesk(
+	const { start: startDesk, ask } = useDesk(
 		(answer) => answer.for === 'drafting' && onAnswer(answer.answer),
 		() => setState((now) => (now.kind === 'open' ? { ...now, fault: true } : now)),
 	);
@@ -87,11 +87,10 @@ export function useDrafting(ready: boolean): { state: DraftingState; actions: Dr
 	}, [request]);
 	useEffect(() => {
 		if (!ready) return;
-		restart();
-		request({ kind: 'open-desk', bundle });
+		if (startDesk()) request({ kind: 'open-desk', bundle });
 		resume();
 		return onKeptElsewhere(resume);
-	}, [ready, restart, request, bundle, resume]);
+	}, [ready, startDesk, request, bundle, resume]);
 	const step = useCallback(
 		(next: DraftingRequest) => {
 			const before = yaml.current;

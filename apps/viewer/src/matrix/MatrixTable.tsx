@@ -1,10 +1,11 @@
 import type { Matrix, Vocabulary } from '@qingdan/core';
-import { memo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { MatrixView } from '../address/matrix-place.js';
 import type { NumberQuery } from '../figures/number-query.js';
 import { ColumnHeading } from './ColumnHeading.js';
-import { type Heading, usualContent } from './grid.js';
+import { type Heading, usualContent, wideTable } from './grid.js';
 import { MatrixLine } from './MatrixLine.js';
+import { useFilledRows } from './use-filled-rows.js';
 import { useMatrixWords } from './words.js';
 
 interface Props {
@@ -29,11 +30,29 @@ export const MatrixTable = memo(function MatrixTable({
 	nameOf,
 }: Props) {
 	const words = useMatrixWords();
+	const base = matrix.base === null ? -1 : matrix.places.findIndex(({ key }) => key === matrix.base);
+	const wide = columns.length > wideTable;
+	const content = place.cells ?? usualContent(columns.length);
+	const stamp = useStamp([matrix, columns, content, place.heat, number]);
+	const keys = useMemo(() => rows.map(({ id }) => `${id} ${stamp}`), [rows, stamp]);
+	const { onScroll, columnsOf } = useFilledRows(keys, wide, 176);
 	if (rows.length === 0) return <p className="no-match">{words.none}</p>;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard
-		<section className="matrix-frame" aria-label={words.title} tabIndex={0}>
-			<table className="matrix-table">
+		<section
+			className="matrix-frame"
+			aria-label={words.title}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard
+			tabIndex={0}
+			onScroll={({ currentTarget }) => onScroll(currentTarget)}
+		>
+			<table
+				className="matrix-table"
+				data-wide={wide || undefined}
+				ref={(table) => {
+					// Columns of one width need no measuring; the policy of the page allows no style attributes in markup.
+					if (table) table.style.width = wide ? `${13 + 11 * columns.length}rem` : '';
+				}}
+			>
 				<thead>
 					<tr>
 						<td className="matrix-corner" />
@@ -43,15 +62,17 @@ export const MatrixTable = memo(function MatrixTable({
 					</tr>
 				</thead>
 				<tbody>
-					{rows.map((row) => (
+					{rows.map((row, index) => (
 						<MatrixLine
-							key={row.id}
+							key={keys[index]}
 							row={row}
+							inView={columnsOf(keys[index] ?? '')}
 							name={nameOf(row)}
 							columns={columns}
-							content={place.cells ?? usualContent(columns.length)}
+							content={content}
 							heat={place.heat === true}
 							matrix={matrix}
+							base={base}
 							vocabulary={vocabulary}
 							number={number}
 						/>
@@ -61,3 +82,11 @@ export const MatrixTable = memo(function MatrixTable({
 		</section>
 	);
 });
+
+/** A number that is another one whenever one of some values is. */
+function useStamp(values: readonly unknown[]): number {
+	const last = useRef({ values, stamp: 0 });
+	if (last.current.values.some((value, index) => value !== values[index]))
+		last.current = { values, stamp: last.current.stamp + 1 };
+	return last.current.stamp;
+}

@@ -21,7 +21,7 @@ export function usualRows({ places }: Matrix): RowKind {
 }
 
 /** More columns than these leave no room for more than figures. */
-const wideTable = 12;
+export const wideTable = 12;
 
 /** What a cell shows where the reader has not said. */
 export function usualContent(columns: number): CellContent {
@@ -62,13 +62,8 @@ export function cellAt(one: Heading, other: Heading): { readonly cell: MatrixCel
 	return { cell: service.row.cells[place.index] as MatrixCell, row: service.row };
 }
 
-/** A cell held against the one of the base in the same service. */
-export function heldAgainst(
-	cell: MatrixCell,
-	row: MatrixRow,
-	{ places }: Matrix,
-	base: string | undefined,
-): MatrixCell {
-	const held = row.cells[places.findIndex(({ key }) => key === base)];
+/** A cell held against the one of the base in the same service; `base` is the index of its place, -1 without one. */
+export function heldAgainst(cell: MatrixCell, row: MatrixRow, base: number): MatrixCell {
+	const held = row.cells[base];
 	return held && held.place !== cell.place ? cellAgainst(held, cell) : cell;
 }

@@ -4,8 +4,8 @@ import type { DeskAnswer, DeskRequest } from './desk-job.js';
 
 /** The worker of a view. */
 export interface Desk {
-	/** Starts it anew; what the one before held ends with it. */
-	readonly restart: () => void;
+	/** Starts it, unless it runs. @returns whether it was started, and holds nothing yet */
+	readonly start: () => boolean;
 	readonly end: () => void;
 	readonly ask: (request: DeskRequest, transfer?: Transferable[]) => void;
 }
@@ -25,8 +25,8 @@ export function useDesk(onAnswer: (answer: DeskAnswer) => void, onFault: () => v
 		worker.current?.terminate();
 		worker.current = undefined;
 	}, []);
-	const restart = useCallback(() => {
-		end();
+	const start = useCallback(() => {
+		if (worker.current) return false;
 		const running = new DeskWorker();
 		worker.current = running;
 		running.onmessage = ({ data }: MessageEvent<DeskAnswer>) => {
@@ -34,13 +34,16 @@ export function useDesk(onAnswer: (answer: DeskAnswer) => void, onFault: () => v
 		};
 		running.onerror = (event) => {
 			event.preventDefault();
-			if (worker.current === running) told.current.onFault();
+			if (worker.current !== running) return;
+			end();
+			told.current.onFault();
 		};
+		return true;
 	}, [end]);
 	useEffect(() => end, [end]);
 	const ask = useCallback<Desk['ask']>(
 		(request, transfer = []) => worker.current?.postMessage(request, transfer),
 		[],
 	);
-	return { restart, end, ask };
+	return { start, end, ask };
 }
