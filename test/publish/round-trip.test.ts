@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,3 +57,33 @@ describe.each(keys.flatMap((key) => endings.map((ending) => ({ key, ending }))))
 		});
 	},
 );
+
+/** What a catalogue says, without how its parts are named. */
+function catalogues(policy: Policy) {
+	return (policy.catalogues ?? []).map(({ groups = [], items }) => ({
+		groups: groups.map(({ title, from, to }) => [title, from, to]),
+		items: items.map(({ number, name, target, content, departments, fields, variants = [] }) => ({
+			cells: [number, name, target, content, departments, fields],
+			rows: variants.map((row) => [row.target, row.content, row.fields]),
+		})),
+	}));
+}
+
+describe.each(['tasks.txt', 'points.md'])('%s, a table or a list alone,', (name) => {
+	const source = fileURLToPath(new URL(`documents/${name}`, import.meta.url));
+	const read = async (file: string): Promise<Policy> => {
+		const { stdout } = await qingdanHere(['import', file, '--format', 'json', '--corpus', policies], folder);
+		return JSON.parse(stdout);
+	};
+
+	it('keeps its groups, items, sub-rows and unknown columns in every format, and gets no attachment', async () => {
+		const [stem = ''] = name.split('.');
+		const args = ['export', source, '--out', stem, '--format', 'markdown', 'docx', 'html'];
+		expect((await qingdanHere([...args, '--corpus', policies], folder)).code).toBe(0);
+		const own = catalogues(await read(source));
+		expect(own[0]?.groups).toHaveLength(2);
+		for (const ending of endings)
+			expect([ending, catalogues(await read(`${stem}/${stem}.${ending}`))]).toEqual([ending, own]);
+		expect(readFileSync(join(folder, stem, `${stem}.md`), 'utf8')).not.toContain('附件');
+	});
+});

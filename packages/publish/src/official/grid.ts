@@ -7,8 +7,16 @@ export interface GridColumn {
 	readonly field: string;
 }
 
-/** A printed row: an item, or one of its sub-rows. */
-export interface GridRow {
+/** A printed row: the name of a group over the whole width, or an item or one of its sub-rows. */
+export type GridRow = GroupRow | ItemRow;
+
+interface GroupRow {
+	readonly kind: 'group';
+	readonly title: string;
+}
+
+interface ItemRow {
+	readonly kind: 'item';
 	readonly item: Item;
 	/** from 0; 0 for an item without sub-rows */
 	readonly subRow: number;
@@ -18,40 +26,73 @@ export interface GridRow {
 	readonly continues: readonly boolean[];
 }
 
-/** The columns of a catalogue as printed. */
-export function columnsOf({ columns }: Catalogue): GridColumn[] {
-	return columns.map(({ header, field }) => ({ header, field }));
+/**
+ * The columns of a catalogue as printed. A list of points has no headers: its columns are named by the fields they hold, and
+ * those of the number and the name are its own.
+ */
+export function columnsOf({ columns }: Catalogue, words: Words): GridColumn[] {
+	const named = columns.map(({ header, field }) => ({
+		header: header === '' && isModel(field) ? words.labels.field[field] : header,
+		field,
+	}));
+	const missing = (['number', 'name'] as const).filter((own) => !columns.some(({ field }) => field === own));
+	return [...missing.map((field) => ({ header: words.labels.field[field], field })), ...named];
+}
+
+const modelFields = ['number', 'name', 'target', 'content', 'serviceType', 'departments'] as const;
+
+/** Whether a column holds a field of the model. */
+export function isModel(field: string): field is (typeof modelFields)[number] {
+	return modelFields.some((one) => one === field);
 }
 
 /** The rows of a catalogue in printed order, with a cell for each of `columns`. */
-export function rowsOf({ items }: Catalogue, columns: readonly GridColumn[], words: Words): GridRow[] {
-	return items.flatMap((item) => {
+export function rowsOf(catalogue: Catalogue, columns: readonly GridColumn[], words: Words): GridRow[] {
+	return catalogue.items.flatMap((item): GridRow[] => {
 		const variants: readonly (Variant | undefined)[] = item.variants?.length ? item.variants : [undefined];
-		return variants.map((variant, subRow) => ({
-			item,
-			subRow,
-			cells: columns.map(({ field, header }) => cellText(item, variant, subRow, field, header, words)),
-			continues: columns.map(({ field }) => continuesAbove(item, variant, subRow, field)),
-		}));
+		const rows = variants.map(
+			(variant, subRow): ItemRow => ({
+				kind: 'item',
+				item,
+				subRow,
+				cells: columns.map((column) => cellText(item, variant, subRow, column, words)),
+				continues: columns.map((column) => continuesAbove(item, variant, subRow, column)),
+			}),
+		);
+		return [...groupRows(catalogue, item), ...rows];
 	});
+}
+
+/** Groups that begin with an item; one that a remark below the table makes is printed there. */
+function groupRows({ groups = [], notes = [] }: Catalogue, { number }: Item): GroupRow[] {
+	return groups
+		.filter(({ from, title }) => from === number && !notes.some(({ text }) => text.includes(title)))
+		.map(({ title }) => ({ kind: 'group', title }));
 }
 
 function cellText(
 	item: Item,
 	variant: Variant | undefined,
 	subRow: number,
-	field: string,
-	header: string,
+	column: GridColumn,
 	words: Words,
 ): string {
-	if (variant && (field === 'target' || field === 'content')) {
-		const own = variant[field];
-		if (own !== null) return own;
-	}
-	return subRow > 0 ? '' : itemText(item, field, header, words);
+	return ownText(item, variant, column) ?? (subRow > 0 ? '' : itemText(item, column, words));
 }
 
-function itemText(item: Item, field: string, header: string, words: Words): string {
+/** What a sub-row says for itself; undefined where its item says it for all of them. */
+function ownText(
+	{ variants = [] }: Item,
+	variant: Variant | undefined,
+	{ field, header }: GridColumn,
+): string | undefined {
+	if (!variant) return undefined;
+	if (field === 'target' || field === 'content') return variant[field] ?? undefined;
+	const isOwn = !isModel(field) && variants.some(({ fields }) => fields?.[header] !== undefined);
+	return isOwn ? (variant.fields?.[header] ?? '') : undefined;
+}
+
+function itemText(item: Item, { field, header }: GridColumn, words: Words): string {
 	if (field === 'number') return String(item.number);
 	if (field === 'departments') return item.departments.join(words.report.comma);
 	if (field === 'name' || field === 'target' || field === 'content' || field === 'serviceType')
@@ -60,13 +101,16 @@ function itemText(item: Item, field: string, header: string, words: Words): stri
 }
 
 /** A cell that the document merges with the one above it, or that an item says once for all its sub-rows. */
-function continuesAbove(item: Item, variant: Variant | undefined, subRow: number, field: string): boolean {
-	if (variant && subRow > 0) {
-		const own = field === 'target' || field === 'content' ? variant[field] : null;
-		return own === null;
-	}
-	const basis = (item.sources as Readonly<Record<string, { readonly basis: string }>> | undefined)?.[field]
-		?.basis;
+function continuesAbove(
+	item: Item,
+	variant: Variant | undefined,
+	subRow: number,
+	column: GridColumn,
+): boolean {
+	if (variant && subRow > 0) return ownText(item, variant, column) === undefined;
+	const basis = (item.sources as Readonly<Record<string, { readonly basis: string }>> | undefined)?.[
+		column.field
+	]?.basis;
 	return subRow === 0 && basis === 'merged-cell';
 }
 

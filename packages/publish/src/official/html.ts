@@ -2,7 +2,7 @@ import type { HeldPolicy } from '@qingdan/core';
 import { escaped } from '../html.js';
 import type { Page } from '../page.js';
 import { columnWidth } from './grid.js';
-import { type OfficialBlock, type OfficialTable, officialBlocks, rowSpan } from './official.js';
+import { isTableAlone, type OfficialBlock, type OfficialTable, officialBlocks, rowSpan } from './official.js';
 import { headingDepth } from './paragraphs.js';
 
 /** A policy as one page in the look of an official document; it prints on A4, holds no script and loads nothing. */
@@ -18,7 +18,7 @@ export function policyAsHtml(held: HeldPolicy, { words }: Page): string {
 <style>${style}</style>
 </head>
 <body>
-<main>
+<main${isTableAlone(held.policy) ? ' class="attached"' : ''}>
 ${officialBlocks(held, words).map(blockAsHtml).join('\n')}
 </main>
 </body>
@@ -31,8 +31,10 @@ function blockAsHtml(block: OfficialBlock): string {
 		const { look, text } = block;
 		return look === 'title' ? `<h1>${escaped(text)}</h1>` : `<p class="${look}">${escaped(text)}</p>`;
 	}
-	if (block.kind === 'catalogue')
-		return `<h2 class="table-title">${escaped(block.title)}</h2>\n${tableAsHtml(block.table)}`;
+	if (block.kind === 'catalogue') {
+		const title = block.title === '' ? '' : `<h2 class="table-title">${escaped(block.title)}</h2>\n`;
+		return `${title}${tableAsHtml(block.table)}`;
+	}
 	const depth = headingDepth(block.paragraph);
 	const tag = depth === 0 ? 'p' : `h${Math.min(depth + 1, 4)}`;
 	return `<${tag}>${escaped(block.paragraph.text)}</${tag}>`;
@@ -40,8 +42,10 @@ function blockAsHtml(block: OfficialBlock): string {
 
 function tableAsHtml(table: OfficialTable): string {
 	const head = table.columns.map(({ header }) => `<th scope="col">${escaped(header)}</th>`).join('');
-	const rows = table.rows.map(({ cells }, row) => {
-		const own = cells.map((text, column) => {
+	const rows = table.rows.map((line, row) => {
+		if (line.kind === 'group')
+			return `<tr><th class="group" colspan="${table.columns.length}" scope="colgroup">${escaped(line.title)}</th></tr>`;
+		const own = line.cells.map((text, column) => {
 			const span = rowSpan(table, row, column);
 			const { field } = table.columns[column] ?? { field: '' };
 			return span === 0
@@ -76,6 +80,7 @@ table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: 
 th, td { border: 1px solid var(--line); padding: .3rem .45rem; vertical-align: middle; overflow-wrap: anywhere; }
 th { font-family: "SimHei", "黑体", "Noto Sans CJK SC", sans-serif; font-weight: normal; }
 .number, td.name, td.serviceType, td.departments { text-align: center; }
+th.group { text-align: left; }
 td.content { min-width: 14em; }
 @media (min-width: 60rem) { table { width: 58rem; margin-left: calc((100% - 58rem) / 2); } }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }

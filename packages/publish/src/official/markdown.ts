@@ -16,10 +16,10 @@ function blockAsMarkdown(block: OfficialBlock): RootContent[] {
 	if (block.kind === 'catalogue') {
 		const { columns, rows } = block.table;
 		return [
-			heading(2, block.title),
+			...(block.title === '' ? [] : [heading(2, block.title)]),
 			table(
 				columns.map(({ header }) => header),
-				rows.map(({ cells }) => cells.map((text) => [plainText(text)])),
+				rows.map((row) => (row.kind === 'group' ? [row.title] : row.cells).map((text) => [plainText(text)])),
 			),
 		];
 	}

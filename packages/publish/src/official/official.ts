@@ -20,6 +20,7 @@ export type OfficialBlock =
 			readonly text: string;
 	  }
 	| { readonly kind: 'provision'; readonly paragraph: OfficialParagraph }
+	/** a table; its title is empty where it is the title of the document */
 	| { readonly kind: 'catalogue'; readonly title: string; readonly table: OfficialTable };
 
 export interface OfficialTable {
@@ -48,13 +49,15 @@ export function officialBlocks(held: HeldPolicy, words: Words): OfficialBlock[] 
 		notice && signature.length === 0 ? issuers.flatMap(({ name }) => text('letterhead', name)) : [];
 	const printers = heading.length > 0 ? [] : issuers.map(({ name }) => name);
 	const printer = words.official.printed(printers.join('　'), printed ?? '');
+	const paragraphs = paragraphsOf(held).map((paragraph): OfficialBlock => ({ kind: 'provision', paragraph }));
+	const isTable = isTableAlone(policy);
+	const signed = notice ? [] : [...signature, ...text('text', disclosure?.text)];
 	const body = [
 		...text('title', policy.title),
 		...(notice ? [] : text('number', numberLine(held))),
 		...(notice ? [] : text('addressees', addressees?.text)),
-		...paragraphsOf(held).map((paragraph): OfficialBlock => ({ kind: 'provision', paragraph })),
-		...(notice ? [] : signature),
-		...(notice ? [] : text('text', disclosure?.text)),
+		...paragraphs,
+		...(isTable ? [] : signed),
 	];
 	const transmittal = notice
 		? [
@@ -71,13 +74,25 @@ export function officialBlocks(held: HeldPolicy, words: Words): OfficialBlock[] 
 		...transmittal,
 		...body,
 		...catalogues.flatMap((catalogue, index): OfficialBlock[] => [
-			...text('attachment', words.official.attachment(catalogues.length > 1 ? String(index + 1) : '')),
-			{ kind: 'catalogue', title: catalogue.title, table: tableOf(catalogue, words) },
+			...(isTable
+				? []
+				: text('attachment', words.official.attachment(catalogues.length > 1 ? String(index + 1) : ''))),
+			{
+				kind: 'catalogue',
+				title: isTable && catalogue.title === policy.title ? '' : catalogue.title,
+				table: tableOf(catalogue, words),
+			},
 			...(catalogue.notes ?? []).flatMap((note) => text('note', note.text)),
 		]),
+		...(isTable ? signed : []),
 		...text('note', copies ? `${words.official.copies}${copies.text}` : undefined),
 		...text('note', printed === undefined ? undefined : printer),
 	];
+}
+
+/** A document without a text of its own: its tables are no attachments of anything. */
+export function isTableAlone({ notice, provisions, catalogues }: Policy): boolean {
+	return notice === undefined && (provisions ?? []).length === 0 && (catalogues ?? []).length > 0;
 }
 
 /** The number below a title, with the day of effect where that is printed outside the text. */
@@ -92,14 +107,18 @@ function numberLine({ policy }: HeldPolicy): string {
 }
 
 function tableOf(catalogue: Catalogue, words: Words): OfficialTable {
-	const columns = columnsOf(catalogue);
+	const columns = columnsOf(catalogue, words);
 	return { columns, rows: rowsOf(catalogue, columns, words) };
 }
 
 /** How many rows a cell spans: 0 where it continues the one above. */
 export function rowSpan({ rows }: OfficialTable, row: number, column: number): number {
-	if (row > 0 && rows[row]?.continues[column]) return 0;
+	const continues = (at: number) => {
+		const one = rows[at];
+		return one?.kind === 'item' && one.continues[column] === true;
+	};
+	if (row > 0 && continues(row)) return 0;
 	let last = row + 1;
-	while (last < rows.length && rows[last]?.continues[column]) last++;
+	while (continues(last)) last++;
 	return last - row;
 }

@@ -3,20 +3,22 @@ import type { Page } from '../page.js';
 import {
 	type ParagraphLook,
 	type WordBlock,
+	type WordCell,
 	type WordRow,
 	type WordSection,
 	wordParagraph,
 } from '../word/blocks.js';
 import { wordFile } from '../word/file.js';
 import { columnWidth, isCentred } from './grid.js';
-import { type OfficialBlock, type OfficialTable, officialBlocks, rowSpan } from './official.js';
+import { isTableAlone, type OfficialBlock, type OfficialTable, officialBlocks, rowSpan } from './official.js';
 import { headingDepth } from './paragraphs.js';
 
 /** A policy as Word in the look of an official document (GB/T 9704—2012): the text upright, each catalogue across. */
 export function policyAsWord(held: HeldPolicy, { words }: Page): Promise<Uint8Array> {
+	const isTable = isTableAlone(held.policy);
 	const sections: { landscape: boolean; blocks: WordBlock[] }[] = [];
 	for (const block of officialBlocks(held, words)) {
-		const landscape = isAttached(block, sections.at(-1)?.landscape === true);
+		const landscape = isTable || isAttached(block, sections.at(-1)?.landscape === true);
 		const last = sections.at(-1);
 		const begins = block.kind === 'text' && block.look === 'attachment';
 		if (!last || begins || last.landscape !== landscape)
@@ -48,7 +50,10 @@ const looks: Readonly<Record<Extract<OfficialBlock, { kind: 'text' }>['look'], P
 
 function blocksOf(block: OfficialBlock): WordBlock[] {
 	if (block.kind === 'text') return [wordParagraph(looks[block.look], block.text)];
-	if (block.kind === 'catalogue') return [wordParagraph('table-title', block.title), tableBlock(block.table)];
+	if (block.kind === 'catalogue') {
+		const title = block.title === '' ? [] : [wordParagraph('table-title', block.title)];
+		return [...title, tableBlock(block.table)];
+	}
 	const depth = headingDepth(block.paragraph);
 	return [
 		wordParagraph(
@@ -64,20 +69,25 @@ function tableBlock(table: OfficialTable): WordBlock {
 		kind: 'table',
 		widths: columns.map(columnWidth),
 		header: columns.map(({ header }) => header),
-		rows: rows.map(
-			({ cells }, row): WordRow => ({
+		rows: rows.map((line, row): WordRow => {
+			if (line.kind === 'group') return { cells: [{ ...cell(line.title), columnSpan: columns.length }] };
+			return {
 				cells: columns.flatMap((column, index) => {
 					const span = rowSpan(table, row, index);
 					if (span === 0) return [];
 					return [
 						{
-							paragraphs: [[{ text: cells[index] ?? '', mark: 'same' as const }]],
+							...cell(line.cells[index] ?? ''),
 							...(span > 1 ? { rowSpan: span } : {}),
 							...(isCentred(column) ? { centred: true } : {}),
 						},
 					];
 				}),
-			}),
-		),
+			};
+		}),
 	};
+}
+
+function cell(text: string): WordCell {
+	return { paragraphs: [[{ text, mark: 'same' }]] };
 }

@@ -7,12 +7,13 @@ import {
 	type GridColumn,
 	type GridRow,
 	isCentred,
+	isModel,
 	mainCatalogue,
 	rowsOf,
 } from '../official/grid.js';
 import { headingDepth, type OfficialParagraph, paragraphsOf } from '../official/paragraphs.js';
 import type { Page } from '../page.js';
-import type { ParagraphLook, WordBlock, WordDocument, WordRow } from '../word/blocks.js';
+import type { MarkedText, ParagraphLook, WordBlock, WordDocument, WordRow } from '../word/blocks.js';
 import { wordFile } from '../word/file.js';
 import type { Words } from '../words.js';
 import { interleave, type Step } from './interleave.js';
@@ -75,14 +76,19 @@ function catalogueBlocks({ comparison, left, right }: Compared, words: Words): W
 	const [ours, theirs] = [mainOf(left), mainOf(right)];
 	if (!ours && !theirs) return [];
 	// The columns of the new catalogue lead; what only the old one has follows.
-	const columns = allColumns(theirs, ours);
+	const columns = allColumns(theirs, ours, words);
 	const [oldRows, newRows] = [ours, theirs].map((one) => (one ? rowsOf(one, columns, words) : [])) as [
 		GridRow[],
 		GridRow[],
 	];
 	const match =
 		ours && theirs
-			? matchOf(oldRows, newRows, comparison, ({ item }) => item.number)
+			? new Map([
+					...matchOf(oldRows, newRows, comparison, (row) =>
+						row.kind === 'item' ? row.item.number : undefined,
+					),
+					...sameGroups(oldRows, newRows),
+				])
 			: new Map<number, number>();
 	const rows = interleave(oldRows, newRows, match).map((step) => rowOf(step, columns));
 	return [
@@ -96,31 +102,46 @@ function mainOf({ policy }: HeldPolicy): Catalogue | undefined {
 	return mainCatalogue(policy.catalogues);
 }
 
-function allColumns(first: Catalogue | undefined, second: Catalogue | undefined): GridColumn[] {
-	const columns = first ? columnsOf(first) : [];
-	const more = second ? columnsOf(second) : [];
+/** Groups of one name, by position. */
+function sameGroups(ours: readonly GridRow[], theirs: readonly GridRow[]): [number, number][] {
+	return ours.flatMap((row, position): [number, number][] => {
+		if (row.kind !== 'group') return [];
+		const other = theirs.findIndex((one) => one.kind === 'group' && one.title === row.title);
+		return other < 0 ? [] : [[position, other]];
+	});
+}
+
+function allColumns(first: Catalogue | undefined, second: Catalogue | undefined, words: Words): GridColumn[] {
+	const columns = first ? columnsOf(first, words) : [];
+	const more = second ? columnsOf(second, words) : [];
 	const isKnown = ({ field, header }: GridColumn) =>
 		columns.some((one) => (isModel(field) ? one.field === field : one.header === header));
 	return [...columns, ...more.filter((column) => !isKnown(column))];
 }
 
-function isModel(field: string): boolean {
-	return ['number', 'name', 'target', 'content', 'serviceType', 'departments'].includes(field);
-}
-
 function rowOf(step: Step<GridRow>, columns: readonly GridColumn[]): WordRow {
-	const centred = columns.map(isCentred);
-	const cells = columns.map((_, index) => {
-		const text =
-			step.in === 'both'
-				? markedText(step.left.cells[index] ?? '', step.right.cells[index] ?? '')
-				: step.in === 'left'
-					? wholeText(step.left.cells[index] ?? '', 'deleted')
-					: wholeText(step.right.cells[index] ?? '', 'inserted');
-		return { paragraphs: [text], ...(centred[index] ? { centred: true } : {}) };
-	});
+	const [before, after] = [
+		step.in === 'right' ? undefined : step.left,
+		step.in === 'left' ? undefined : step.right,
+	];
+	const cells = isGroup(before ?? after)
+		? [{ paragraphs: [cellOf(before, after, 0)], columnSpan: columns.length }]
+		: columns.map((column, index) => ({
+				paragraphs: [cellOf(before, after, index)],
+				...(isCentred(column) ? { centred: true } : {}),
+			}));
 	if (step.in === 'both') return { cells };
 	return { cells, revision: step.in === 'left' ? 'deleted' : 'inserted' };
+}
+
+function isGroup(row: GridRow | undefined): boolean {
+	return row?.kind === 'group';
+}
+
+function cellOf(before: GridRow | undefined, after: GridRow | undefined, index: number): MarkedText {
+	const text = (row: GridRow) => (row.kind === 'group' ? row.title : (row.cells[index] ?? ''));
+	if (before && after) return markedText(text(before), text(after));
+	return before ? wholeText(text(before), 'deleted') : wholeText(after ? text(after) : '', 'inserted');
 }
 
 function noteBlocks(ours: Catalogue | undefined, theirs: Catalogue | undefined): WordBlock[] {
@@ -145,10 +166,13 @@ function matchOf<Unit>(
 	ours: readonly Unit[],
 	theirs: readonly Unit[],
 	{ pairs }: Pick<ComparedUnits, 'pairs'>,
-	idOf: (unit: Unit) => UnitId,
+	idOf: (unit: Unit) => UnitId | undefined,
 ): Map<number, number> {
 	const positions = (list: readonly Unit[], ids: readonly UnitId[]) =>
-		list.flatMap((unit, position) => (ids.includes(idOf(unit)) ? [position] : []));
+		list.flatMap((unit, position) => {
+			const id = idOf(unit);
+			return id !== undefined && ids.includes(id) ? [position] : [];
+		});
 	const match = new Map<number, number>();
 	for (const { left, right } of pairs.flatMap((pair) => [pair, ...(pair.parts ?? [])])) {
 		const [from, to] = [positions(ours, left), positions(theirs, right)];
