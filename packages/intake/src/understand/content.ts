@@ -4,6 +4,7 @@ import { catalogueOf } from './catalogue.js';
 import type { Doubts } from './doubts.js';
 import { continuedForm, formTableOf, withNotes } from './forms.js';
 import type { Grid } from './grid.js';
+import { doubtUnusual } from './habits.js';
 import { findHeaders } from './headers.js';
 import { mayBeTitle } from './line-kinds.js';
 import type { Parent } from './parent.js';
@@ -62,9 +63,11 @@ export class Contents {
 					itemId: (name, number) => this.#itemId(name, number),
 				});
 				const noted = this.#withNotes(catalogue, units, at, lines);
-				catalogues.push(repaired(noted, this.#bodies, this.#parent, this.#doubts));
+				const whole = repaired(noted, this.#bodies, this.#parent, this.#doubts);
+				doubtUnusual(whole, this.#doubts);
+				catalogues.push(whole);
 				furniture.push(
-					...repeated.map(({ text, lines: where }) => ({
+					...[...(unit.repeated ?? []), ...repeated].map(({ text, lines: where }) => ({
 						kind: 'repeated-header' as const,
 						lines: policyLines(where),
 						text,

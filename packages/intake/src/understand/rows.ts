@@ -214,7 +214,8 @@ class BodyReading {
 
 	#subRow(row: GridRow, after: boolean): void {
 		const group = this.#groups.at(-1);
-		if (group) group.rows.push(this.#reading(row, after, false));
+		// Behind a page break a row without a number may go on with the one above.
+		if (group) group.rows.push({ ...this.#reading(row, after, false), broken: after });
 	}
 
 	#continue(row: GridRow): void {

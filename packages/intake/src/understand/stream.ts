@@ -24,6 +24,8 @@ export interface TableUnit {
 	readonly kind: 'table';
 	readonly grid: Grid;
 	readonly lines: Lines;
+	/** headers that are printed again within the table */
+	readonly repeated?: readonly { readonly text: string; readonly lines: Lines }[];
 }
 
 /** The dot or dash before a point of a list. */

@@ -7,6 +7,7 @@ import { type Content, Contents } from './content.js';
 import { Doubts } from './doubts.js';
 import { joinedFlow } from './flow.js';
 import { frameOf, type UnderstandOptions } from './frame.js';
+import { withHeadersOnTop } from './key-values.js';
 import { formOf, sameName } from './line-kinds.js';
 import { withParagraphTables } from './paragraph-table.js';
 import { parentOf } from './parent.js';
@@ -33,7 +34,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 	const document = withParagraphTables(options.keepPersonalData ? source : covered.document);
 	for (const { kind, line } of covered.found)
 		doubts.onDocument('personal-data', 'warning', { lines: line }, { what: kind });
-	const flow = joinedFlow(joinedTables(streamOf(document)), bodies);
+	const flow = joinedFlow(withHeadersOnTop(joinedTables(streamOf(document))), bodies);
 	const contacts = flow.flatMap((unit) => (unit.kind === 'line' && isContactLine(unit.text) ? [unit] : []));
 	const units = flow.filter((unit) => unit.kind === 'table' || !contacts.includes(unit));
 	const anatomy = withMainText(anatomyOf(units, bodies));

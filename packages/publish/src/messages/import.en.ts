@@ -82,6 +82,13 @@ export const importEn: ImportWords = {
 		'cell-blank': () => 'this cell is blank: left blank as issued, merged, or lost in the copy',
 		'points-as-items': (say) =>
 			`by the title "${say('title')}" and the form of its points, ${say('count')} points are read as items of a list`,
+		'cell-unusual': (say) =>
+			say('text') === ''
+				? 'this row lacks a cell; those behind it may have moved'
+				: `"${say('text')}" is not written as the other cells of its column; words of a neighbour may be in it or gone`,
+		'words-repeated': (say) => `"${say('text')}" comes twice in a row, perhaps by recognition`,
+		'row-missing': (say) => `the numbers go from ${say('from')} to ${say('to')}; rows may be missing`,
+		'population-unsure': (say) => `the reading of the recipients leaves out "${say('text')}"`,
 		'name-missing': () => 'this row has no name',
 		'merged-over-break': (say) => `blank after a page break; "${say('text')}" of the page before is taken`,
 		'fragment-misplaced': (say) =>

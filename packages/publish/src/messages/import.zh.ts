@@ -82,6 +82,13 @@ export const importZh = {
 		'cell-blank': () => '这一格空白，不能确定是原文留空、合并还是副本缺失',
 		'points-as-items': (say) =>
 			`按标题与编号要点的写法，把《${say('title')}》的 ${say('count')} 个要点读作清单项目`,
+		'cell-unusual': (say) =>
+			say('text') === ''
+				? '这一行缺一格，其后各格可能错位'
+				: `“${say('text')}”与同栏其他各格的写法不同，可能混入或缺少邻格的文字`,
+		'words-repeated': (say) => `“${say('text')}”接连重出，可能是识别重复`,
+		'row-missing': (say) => `序号从 ${say('from')} 跳到 ${say('to')}，其间可能缺行`,
+		'population-unsure': (say) => `对象的判读没有用到“${say('text')}”，请核对`,
 		'name-missing': () => '这一行没有名称',
 		'merged-over-break': (say) => `分页后空白，暂作沿用上一页的“${say('text')}”`,
 		'fragment-misplaced': (say) => `“${say('text')}”不成语句，可能混入邻格的文字`,

@@ -1,0 +1,148 @@
+import type { Catalogue, Item } from '@qingdan/schema';
+import type { Doubts } from './doubts.js';
+
+type Field = 'name' | 'target' | 'content' | 'departments';
+
+/** A cell that is the name of a body and no more. */
+const organisation = /^[^，。；]{2,12}(?:局|委|厅|办|院|联|中心|政府|公司)$/;
+/** People named before anything is said of them. */
+const beginsWithPeople =
+	/^(?!为|对|向|给|将|把|让|由|按|在|以|与|协助|帮助|组织|提供|开展|建立|定期|每|支持|落实|发放|符合)[^，。；]{0,12}(?:老年人|残疾人|儿童|婴幼儿|儿家庭|青年|学生|毕业生|人员|对象|公民|患者|农户|企业|农场主|儿和|户)/;
+
+/** People named, and then something said of them. */
+const goesOnBehindPeople =
+	/(?:老年人|残疾人|儿童|农户|住户|青年|公民|患者|人员|学生|毕业生|家庭|家属)(?!家庭|成员|子女|遗属|家属|[的和、及或，等中（(以与])[^，。]{3,}/;
+
+/** How the cells of a column usually look; what most of them share is a habit of the table. */
+const habits: readonly (readonly [Field, (text: string) => boolean])[] = [
+	['name', (text) => [...text].length <= 30 && !/[。；]/.test(text)],
+	[
+		'target',
+		(text) =>
+			/(?:[人者员生儿童户主民工军属孤机构业庭象位社团司校师妇女夫妻众]|青年|少年|人才|组织)(?:[（(][^（）()]*[）)])?[。]?$/.test(
+				text,
+			),
+	],
+	['target', (text) => !/[。；].|[，、]$/.test(text)],
+	['target', (text) => !goesOnBehindPeople.test(text)],
+	['content', (text) => /[。；：]$/.test(text)],
+	['content', (text) => !/^(?:[，。、；：）]|的|人|员|和|与|及|或|者)/.test(text)],
+	['content', (text) => !organisation.test(text)],
+	['content', (text) => !beginsWithPeople.test(text)],
+	[
+		'departments',
+		(text) =>
+			text
+				.split('、')
+				.every((name) =>
+					/(?:局|委|厅|部|办|院|会|联|中心|政府|队|公司|所|站|处|团|行|机构|单位|部门|区|县)$/.test(name),
+				),
+	],
+];
+
+const columns: readonly Field[] = ['name', 'target', 'content', 'departments'];
+const fewest = 5;
+
+/**
+ * Doubts what shows that a table is damaged: numbers that leave one out, words that come twice in a row, cells that are not
+ * written as their column is.
+ */
+export function doubtUnusual(catalogue: Catalogue, doubts: Doubts): void {
+	doubtGaps(catalogue, doubts);
+	for (const item of catalogue.items) doubtLoops(item, doubts);
+	doubtHabits(catalogue, doubts);
+	doubtShortRows(catalogue, doubts);
+}
+
+/** A number that is higher than the one before it by more than one: rows may be lost between them. */
+function doubtGaps({ items }: Catalogue, doubts: Doubts): void {
+	let last = 0;
+	for (const { number, printedNumber, evidence } of items) {
+		const printed = Number(
+			printedNumber === undefined ? number : /^[（(]?(\d{1,4})[)）.．、]?$/.exec(printedNumber ?? '')?.[1],
+		);
+		if (Number.isNaN(printed)) continue;
+		if (printed > last + 1)
+			doubts.onItem(
+				number,
+				'number',
+				'row-missing',
+				'warning',
+				{ lines: evidence.lines },
+				{ from: `${last}`, to: `${printed}` },
+			);
+		last = printed;
+	}
+}
+
+/** As many characters as recognition repeats at the least, and at the most that are looked for. */
+const [shortest, longest] = [5, 40];
+
+function doubtLoops({ number, target, content, evidence }: Item, doubts: Doubts): void {
+	for (const [field, text] of [
+		['target', target ?? ''],
+		['content', content ?? ''],
+	] as const) {
+		const words = repeatedWords(text);
+		if (words !== undefined)
+			doubts.onItem(number, field, 'words-repeated', 'warning', { lines: evidence.lines }, { text: words });
+	}
+}
+
+/** Words that are printed twice in a row; a text of more than a page is not searched. */
+function repeatedWords(text: string): string | undefined {
+	if (text.length > 4000) return undefined;
+	for (let length = shortest; length <= longest; length++) {
+		let same = 0;
+		for (let at = length; at < text.length; at++) {
+			same = text[at] === text[at - length] ? same + 1 : 0;
+			if (same === length) return text.slice(at - length + 1, at + 1);
+		}
+	}
+	return undefined;
+}
+
+/**
+ * Doubts a cell that breaks what nearly all cells of its column keep to, and its neighbours with it: words may have come from
+ * there or gone there.
+ */
+function doubtHabits({ items }: Catalogue, doubts: Doubts): void {
+	for (const [field, keeps] of habits) {
+		const filled = items.flatMap((item) => {
+			const text = textOf(item, field);
+			return text === '' ? [] : [{ item, text }];
+		});
+		const unusual = filled.filter(({ text }) => !keeps(text));
+		if (filled.length < fewest || unusual.length === 0 || unusual.length * 3 > filled.length) continue;
+		for (const { item, text } of unusual) {
+			const at = columns.indexOf(field);
+			const shifted = field === 'content' && organisation.test(text);
+			for (const near of shifted ? columns : columns.slice(Math.max(0, at - 1), at + 2))
+				doubts.onItem(
+					item.number,
+					near,
+					'cell-unusual',
+					'notice',
+					{ lines: item.evidence.lines },
+					{ text: text.slice(0, 30) },
+				);
+		}
+	}
+}
+
+/** A row that lacks what nearly all others have may have lost a cell, and those behind it may have moved. */
+function doubtShortRows({ items }: Catalogue, doubts: Doubts): void {
+	const whole = items.filter(({ variants }) => !variants);
+	if (whole.length < fewest) return;
+	for (const field of columns) {
+		const blank = whole.filter((item) => textOf(item, field) === '');
+		if (blank.length === 0 || blank.length * 5 > whole.length) continue;
+		for (const { number, evidence } of blank)
+			for (const one of columns)
+				doubts.onItem(number, one, 'cell-unusual', 'notice', { lines: evidence.lines }, { text: '' });
+	}
+}
+
+function textOf(item: Item, field: Field): string {
+	return field === 'departments' ? item.departments.join('、') : (item[field] ?? '');
+}
