@@ -1,6 +1,7 @@
 import type { Item } from '@qingdan/schema';
 import type { Change, ChangeSide } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
+import { membersOf } from '../text/enumeration.js';
 import { lineSpan } from '../text/source.js';
 import type { Entry } from './accounting.js';
 import { cellsOf, type TextField } from './cell.js';
@@ -110,7 +111,15 @@ function serviceType(a: Item, b: Item, setting: Setting): FieldResult {
 		cells([a], 'serviceType', setting.left)[0],
 		cells([b], 'serviceType', setting.right)[0],
 	];
-	return replacedText('serviceType', ours, theirs, () => substantive('service-type-changed', 'unclear'));
+	const types = (text: string) =>
+		membersOf(text.replaceAll(/[/／；;]/g, '、'))
+			.sort()
+			.join('、');
+	return replacedText('serviceType', ours, theirs, (from, to) =>
+		types(from) === types(to)
+			? folded('term-equivalent', 'orthographic')
+			: substantive('service-type-changed', 'unclear'),
+	);
 }
 
 function departmentsOf(item: Item, held: HeldPolicy): UnitNames {

@@ -16,6 +16,7 @@ import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
 import { account, isFolding } from './accounting.js';
 import { compareItems, loneItem } from './compare-items.js';
 import { compareProvisions } from './compare-provisions.js';
+import { plainWords } from './kinds/writing.js';
 import type { Setting } from './text-changes.js';
 
 export interface CompareOptions {
@@ -94,6 +95,7 @@ function wordsOf(vocabulary: Vocabulary): readonly string[] {
 			...terms.traits.flatMap(({ names }) => names.filter((name) => isWord(name, names))),
 			...bodies.bodies.map(({ zh }) => zh),
 			...dutyWords,
+			...plainWords,
 		]),
 	];
 	words.set(vocabulary, made);

@@ -8,6 +8,8 @@ export interface NameList {
 	readonly names: readonly string[];
 	/** level of the document that prints them */
 	readonly level: Level;
+	/** who is responsible by a sentence that speaks for many lists at once (以下均需各县区政府落实) */
+	readonly standing?: readonly string[];
 }
 
 /** A change between two lists of bodies, in offsets of the joined texts. */
@@ -37,6 +39,7 @@ export function compareNames(left: NameList, right: NameList, bodies: BodyResolv
 	const partnered = new Set(pairs.flat());
 	const added = theirs.filter((entry) => !partnered.has(entry));
 	const removed = ours.filter((entry) => !partnered.has(entry));
+	const [coveredHere, coveredThere] = [standingBodies(left, bodies), standingBodies(right, bodies)];
 	const leads = leadMoved(ours, theirs, pairs);
 	const renamed = pairs
 		.filter(([a, b]) => a.name !== b.name)
@@ -44,16 +47,20 @@ export function compareNames(left: NameList, right: NameList, bodies: BodyResolv
 	return [
 		...renamed,
 		...removed.map((entry) => ({
-			...substantive('department-removed', 'unclear'),
+			...(isCovered(entry, coveredThere)
+				? folded('term-equivalent', 'orthographic')
+				: substantive('department-removed', 'unclear')),
 			left: span(entry),
 			right: placeIn(theirs, entry.index),
 		})),
 		...added.map((entry) => ({
-			...substantive(
-				'department-added',
-				'neutral',
-				leads && entry.index === 0 ? { facets: ['lead-department-changed'] } : {},
-			),
+			...(isCovered(entry, coveredHere)
+				? folded('term-equivalent', 'orthographic')
+				: substantive(
+						'department-added',
+						'neutral',
+						leads && entry.index === 0 ? { facets: ['lead-department-changed'] } : {},
+					)),
 			left: placeIn(ours, entry.index),
 			right: span(entry),
 		})),
@@ -61,6 +68,15 @@ export function compareNames(left: NameList, right: NameList, bodies: BodyResolv
 			? leadChange(ours, theirs)
 			: []),
 	].sort((a, b) => a.right.start - b.right.start || a.left.start - b.left.start);
+}
+
+function standingBodies({ standing = [] }: NameList, bodies: BodyResolver): ReadonlySet<string> {
+	return new Set(standing.flatMap((name) => [name, bodies.resolve(name)?.body ?? name]));
+}
+
+/** Whether a standing sentence of the other text names the same body. */
+function isCovered({ name, body }: Entry, standing: ReadonlySet<string>): boolean {
+	return standing.has(name) || (body !== undefined && standing.has(body.body));
 }
 
 function entries({ names }: NameList, bodies: BodyResolver): Entry[] {

@@ -235,7 +235,41 @@ function parted(edit: ListEdit, left: readonly Token[], right: readonly Token[])
 			{ ...edit, leftFrom: edit.leftTo - 1, rightFrom: edit.rightTo - 1 },
 		];
 	}
-	return [edit];
+	return unequallyParted(edit, left, right);
+}
+
+/**
+ * A replacement of words by words and whole clauses: the clauses are a gain, or a loss, of their own. Where it begins with a
+ * clause they stand before the words that answer, else behind them.
+ */
+function unequallyParted(edit: ListEdit, left: readonly Token[], right: readonly Token[]): ListEdit[] {
+	const [ours, theirs] = [cuts(left, edit.leftFrom, edit.leftTo), cuts(right, edit.rightFrom, edit.rightTo)];
+	if ((ours.length === 1) === (theirs.length === 1)) return [edit];
+	const begins = (tokens: readonly Token[], at: number) =>
+		at === 0 || clauseEnd.test(tokens[at - 1]?.text ?? '');
+	const atStart = begins(left, edit.leftFrom) && begins(right, edit.rightFrom);
+	const longer = ours.length > 1 ? left : right;
+	const pieces = ours.length > 1 ? ours : theirs;
+	const cut = atStart ? (pieces.at(-1)?.[0] as number) : wordsEnd(longer, pieces[0] as [number, number]);
+	const [first, last] = ours.length > 1 ? [edit.leftFrom, edit.leftTo] : [edit.rightFrom, edit.rightTo];
+	if (cut <= first || cut >= last) return [edit];
+	const [leftCut, rightCut] =
+		ours.length > 1
+			? [cut, atStart ? edit.rightFrom : edit.rightTo]
+			: [atStart ? edit.leftFrom : edit.leftTo, cut];
+	return [
+		{ ...edit, leftTo: leftCut, rightTo: rightCut },
+		{ ...edit, leftFrom: leftCut, rightFrom: rightCut },
+	].flatMap((piece) =>
+		piece.leftFrom === piece.leftTo || piece.rightFrom === piece.rightTo
+			? parted(piece, left, right)
+			: [piece],
+	);
+}
+
+/** Where a clause ends, without the mark that closes it. */
+function wordsEnd(tokens: readonly Token[], [, to]: readonly [number, number]): number {
+	return clauseEnd.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
 }
 
 /** Cuts a stretch into clauses: each with the mark that closes it, or the mark that opens it where the stretch begins with one. */

@@ -32,36 +32,46 @@ export function grouped(edits: readonly ClassifiedEdit[]): EditGroup[] {
 }
 
 /**
- * A quantity that is taken out at one place and put in at another, with equal words between, is one change: pairs of a
- * loss and a gain of the same two quantities.
+ * A quantity that is taken out at one place and put in at another, with equal words between, or that changes at several
+ * places (每月2次 → 每季度1次), is one change: edits of the same two quantities.
  */
-function answersIn(edits: readonly ClassifiedEdit[]): [ClassifiedEdit, ClassifiedEdit][] {
-	const same = (a: ClassifiedEdit, b: ClassifiedEdit) =>
+function answersIn(edits: readonly ClassifiedEdit[]): ClassifiedEdit[][] {
+	const groups: ClassifiedEdit[][] = [];
+	for (const edit of edits.filter(({ classified }) => moves(classified))) {
+		const group = groups.find(([first]) => first && sameQuantities(first, edit));
+		if (group) group.push(edit);
+		else groups.push([edit]);
+	}
+	return groups.filter(({ length }) => length > 1);
+}
+
+function sameQuantities(a: ClassifiedEdit, b: ClassifiedEdit): boolean {
+	return (
 		a.classified.kind === b.classified.kind &&
 		a.context.stretch.left.cell === b.context.stretch.left.cell &&
 		a.context.stretch.right.cell === b.context.stretch.right.cell &&
-		JSON.stringify(a.classified.values) === JSON.stringify(b.classified.values);
-	const gains = new Set(edits.filter(({ context, classified }) => context.from === '' && moves(classified)));
-	return edits.flatMap((loss): [ClassifiedEdit, ClassifiedEdit][] => {
-		if (loss.context.to !== '' || !moves(loss.classified)) return [];
-		const gain = [...gains].find((one) => same(one, loss));
-		if (!gain) return [];
-		gains.delete(gain);
-		return [[loss, gain]];
-	});
+		JSON.stringify(a.classified.values) === JSON.stringify(b.classified.values)
+	);
 }
 
 function moves({ values }: Classified): boolean {
 	return values?.from !== undefined && values.from !== null && values.to !== null;
 }
 
-function answerGroup([loss, gain]: [ClassifiedEdit, ClassifiedEdit]): EditGroup {
-	return {
-		stretch: loss.context.stretch,
-		edits: [loss.context.edit, gain.context.edit],
-		hull: { left: loss.context.edit.left, right: gain.context.edit.right },
-		classified: loss.classified,
+function answerGroup(answers: readonly ClassifiedEdit[]): EditGroup {
+	const { context, classified } = answers[0] as ClassifiedEdit;
+	const edits = answers
+		.map((one) => one.context.edit)
+		.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start);
+	const span = (side: 'left' | 'right') => {
+		const own = edits.map((edit) => edit[side]).filter(({ start, end }) => end > start);
+		const spans = own.length > 0 ? own : edits.map((edit) => edit[side]);
+		return {
+			start: Math.min(...spans.map(({ start }) => start)),
+			end: Math.max(...spans.map(({ end }) => end)),
+		};
 	};
+	return { stretch: context.stretch, edits, hull: { left: span('left'), right: span('right') }, classified };
 }
 
 /** An edit that is still alone, or a group that is made. */

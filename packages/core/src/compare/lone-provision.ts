@@ -4,6 +4,7 @@ import type { Change, ChangeSide } from '../comparison.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
 import type { Entry } from './accounting.js';
 import { type Classified, substantive } from './kinds/kind.js';
+import { namesAllResponsible } from './kinds/responsibility.js';
 import { targetsOf } from './provision-readings.js';
 import { wholeOf } from './provision-text.js';
 import { quantityValue } from './quantity-change.js';
@@ -71,7 +72,10 @@ interface Piece {
 
 /** The text cut after each target. */
 function piecesOf(provision: Provision, whole: ChangeSide, which: 'left' | 'right'): Piece[] {
-	const plain = substantive(which === 'left' ? 'clause-dropped' : 'clause-added', 'unclear');
+	const lost = which === 'left';
+	const plain = namesAllResponsible(whole.text)
+		? substantive(lost ? 'department-removed' : 'department-added', lost ? 'unclear' : 'neutral')
+		: substantive(lost ? 'clause-dropped' : 'clause-added', 'unclear');
 	const targets = (provision.targets ?? [])
 		.map((target) => {
 			const at = whole.text.indexOf(target.quote);

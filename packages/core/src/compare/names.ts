@@ -1,4 +1,6 @@
 import type { ChangeSide, UnitId } from '../comparison.js';
+import type { HeldPolicy } from '../corpus.js';
+import { flatProvisions, numberedProvisions } from '../policy/provision-id.js';
 import { compareNames, joinNames } from './departments.js';
 import type { TextEdit } from './difference.js';
 import type { ChangeDraft, FieldResult, Setting } from './text-changes.js';
@@ -14,8 +16,12 @@ export interface UnitNames {
 export function nameChanges(left: UnitNames, right: UnitNames, setting: Setting): FieldResult {
 	const [ours, theirs] = [joinNames(left.names), joinNames(right.names)];
 	const changes = compareNames(
-		{ names: left.names, level: setting.left.policy.level },
-		{ names: right.names, level: setting.right.policy.level },
+		{ names: left.names, level: setting.left.policy.level, standing: standingFor(left.unit, setting.left) },
+		{
+			names: right.names,
+			level: setting.right.policy.level,
+			standing: standingFor(right.unit, setting.right),
+		},
 		setting.bodies,
 	);
 	const drafts = changes.map(
@@ -51,4 +57,17 @@ function unclaimedNames(text: string, claimed: readonly TextEdit['left'][]) {
 		text,
 	);
 	return { text: blank.split('、').filter(Boolean).sort().join('、'), claimed: [] };
+}
+
+/** Who is responsible for a provision by a sentence that speaks for all after it (以下), or before it (以上), and for its own. */
+function standingFor(unit: UnitId, { policy }: HeldPolicy): readonly string[] {
+	if (typeof unit === 'number' || !policy.provisions) return [];
+	const all = flatProvisions(numberedProvisions(policy.provisions));
+	const own = all.findIndex(({ id }) => id === unit);
+	return all.flatMap(({ provision: { standingResponsibility } }, at) => {
+		if (!standingResponsibility) return [];
+		const { departments, quote } = standingResponsibility;
+		const reaches = /以上|上述|前述/.test(quote) ? own <= at : own >= at;
+		return reaches ? departments : [];
+	});
 }

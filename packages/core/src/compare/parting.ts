@@ -12,9 +12,22 @@ const strange = 0.35;
 function unrelatedParted(edit: TextEdit, from: string, to: string): TextEdit[] {
 	if (from.length < phrase || to.length < phrase) return [edit];
 	// Two numbers may answer one question in whatever words.
-	if (numbersIn(from).length > 0 && numbersIn(to).length > 0) return [edit];
+	if (shareUnit(from, to)) return [edit];
 	if (dice(bigrams(from), bigrams(to)) >= strange) return [edit];
 	return lossAndGain(edit);
+}
+
+/** Whether two phrases count the same thing, or one that no unit tells. */
+function shareUnit(from: string, to: string): boolean {
+	if (numbersIn(from).length === 0 || numbersIn(to).length === 0) return false;
+	const units = (text: string) =>
+		tokenise(text).flatMap(({ kind, text: words }) => (kind === 'number' ? [unitOf(words)] : []));
+	const [ours, theirs] = [units(from), units(to)];
+	return ours.length === 0 || theirs.length === 0 || ours.some((one) => theirs.includes(one));
+}
+
+function unitOf(words: string): string {
+	return words.replace(/[\d.一二三四五六七八九十百千两]+/g, '');
 }
 
 const boundWords = /[低少高超多大小]于|超过|至[少多]|最[低高]|以[上下内]|左右|约/;
@@ -47,9 +60,7 @@ function quantityParted({ left, right }: TextEdit, from: string, to: string): Te
 /** The one quantity of a phrase, with what it counts; none where there are several. */
 function soleQuantity(text: string) {
 	const [only, ...others] = tokenise(text).filter(({ kind }) => kind === 'number');
-	return only && others.length === 0
-		? { ...only, unit: only.text.replace(/[\d.一二三四五六七八九十百千两]+/g, '') }
-		: undefined;
+	return only && others.length === 0 ? { ...only, unit: unitOf(only.text) } : undefined;
 }
 
 /** A claim of household that only one side makes is an edit of its own; so is each of two unrelated statements. */

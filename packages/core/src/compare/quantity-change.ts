@@ -63,7 +63,11 @@ export function quantityChange(
 ): QuantityChange {
 	if (aspect === 'payer') return { kind: 'funding-payer-shifted', direction: 'unclear' };
 	if (aspect === 'of') return { kind: 'base-changed', direction: 'unclear' };
-	if (aspect === 'unit') return unitChange(left, right);
+	if (aspect === 'unit') return pace(left, right) ?? unitChange(left, right);
+	if (aspect === 'value' && left.unit !== right.unit) {
+		const paced = pace(left, right);
+		if (paced) return paced;
+	}
 	if (aspect === 'approx') return approximation(left, right);
 	const move = moveOf(left, right);
 	if (left.type === 'age') return ageChange(left, right);
@@ -155,6 +159,29 @@ function approximation(left: QuantityReading, right: QuantityReading): QuantityC
 	return { kind: 'exact-to-approximate', direction: 'unclear' };
 }
 
+/** How many times a year something is done in a period. */
+const yearly: Readonly<Record<string, number>> = {
+	year: 1,
+	'half-year': 2,
+	quarter: 4,
+	month: 12,
+	week: 52,
+	day: 365,
+};
+
+/** 每月2次 → 每周1次: how often in a year decides. */
+function pace(left: QuantityReading, right: QuantityReading): QuantityChange | undefined {
+	if (left.type !== 'frequency' || right.type !== 'frequency') return undefined;
+	const [from, to] = [left, right].map((one) => {
+		const times = yearly[one.unit.split('/').at(-1) ?? ''];
+		const value = size(one);
+		return times === undefined || value === undefined ? undefined : times * value;
+	});
+	if (from === undefined || to === undefined || from === to) return undefined;
+	const move = Math.sign(to - from);
+	return { kind: movedKind(left, move), direction: gain(right.favours ? right : left, move) };
+}
+
 function unitChange({ unit: from }: QuantityReading, { unit: to }: QuantityReading): QuantityChange {
 	const [a, b] = [from.split('/'), to.split('/')];
 	const onlyPeriod = a.length === b.length && a.slice(0, -1).join('/') === b.slice(0, -1).join('/');
@@ -163,7 +190,7 @@ function unitChange({ unit: from }: QuantityReading, { unit: to }: QuantityReadi
 
 /** What it means that a quantity of the left text has no partner on the right. */
 export function quantityDropped(left: QuantityReading, answers: QuantityReading | undefined): QuantityChange {
-	if (answers?.type === 'amount' && answers.bound === 'unset') {
+	if (left.type === 'amount' && answers?.type === 'amount' && answers.bound === 'unset') {
 		return answers.value === null && left.bound === 'min'
 			? { kind: 'amount-omitted', direction: 'less-generous' }
 			: { kind: 'amount-omitted', direction: 'unclear' };

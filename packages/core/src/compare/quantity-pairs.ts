@@ -129,7 +129,7 @@ function settled({ reading }: Quantity): boolean {
 
 function sameQuestion(a: Quantity, b: Quantity): boolean {
 	if (a.reading.type !== b.reading.type || !settled(a) || !settled(b)) return false;
-	return a.reading.type === 'amount' || a.reading.unit === b.reading.unit;
+	return a.reading.type === 'amount' || a.reading.type === 'frequency' || a.reading.unit === b.reading.unit;
 }
 
 /** Where the number of a quantity stands: a quote may hold others (一级每人每月100元), so its own value is looked for first. */

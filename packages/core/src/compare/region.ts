@@ -2,6 +2,7 @@ import { limits } from '@qingdan/schema';
 import { bigrams, containment, dice } from '../text/similarity.js';
 import type { Lexicon } from '../text/token.js';
 import type { Cell, CellSpan } from './cell.js';
+import { marksToTheirClause } from './clause-marks.js';
 import { type TextEdit, textDifference } from './difference.js';
 import { lowest } from './steps.js';
 import { type Effort, fullEffort } from './token-edits.js';
@@ -287,49 +288,6 @@ function runsOf(clauses: readonly Clause[]): CellSpan[] {
 		else runs.push({ cell, start, end });
 	}
 	return runs;
-}
-
-/** The mark that a text loses together with the clause after it belongs to that clause. */
-function marksToTheirClause(stretches: readonly Stretch[]): Stretch[] {
-	const result: Stretch[] = [];
-	for (const next of stretches) {
-		const last = result.at(-1);
-		const side = next.left.start === next.left.end ? 'right' : 'left';
-		const other = side === 'left' ? 'right' : 'left';
-		const edit = last?.edits.at(-1);
-		const lone = next[other].start === next[other].end;
-		if (
-			last &&
-			edit &&
-			lone &&
-			onlyMark(edit, last, side) &&
-			last[side].cell === next[side].cell &&
-			edit[side].end === next[side].start
-		) {
-			const start = edit[side].start;
-			result[result.length - 1] = {
-				...last,
-				[side]: { ...last[side], end: start },
-				edits: last.edits.slice(0, -1),
-			};
-			const moved = { ...next, [side]: { ...next[side], start } };
-			const whole = {
-				left: { start: moved.left.start, end: moved.left.end },
-				right: { start: moved.right.start, end: moved.right.end },
-			};
-			result.push({ ...moved, edits: [whole] });
-		} else result.push(next);
-	}
-	return result;
-}
-
-/** Whether an edit takes nothing but a mark, and on one side only. */
-function onlyMark(edit: TextEdit, stretch: Stretch, side: 'left' | 'right'): boolean {
-	const other = side === 'left' ? edit.right : edit.left;
-	return (
-		other.start === other.end &&
-		/^[\p{P}]$/u.test(stretch[side].cell.text.slice(edit[side].start, edit[side].end))
-	);
 }
 
 /** The clauses that begin at each place: one alone, and two joined where they are neighbours. */

@@ -14,7 +14,7 @@ const closing: Readonly<Record<string, string>> = {
 	'】': '【',
 };
 const speaks =
-	/^[（〔［([【](?:责任|牵头|配合|负责|主管|落实)(?:单位|部门|机构)?[：:︰]|负责[）〕］)\]】]$|分工/;
+	/^[（〔［([【](?:责任|牵头|配合|负责|主管|落实)(?:单位|部门|机构)?[：:︰]|(?:负责|牵头|配合|参与|落实)[）〕］)\]】]$|分工/;
 
 /**
  * Finds the bracket at the end of a text that names the responsible units: （责任单位：…）, 〔牵头单位：…〕,

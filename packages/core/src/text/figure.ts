@@ -118,13 +118,24 @@ export function figuresIn(text: string): ReadFigure[] {
 
 function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 	const groups = match.groups ?? {};
-	const { rate = '', before = '', part, first, second, unit: printed = '%', per = '', after = '' } = groups;
+	const {
+		rate: chain = '',
+		per: rateBehind = '',
+		before = '',
+		part,
+		first,
+		second,
+		unit: printed = '%',
+		after = '',
+	} = groups;
 	const reading = units[printed];
 	const values = [part ?? first, second].flatMap((word) => (word === undefined ? [] : [numberValue(word)]));
 	if (!reading || values.some((value) => value === undefined)) return [];
-	const start = match.index + (rate === '' && /^为/.test(before) ? 1 : 0);
-	const end = match.index + match[0].length;
-	const digitsAt = match.index + rate.length + before.length;
+	// 每年为65周岁以上老年人: how often says nothing of an age.
+	const [rate, per] = isCounted(reading) ? [chain, rateBehind] : ['', ''];
+	const start = match.index + chain.length - rate.length + (rate === '' && /^为/.test(before) ? 1 : 0);
+	const end = match.index + match[0].length - (per === rateBehind ? 0 : rateBehind.length + after.length);
+	const digitsAt = match.index + chain.length + before.length;
 	if (isNoMeasure(text, digitsAt, end, printed, rate + before)) return [];
 	const [low, high] = values.map((value) => rounded((value as number) * reading.times));
 	const { type } = reading;

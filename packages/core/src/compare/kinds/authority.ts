@@ -12,14 +12,17 @@ const divisionList =
 function levels({ from, to, after }: EditContext) {
 	if (from === '' && to === '') return undefined;
 	if ((from !== '' && !divisionList.test(from)) || (to !== '' && !divisionList.test(to))) return undefined;
+	// 市、区两级财政 → 区财政: the division that both name goes on behind the edit.
+	const goesOn = (text: string) =>
+		/^(?:(?:县|市|区|省|旗|州)(?:（[^）]{1,8}）)?[、和及]?)*/.exec(text)?.[0] ?? '';
 	const governs = /^(?:人民)?(?:政府|财政|两级|三级)/;
 	if (
 		![from, to].some((text) => /政府|财政/.test(text)) &&
-		!governs.test(after.left) &&
-		!governs.test(after.right)
+		!governs.test(after.left.slice(goesOn(after.left).length)) &&
+		!governs.test(after.right.slice(goesOn(after.right).length))
 	)
 		return undefined;
-	const [was, is] = [levelsIn(from), levelsIn(to)];
+	const [was, is] = [levelsIn(from + goesOn(after.left)), levelsIn(to + goesOn(after.right))];
 	const dropped = was.filter((level) => !is.includes(level));
 	const added = is.filter((level) => !was.includes(level));
 	if (from === '' && to === '') return undefined;

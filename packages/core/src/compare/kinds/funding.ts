@@ -1,12 +1,28 @@
-import { type Classifier, substantive } from './kind.js';
+import { type Classifier, type EditContext, substantive } from './kind.js';
 
 /** Where money comes from: 公益金, 财政, 所需资金由…负担. */
 const source =
 	/公益金|慈善基金|社会捐赠|(?:所需|专项)(?:资金|经费)|财政[^，。；]{0,12}(?:负担|承担|安排|支付|保障|列支|解决|补助|预算)|(?:资金|经费)[^，。；]{0,8}(?:负担|承担|列支|安排)/;
 
-/** A source of money that only one side names. */
-export const funding: Classifier = ({ from, to }) => {
+/** Who pays, and a source of money that only one side names. */
+export const funding: Classifier = (context) => {
+	const { from, to } = context;
+	const shifted = shift(context);
+	if (shifted) return shifted;
 	if (to === '' && source.test(from)) return substantive('funding-source-dropped', 'unclear');
 	if (from === '' && source.test(to)) return substantive('funding-source-added', 'unclear');
 	return undefined;
 };
+
+const person = /^(?:个人|本人|家庭|老年人|老人|服务对象|使用者|用户)(?:自行|自费)?$/;
+const office =
+	/^(?:各级)?(?:省|市|县|区|本级|同级|所在地)?(?:级)?(?:人民)?(?:政府|财政|财政资金|公益金)(?:部门)?$/;
+const pays = /^(?:自行|全额|予以)?(?:负担|承担|支付|自付|缴纳|解决|出资)/;
+
+/** 由个人承担 → 由政府承担. */
+function shift({ from, to, after }: EditContext) {
+	if (!pays.test(after.left) || !pays.test(after.right)) return undefined;
+	if (person.test(from) && office.test(to)) return substantive('funding-payer-shifted', 'more-generous');
+	if (office.test(from) && person.test(to)) return substantive('funding-payer-shifted', 'less-generous');
+	return office.test(from) && office.test(to) ? substantive('funding-payer-shifted', 'unclear') : undefined;
+}

@@ -26,9 +26,12 @@ function weight({ from, to }: EditContext) {
 	const alone = ({ rest }: typeof was) =>
 		rest === '' || /^(?:主动|及时|直接|统一|全面)+$/.test(rest) || commitmentOf(rest) !== undefined;
 	if (was.rank === undefined && is.rank === undefined) return undefined;
-	if (was.rest !== is.rest && !(from !== '' && to !== '' && alone(was) && alone(is))) return undefined;
+	const beside =
+		was.rank !== undefined && is.rank !== undefined && [was, is].every(({ rest }) => isBrief(rest));
+	if (was.rest !== is.rest && !(from !== '' && to !== '' && ((alone(was) && alone(is)) || beside)))
+		return undefined;
 	const move = (is.rank ?? 0) - (was.rank ?? 0);
-	if (move === 0) return was.rest === '' ? editorial('term-equivalent') : undefined;
+	if (move === 0) return was.rest === '' && is.rest === '' ? editorial('term-equivalent') : undefined;
 	return move > 0
 		? substantive('modality-weakened', 'less-generous')
 		: substantive('modality-strengthened', 'more-generous');
@@ -43,6 +46,11 @@ function prohibition({ from, to, before, after }: EditContext) {
 	const [was, is] = [whole(from, before.left, after.left), whole(to, before.right, after.right)];
 	if (!was || !is || (was[1] === undefined) === (is[1] === undefined)) return undefined;
 	return substantive(is[1] === undefined ? 'modality-strengthened' : 'modality-weakened', 'unclear');
+}
+
+/** 应当定期 → 鼓励社会力量: a few words beside the word of obligation leave it the weightiest. */
+function isBrief(rest: string): boolean {
+	return rest.length <= 6 && !/[，。；、]/.test(rest);
 }
 
 /** The weakest word of obligation, and the text without any. */

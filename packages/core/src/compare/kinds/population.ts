@@ -2,7 +2,7 @@ import type { Population } from '@qingdan/schema';
 import type { ChangeKind } from '../../comparison.js';
 import type { Vocabulary } from '../../corpus.js';
 import { differingCategories, populationRelation } from '../../text/population.js';
-import { traitsIn, withoutTraits } from '../../text/traits.js';
+import { plainTraits, traitsIn, withoutTraits } from '../../text/traits.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
 
 /** Who is served: optional extensions, exclusions, qualifiers of scope, conditions, and the sets that the readings give. */
@@ -15,12 +15,22 @@ export const population: Classifier = (context) =>
 	modifier(context) ??
 	step(context);
 
-const mayExtend = /有条件的?(?:地方|地区|市|县)?[^。；]*可|可(?:适当|逐步)?(?:扩大|扩展|拓展)/;
+const mayExtend =
+	/有条件的?(?:地方|地区|市|县)?[^。；]*可|可(?:适当|逐步)?(?:扩大|扩展|拓展)|(?:地方|地区|各[市地县][^。；，]{0,8})(?:可|鼓励)[^。；]*(?:扩大|扩展|拓展|延伸|放宽)|鼓励[^。；，]{0,12}(?:地方|地区|[市地县])[^。；]*(?:扩大|扩展|拓展|延伸|放宽)/;
+
+const widens = /扩大|扩展|拓展|延伸|放宽/;
+
+/** Whether the sentence in which words stand lets more people be served. */
+export function mayWiden(before: string, words: string, after: string): boolean {
+	const opened = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+	return widens.test(words) && mayExtend.test(`${opened}${words}${/^[^。；]*/.exec(after)?.[0] ?? ''}`);
+}
 
 /** 有条件的地方可…扩大到…: dropped, or taken up without the condition. */
-function expansion({ from, to, stretch: { left, right } }: EditContext) {
+function expansion({ from, to, before, after, stretch: { left, right } }: EditContext) {
 	const offered = left.cell.extensions.map(({ quote }) => quote).join('\n');
-	const withdrawn = mayExtend.test(from) && !mayExtend.test(to);
+	const withdrawn =
+		(mayExtend.test(from) || (to === '' && mayWiden(before.left, from, after.left))) && !mayExtend.test(to);
 	// Only the words that made it optional went: those named after them are served like the others now.
 	if (
 		withdrawn &&
@@ -32,7 +42,8 @@ function expansion({ from, to, stretch: { left, right } }: EditContext) {
 		return substantive('conditional-expansion-dropped', 'less-generous');
 	}
 	const offeredNow = right.cell.extensions.map(({ quote }) => quote).join('\n');
-	const opened = mayExtend.test(to) && !mayExtend.test(from);
+	const opened =
+		(mayExtend.test(to) || (from === '' && mayWiden(before.right, to, after.right))) && !mayExtend.test(from);
 	if (opened || (from === '' && to.length > 6 && offeredNow.includes(bare(to)))) {
 		return substantive('conditional-expansion-added', 'more-generous');
 	}
@@ -57,12 +68,16 @@ function bare(text: string): string {
 }
 
 /** 残疾人 → 残疾老年人: in a catalogue for older people the wording narrows, the circle hardly. */
-function older({ from, to, after }: EditContext) {
+function older({ from, to, after, vocabulary }: EditContext) {
 	if (from === '' && to === '老年' && after.right.startsWith('人'))
 		return substantive('population-narrowed', 'neutral');
 	if (to === '' && from === '老年' && after.left.startsWith('人'))
 		return substantive('population-widened', 'neutral');
-	return undefined;
+	// 特困人员 → 特困老年人: two names of one trait.
+	const plain = (text: string) => plainTraits(text, vocabulary.terms);
+	if (from === '' || from.includes('老年') === to.includes('老年') || plain(from) !== plain(to))
+		return undefined;
+	return substantive(to.includes('老年') ? 'population-narrowed' : 'population-widened', 'neutral');
 }
 
 const scope =
@@ -109,7 +124,11 @@ function modifier({ field, from, to, after, vocabulary }: EditContext) {
 	if ((from === '') === (to === '') || field === 'text') return undefined;
 	const words = from + to;
 	const head = from === '' ? after.right : after.left;
-	const only = traitsIn(words, vocabulary.terms).length > 0 && unread(words, vocabulary) === '';
+	// 失能（失智）老年人: what a bracket adds is another way to belong.
+	const only =
+		traitsIn(words, vocabulary.terms).length > 0 &&
+		unread(words, vocabulary) === '' &&
+		!/[（）()]/.test(words);
 	if (!only || /^[、和及与或]|[、和及与或]$/.test(words) || !/^的?(?:老年人|人员|对象|群体|家庭)/.test(head))
 		return undefined;
 	return from === ''
@@ -145,7 +164,11 @@ export const populationSets: Classifier = ({ field, stretch, vocabulary, from, t
 	const [left, right] = [stretch.left.cell.population, stretch.right.cell.population];
 	if (field !== 'target' || !left || !right) return undefined;
 	const found = setVerdict(left, right, vocabulary);
-	if (found) return found;
+	// Words that no reading took into account may narrow what seems wider, and widen what seems narrower.
+	const doubtful =
+		(found?.direction === 'more-generous' && unread(to, vocabulary) !== '') ||
+		(found?.direction === 'less-generous' && unread(from, vocabulary) !== '');
+	if (found) return doubtful ? substantive('population-replaced', 'unclear') : found;
 	// Equal sets excuse only words that the readings took into account.
 	const read = [from, to].every((text) => unread(text, vocabulary) === '');
 	return read ? editorial('term-equivalent') : undefined;
@@ -153,7 +176,7 @@ export const populationSets: Classifier = ({ field, stretch, vocabulary, from, t
 
 /** What no name of a trait accounts for. */
 function unread(text: string, { terms }: Vocabulary): string {
-	return withoutTraits(text, terms).replace(around, '');
+	return withoutTraits(text, terms).replace(around, '').replace(/\p{P}/gu, '');
 }
 
 /** How the sets that were read from two populations differ; undefined where they are equal. */

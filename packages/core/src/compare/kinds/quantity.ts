@@ -1,5 +1,6 @@
+import { closesWithSeparator, opensWithSeparator } from '../../text/enumeration.js';
 import { numbersIn } from '../../text/number.js';
-import type { QuantityReading } from '../cell.js';
+import type { Cell, QuantityReading } from '../cell.js';
 import {
 	differingAspects,
 	type QuantityAspect,
@@ -10,28 +11,37 @@ import {
 } from '../quantity-change.js';
 import type { TouchedPair } from '../quantity-pairs.js';
 import { coversAlike, lowest } from '../steps.js';
-import { type Classified, type Classifier, type EditContext, substantive } from './kind.js';
+import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
+import { mayWiden } from './population.js';
 
 /** Amounts, ages, ratios and the like, compared as numbers with their bounds. */
 export const quantity: Classifier = (context) => {
 	const { quantities, edit, stretch } = context;
 	const touched = [...quantities.touching(edit, stretch)].sort((a, b) => weight(a) - weight(b));
+	if (touched.length > 0 && saysTheSame(context, touched)) return editorial('term-equivalent');
 	for (const pair of touched) {
 		const found = paired(context, pair);
 		if (found) return forked(found, pair, touched);
 	}
+	const bare = boundAlone(context);
+	if (bare) return bare;
 	// An age that only the content repeats narrows nothing: the population has its own cell.
 	const speaks = ({ type }: QuantityReading) => context.field === 'target' || type !== 'age';
+	if (allowsMore(context)) return undefined;
 	const lone = quantities.lone(edit, stretch);
 	const [added, dropped] = [lone.right.find(speaks), lone.left.find(speaks)];
 	const step =
 		(added && stepChange(context, undefined, added)) ?? (dropped && stepChange(context, dropped, undefined));
 	if (step) return step;
+	const circle = (added ?? dropped)?.type === 'age' ? furtherCircle(context) : undefined;
+	if (circle) return circle;
 	if (added && (!dropped || context.from === '')) {
 		const { kind, direction } = quantityAdded(added);
 		return substantive(kind, direction, { values: { from: null, to: quantityValue(added) } });
 	}
 	if (dropped) {
+		// 由政府免费提供 → 由政府承担: still nobody pays.
+		if (dropped.type === 'discount' && publicPays.test(sentenceOf(context))) return undefined;
 		// Another discount still stands over there: a step of the scale is gone, not the benefit.
 		if (
 			dropped.type === 'discount' &&
@@ -45,6 +55,47 @@ export const quantity: Classifier = (context) => {
 	}
 	return undefined;
 };
+
+const publicPays = /(?:政府|财政|公益金)[^，。；]{0,8}(?:负担|承担|支付|保障)/;
+
+/** The sentence of the right text in which an edit stands. */
+function sentenceOf({ before, to, after }: EditContext): string {
+	return `${/[^。；]*$/.exec(before.right)?.[0] ?? ''}${to}${/^[^。；]*/.exec(after.right)?.[0] ?? ''}`;
+}
+
+/** 经济困难的老年人以及80周岁以上的老年人: an age that comes with one more circle of people narrows nobody. */
+function furtherCircle(context: EditContext): Classified | undefined {
+	if (context.field !== 'target') return undefined;
+	const words = context.from + context.to;
+	const listed = opensWithSeparator(words) || closesWithSeparator(words);
+	if (!listed || (context.from !== '' && context.to !== '')) return undefined;
+	return context.from === ''
+		? substantive('population-widened', 'more-generous')
+		: substantive('population-narrowed', 'less-generous');
+}
+
+/** 达到90% → 达到90%以上, 1名以上 → 不少于1名: other words for the same bound. */
+function saysTheSame({ from, to }: EditContext, touched: readonly TouchedPair[]): boolean {
+	const plain = (text: string) => text.replace(boundPhrase, '');
+	return (
+		plain(from) === plain(to) &&
+		from !== plain(from) + to &&
+		touched.every(({ left, right }) => differingAspects(left, right).length === 0)
+	);
+}
+
+const floors = /^(?:不低于|不少于|不小于|不得低于|不得少于|至少|最低)$/;
+
+/** 按照不低于当地最低工资标准的50%: a bound that words part from its number, come or gone. */
+function boundAlone({ from, to, before, after }: EditContext): Classified | undefined {
+	const number = /^[^，。；]{1,24}?\d/;
+	const first = (text: string) => !/\d[^，。；]*$/.test(text);
+	if (to === '' && floors.test(from) && number.test(after.left) && first(before.left))
+		return substantive('floor-dropped', 'less-generous');
+	if (from === '' && floors.test(to) && number.test(after.right) && first(before.right))
+		return substantive('fixed-to-floor', 'more-generous');
+	return undefined;
+}
 
 /** One amount that several follow, a grade or an age each, has steps now. */
 function forked(
@@ -127,6 +178,9 @@ function paired(context: EditContext, { left, right, hasNumber }: TouchedPair): 
 		});
 	}
 	if (left.bound === 'unset' || right.bound === 'unset') return undefined;
+	if (left.type === 'age' && (allowsMore(context) || !answersAge(context))) return undefined;
+	const tier = ageOfATier(context, left, right);
+	if (tier) return tier;
 	const aspects = differingAspects(left, right).filter(
 		(aspect) => (aspect !== 'value' || hasNumber) && speaksOf(aspect, context, left, right),
 	);
@@ -144,6 +198,42 @@ function paired(context: EditContext, { left, right, hasNumber }: TouchedPair): 
 	});
 }
 
+/** Ages that a content repeats answer one another where one edit holds both. */
+function answersAge({ field, from, to }: EditContext): boolean {
+	return field === 'target' || (numbersIn(from).length > 0 && numbersIn(to).length > 0);
+}
+
+/** 可将服务对象扩大到60岁及以上老年人: no threshold moves with what is only allowed. */
+function allowsMore({ from, to, before, after }: EditContext): boolean {
+	return mayWiden(before.left, from, after.left) || mayWiden(before.right, to, after.right);
+}
+
+/**
+ * 80周岁及以上 beside 80—89, 90—99 and 100周岁以上: the ages of a content name its steps, and no threshold moves as long as the
+ * lowest of them stays.
+ */
+function ageOfATier(
+	{ field, stretch }: EditContext,
+	left: QuantityReading,
+	right: QuantityReading,
+): Classified | undefined {
+	if (field === 'target' || left.type !== 'age' || right.type !== 'age') return undefined;
+	const ages = (cell: Cell) =>
+		cell.parameters.flatMap(({ reading }) => (reading.type === 'age' ? (lowest(reading) ?? []) : []));
+	const [ours, theirs] = [ages(stretch.left.cell), ages(stretch.right.cell)];
+	if (ours.length === theirs.length || Math.min(...ours) !== Math.min(...theirs)) return undefined;
+	return substantive(ours.length < theirs.length ? 'tier-added' : 'tier-removed', 'unclear', {
+		tiers: { from: valuesOf(stretch.left.cell), to: valuesOf(stretch.right.cell) },
+	});
+}
+
+function valuesOf({ parameters }: Cell) {
+	return parameters.flatMap(({ reading }) => (reading.type === 'age' ? [quantityValue(reading)] : []));
+}
+
+const boundPhrase =
+	/不低于|不少于|不小于|不得低于|不得少于|至少|达到|及?以上|不高于|不超过|不多于|不得超过|至多|及?以下|以内/g;
+const ageWords = /\d+(?:周岁|岁)(?:及?以[上下])?/g;
 const boundWords = /不低于|不少于|不高于|不超过|不多于|至少|至多|最低|最高|以上|以下|以内|超过/;
 
 /** Whether the words of an edit are those that an aspect is printed in. */
@@ -153,7 +243,8 @@ function speaksOf(
 	left: QuantityReading,
 	right: QuantityReading,
 ): boolean {
-	const words = `${from} ${to}`;
+	// 80周岁及以上 beside an amount bounds the age.
+	const words = left.type === 'age' ? `${from} ${to}` : `${from} ${to}`.replace(ageWords, '');
 	switch (aspect) {
 		case 'value':
 			return numbersIn(from).length + numbersIn(to).length > 0;

@@ -16,6 +16,23 @@ const equivalents: readonly (readonly string[])[] = [
 	['有关', '相关'],
 	['困难时', '困难'],
 	['范围', '范围内'],
+	['互认', '互通互认', '通用'],
+	['民委员会', '委会'],
+];
+
+/** Words of these groups that are compared as a whole: 相关 → 有关, and not 相 → 有. */
+export const plainWords = [
+	'其他',
+	'其它',
+	'按照',
+	'依照',
+	'依据',
+	'根据',
+	'有关',
+	'相关',
+	'负担',
+	'承担',
+	'分担',
 ];
 
 const representative = new Map(
@@ -49,11 +66,21 @@ export const writing: Classifier = (context) => {
 	if (
 		[from, to].every((text) => text === '' || particles.test(text)) ||
 		equivalent(context) ||
+		namesOlder(context) ||
 		closesList(context)
 	)
 		return editorial('term-equivalent');
 	return undefined;
 };
+
+/** 80—89周岁每人每月 → 80—89周岁老年人每人每月. */
+function namesOlder({ from, to, before }: EditContext): boolean {
+	return (
+		/^的?老年人$/.test(from + to) &&
+		(from === '' || to === '') &&
+		[before.left, before.right].every((text) => /(?:周岁|岁)(?:及?以[上下])?$/.test(text))
+	);
+}
 
 /** The noun that closes a list after 等 sums it up: …等基本服务 → …等. */
 function closesList({ from, to, before, after }: EditContext): boolean {
@@ -79,9 +106,11 @@ function squeezed(text: string): string {
 
 /** The text with its numerals written in one way. */
 function numerals(text: string): string {
-	return text.replace(/\d+(?:\.\d+)?|[零〇○一二三四五六七八九十百千万]+/g, (number) =>
-		String(numberValue(number) ?? number),
-	);
+	return text
+		.replace(/(?<=\d(?:周岁|岁)?)\s*(?:至|到|[—－–~～-]+)\s*(?=\d)/g, '—')
+		.replace(/\d+(?:\.\d+)?|[零〇○一二三四五六七八九十百千万]+/g, (number) =>
+			String(numberValue(number) ?? number),
+		);
 }
 
 /** How far an edit can cut into a word: 相关 → 有关 is marked at its first character. */
@@ -89,12 +118,18 @@ const reach = 3;
 /** Two wordings of one thing are short. */
 const wordsAtMost = 200;
 
+/** 老年人 after an age names nobody else: 80—89周岁 and 80—89周岁老年人. */
+function withoutOlder(text: string): string {
+	return text.replaceAll(/((?:周岁|岁)(?:及?以[上下])?)的?老年人/g, '$1');
+}
+
 /** Whether two wordings say the same, with as much of the words around them as completes the words that were cut. */
 function equivalent({ from, to, before, after, vocabulary }: EditContext): boolean {
 	if (from.length + to.length > wordsAtMost) return false;
-	if (from.includes('老年') !== to.includes('老年')) return false;
+	if (withoutOlder(from).includes('老年') !== withoutOlder(to).includes('老年')) return false;
 	const plain = (text: string) =>
-		withPlainVerbs(withoutManner(plainTraits(text, vocabulary.terms)))
+		withPlainVerbs(withoutManner(plainTraits(withoutOlder(numerals(text)), vocabulary.terms)))
+			.replace(/([全本][省市县区州旗])范围内?/g, '$1')
 			.replace(equivalentWords, (word) => representative.get(word) ?? word)
 			.replace(/[的地之]/g, '');
 	for (let ahead = 0; ahead <= reach; ahead++) {
