@@ -1,6 +1,6 @@
 import type { CellSpan } from './cell.js';
 import type { TextEdit } from './difference.js';
-import type { Stretch } from './region.js';
+import type { Stretch } from './stretch.js';
 
 /**
  * …金。 → …金，并…。: where a sentence goes on, the mark before the new clause comes with it, and the full stop stays what it

@@ -3,7 +3,7 @@ import type { TextEdit } from './difference.js';
 import { listVerdict, memberEdit } from './kinds/enumeration.js';
 import { type Classified, type EditContext, substantive } from './kinds/kind.js';
 import { setVerdict } from './kinds/population.js';
-import type { Stretch } from './region.js';
+import type { Stretch } from './stretch.js';
 
 /** An edit with what it was recognised as by itself. */
 export interface ClassifiedEdit {

@@ -1,7 +1,7 @@
 import type { CellSpan } from './cell.js';
 import type { TextEdit } from './difference.js';
 import { type Classified, substantive } from './kinds/kind.js';
-import type { Stretch } from './region.js';
+import type { Stretch } from './stretch.js';
 
 /** Several edits of one clause that together are one change. */
 export interface ClauseChange {

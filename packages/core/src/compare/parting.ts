@@ -2,7 +2,7 @@ import { numbersIn } from '../text/number.js';
 import { bigrams, dice } from '../text/similarity.js';
 import { tokenise } from '../text/token.js';
 import type { TextEdit } from './difference.js';
-import type { Stretch } from './region.js';
+import type { Stretch } from './stretch.js';
 
 /** Phrases of this length that share next to nothing are two statements, not one said otherwise. */
 const phrase = 8;

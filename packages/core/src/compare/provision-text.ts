@@ -8,8 +8,9 @@ import { type Cell, type CellSpan, sideOf } from './cell.js';
 import { editorial } from './kinds/kind.js';
 import { type Rearranged, rearranged } from './moved-sentences.js';
 import { readingsOf, untypedId } from './provision-readings.js';
-import { type Stretch, stretchesOfEach, stretchesOfPieces, stretchesOfSpans } from './region.js';
+import { stretchesOfEach, stretchesOfPieces, stretchesOfSpans } from './region.js';
 import { responsibilityOf } from './responsibility.js';
+import type { Stretch } from './stretch.js';
 import { type ChangeDraft, type FieldResult, type Setting, textChanges } from './text-changes.js';
 
 /** A text of a provision, with what was read in it. */

@@ -115,6 +115,9 @@ function movedKind({ type }: QuantityReading, move: number): ChangeKind {
 			return move < 0 ? 'free-to-paid' : 'paid-to-free';
 		case 'grade':
 			return 'disability-grade-changed';
+		case 'count':
+		case 'quantity':
+			return move < 0 ? 'quantified-commitment-lowered' : 'quantified-commitment-raised';
 		default:
 			return move < 0 ? 'amount-lowered' : 'amount-raised';
 	}
@@ -219,6 +222,8 @@ export function quantityAdded(right: QuantityReading): QuantityChange {
 	switch (right.type) {
 		case 'age':
 			return { kind: 'population-narrowed', direction: 'less-generous' };
+		case 'grade':
+			return { kind: 'disability-grade-changed', direction: 'unclear' };
 		case 'discount':
 			return { kind: 'paid-to-free', direction: 'more-generous' };
 		default:

@@ -1,8 +1,8 @@
 import { numbersIn, numberValue } from '../text/number.js';
 import type { Cell, Located, QuantityReading } from './cell.js';
 import type { TextEdit } from './difference.js';
-import type { Stretch } from './region.js';
 import { lowest } from './steps.js';
+import type { Stretch } from './stretch.js';
 
 type Quantity = Located<QuantityReading> & { readonly cell: Cell };
 
@@ -27,11 +27,15 @@ export interface TouchedPair {
 	readonly left: QuantityReading;
 	readonly right: QuantityReading;
 	readonly hasNumber: boolean;
+	/** the left one is answered by another quantity already, this one is a further step */
+	readonly further: boolean;
 }
 
 interface Pairing {
 	readonly left: Quantity;
 	readonly right: Quantity;
+	/** the left one is answered by another already */
+	readonly further?: true;
 }
 
 /**
@@ -78,9 +82,14 @@ export function pairQuantities(
 				(one.right.cell === quantity.cell ||
 					(one.left.cell.variant === undefined && quantity.cell.variant !== undefined)) &&
 				quantity.reading.type === 'amount' &&
+				one.left.reading.unit === quantity.reading.unit &&
 				sameQuestion(one.left, quantity),
 		);
-		if (open ?? forked) pair((open ?? forked?.left) as Quantity, quantity);
+		if (open) pair(open, quantity);
+		else if (forked) {
+			pairs.push({ left: forked.left, right: quantity, further: true });
+			used.add(quantity);
+		}
 	}
 	return {
 		steps: (type) => stepsOf(type, left, right),
@@ -94,6 +103,7 @@ export function pairQuantities(
 				.map((one) => ({
 					left: one.left.reading,
 					right: one.right.reading,
+					further: one.further ?? false,
 					hasNumber:
 						holds(one.left, edit.left, stretch.left.cell) || holds(one.right, edit.right, stretch.right.cell),
 				})),

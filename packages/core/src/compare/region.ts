@@ -5,15 +5,8 @@ import type { Cell, CellSpan } from './cell.js';
 import { marksToTheirClause } from './clause-marks.js';
 import { type TextEdit, textDifference } from './difference.js';
 import { lowest } from './steps.js';
+import type { Stretch } from './stretch.js';
 import { type Effort, fullEffort } from './token-edits.js';
-
-/** A stretch of the left text held against a stretch of the right one; an empty stretch marks a place. */
-export interface Stretch {
-	readonly left: CellSpan;
-	readonly right: CellSpan;
-	/** the differences inside it, in offsets of the cells */
-	readonly edits: readonly TextEdit[];
-}
 
 /** What a comparison of two fields goes by, and what it may still spend. */
 interface Means {

@@ -13,7 +13,7 @@ import type { Classified, EditContext } from './kinds/kind.js';
 import { dutyToOption } from './modality.js';
 import { parted } from './parting.js';
 import { pairQuantities } from './quantity-pairs.js';
-import type { Stretch } from './region.js';
+import type { Stretch } from './stretch.js';
 
 /** What stays the same over the comparison of two documents. */
 export interface Setting {

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../corpus.js';
 import type { BodyResolver } from '../../text/body.js';
 import type { TextEdit } from '../difference.js';
 import type { QuantityPairs } from '../quantity-pairs.js';
-import type { Stretch } from '../region.js';
+import type { Stretch } from '../stretch.js';
 
 /** An edit with everything that tells what kind of change it is. */
 export interface EditContext {

@@ -62,7 +62,7 @@ function strength(text: string): { rank: number | undefined; rest: string } {
 		if (without !== rest) rank = at;
 		rest = without;
 	}
-	return { rank, rest };
+	return { rank, rest: rest.replace(/^[在的将]$/, '') };
 }
 
 /** 建立健全 → 建立: a second verb beside one that commits as much adds nothing. */
@@ -99,6 +99,16 @@ function vague({ from, to }: EditContext) {
 const timely = /^(?:按时|及时|足额|按时足额|定期)+$/;
 
 function timing({ from, to }: EditContext) {
+	if (timely.test(from) && timely.test(to)) {
+		const words = (text: string): string[] => text.replaceAll('及时', '按时').match(/按时|足额|定期/g) ?? [];
+		const [was, is] = [words(from), words(to)];
+		const [lost, won] = [was.some((word) => !is.includes(word)), is.some((word) => !was.includes(word))];
+		if (!lost && !won) return editorial('term-equivalent');
+		if (lost !== won)
+			return lost
+				? substantive('timing-weakened', 'less-generous')
+				: substantive('timing-strengthened', 'more-generous');
+	}
 	if (to === '' && timely.test(from)) return substantive('timing-weakened', 'less-generous');
 	if (from === '' && timely.test(to)) return substantive('timing-strengthened', 'more-generous');
 	return undefined;

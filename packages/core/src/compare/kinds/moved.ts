@@ -13,7 +13,8 @@ export const moved: Classifier = ({ field, from, to, stretch: { left, right }, v
 		if (column === undefined) return false;
 		if (repeats(words, column)) return true;
 		// Whom a service is for is told by its own column, unless only the other one said it.
-		const here = field === 'content' || (field === 'target' && !restates(words, own ?? '', terms));
+		const swapped = from !== '' && to !== '' && !restates(words, own ?? '', terms);
+		const here = field === 'content' || (field === 'target' && swapped);
 		return here && restates(words, column, terms);
 	};
 	if (from === '' && to === '') return undefined;

@@ -18,12 +18,16 @@ export const population: Classifier = (context) =>
 const mayExtend =
 	/有条件的?(?:地方|地区|市|县)?[^。；]*可|可(?:适当|逐步)?(?:扩大|扩展|拓展)|(?:地方|地区|各[市地县][^。；，]{0,8})(?:可|鼓励)[^。；]*(?:扩大|扩展|拓展|延伸|放宽)|鼓励[^。；，]{0,12}(?:地方|地区|[市地县])[^。；]*(?:扩大|扩展|拓展|延伸|放宽)/;
 
+const offers = /^[，；。]?有条件的?[^，。；]*可/;
 const widens = /扩大|扩展|拓展|延伸|放宽/;
 
 /** Whether the sentence in which words stand lets more people be served. */
 export function mayWiden(before: string, words: string, after: string): boolean {
 	const opened = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-	return widens.test(words) && mayExtend.test(`${opened}${words}${/^[^。；]*/.exec(after)?.[0] ?? ''}`);
+	return (
+		(widens.test(words) || offers.test(words)) &&
+		mayExtend.test(`${opened}${words}${/^[^。；]*/.exec(after)?.[0] ?? ''}`)
+	);
 }
 
 /** 有条件的地方可…扩大到…: dropped, or taken up without the condition. */

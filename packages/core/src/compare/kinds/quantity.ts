@@ -169,7 +169,15 @@ function stepChange(
 		: substantive('age-threshold-lowered', 'more-generous', { ...more, values, facets: [kind] });
 }
 
-function paired(context: EditContext, { left, right, hasNumber }: TouchedPair): Classified | undefined {
+function paired(
+	context: EditContext,
+	{ left, right, hasNumber, further }: TouchedPair,
+): Classified | undefined {
+	// 三级每人每月50元 beside the steps that were there lowers none of them.
+	if (further && context.from === '')
+		return hasNumber
+			? substantive('tier-added', 'unclear', { values: { from: null, to: quantityValue(right) } })
+			: undefined;
 	if (left.bound === 'unset' && right.bound !== 'unset') {
 		// The sentence that leaves the question open is judged as a delegation; the one that answers it speaks here.
 		if (!numbersIn(context.to).length) return undefined;

@@ -33,6 +33,9 @@ export const plainWords = [
 	'负担',
 	'承担',
 	'分担',
+	'按时',
+	'及时',
+	'足额',
 ];
 
 const representative = new Map(
