@@ -1,3 +1,4 @@
+import { causeOfWords } from '../compare/cause.js';
 import { type Change, type ChangeKind, changeKinds } from '../comparison.js';
 import type { LogGroup, LogKind } from './log.js';
 
@@ -22,14 +23,14 @@ export function groupOf({ kind, class: weight, direction, field }: Change): LogG
 
 /** What unites the places of one cause; two changes with equal causes are told in one entry. */
 export function causeOf(change: Change): string {
-	const { kind, direction, class: weight, left, right, from, to } = change;
+	const { kind, direction, class: weight, left, right, from, to, values } = change;
 	const units = [left, right];
 	if (weight === 'substantive' && direction === 'unclear' && passages.has(kind))
 		return JSON.stringify(['text-rewritten', ...units]);
 	if (kind === 'item-renumbered') return kind;
-	const texts = [from?.text ?? '', to?.text ?? ''];
+	const words = causeOfWords({ from: from?.text ?? null, to: to?.text ?? null, values }) ?? null;
 	const own = direction === 'more-generous' || direction === 'less-generous' || restructured.has(kind);
-	return JSON.stringify([kind, weight, direction, ...texts, ...(own ? units : [])]);
+	return JSON.stringify([kind, weight, direction, words, ...(own ? units : [])]);
 }
 
 /** The kind that an entry goes by: that of its changes, or that of a rewritten passage where they are several. */

@@ -1,5 +1,5 @@
+import { causeOfWords, sizeOf } from '../compare/cause.js';
 import type { QuantityValue } from '../comparison.js';
-import { withoutLayout } from '../text/layout.js';
 import type { Finding } from './finding.js';
 import type { Draft } from './judge.js';
 
@@ -43,28 +43,10 @@ export function withPlaces(drafts: readonly Draft[]): Draft[] {
 /** What unites the places of one cause; undefined where there are no words to tell it by. */
 function causeOf(draft: Draft): string | undefined {
 	const { rule, relation, severity, verdict, effect, item, field, text, facets, details } = draft;
-	const words = [text.from, text.to].map((one) => (one === null ? null : withoutLayout(one)));
-	if (words.every((one) => one === null || one === '')) return undefined;
-	// Where numbers moved they are what is judged; where only a word beside them went, the word is.
-	const moved = sizes(draft.from) !== sizes(draft.to) ? [sizes(draft.from), sizes(draft.to)] : [];
+	const words = causeOfWords({ ...text, values: draft });
+	if (words === undefined) return undefined;
 	const cells = field === 'target' || field === 'content' ? 'cells' : field;
-	return JSON.stringify([
-		rule,
-		relation,
-		severity,
-		verdict,
-		effect,
-		item,
-		cells,
-		words,
-		moved,
-		facets,
-		details,
-	]);
-}
-
-function sizes(value: QuantityValue | null): string {
-	return JSON.stringify(value && [value.type, value.value ?? null, value.min ?? null, value.max ?? null]);
+	return JSON.stringify([rule, relation, severity, verdict, effect, item, cells, words, facets, details]);
 }
 
 /** The values of a finding at all its places, each once. */
@@ -74,7 +56,7 @@ export function valuesOf({ from, to, places = [] }: Pick<Finding, 'from' | 'to' 
 }[] {
 	const seen = new Set<string>();
 	return [{ from, to }, ...places].flatMap((one) => {
-		const key = sizes(one.from) + sizes(one.to);
+		const key = sizeOf(one.from) + sizeOf(one.to);
 		if (seen.has(key)) return [];
 		seen.add(key);
 		return [{ from: one.from, to: one.to }];
