@@ -36,6 +36,23 @@ describe('personal data', () => {
 		expect(noticed.map(({ values, evidence }) => [values.what, evidence.lines])).toEqual([[kind, 7]]);
 	});
 
+	it.each([
+		['联 系 人：李 华；联系电话：0913—6212345、6212346', ['李 华', '6212345', '6212346']],
+		['联系人及电话：张三（13800138000）', ['张三', '00138']],
+		['联系人：刘洋、陈静，电话（传真）：010-88881234转801', ['刘洋', '陈静', '88881234']],
+		['手机：138-0013-8000，邮箱：lisi＠126.com', ['0013', 'lisi']],
+		['身份证号码：110105194912310 02X', ['110105194912310']],
+		['户名：王五，卡号6222 0212 3456 7890 128', ['王五', '6222', '7890']],
+		['负责人：周八（县民政局副局长，15912345678）', ['周八', '12345']],
+		['联系人姓名：欧阳修文，固定电话：（0898）65342211', ['欧阳修文', '65342211']],
+		['报名电话：0411 - 8365 1234', ['8365', '1234']],
+		['联系人 张伟 电话 13612345678', ['张伟', '12345']],
+		['经办人：孙七 联系方式：+86 13712345678', ['孙七', '12345']],
+	])('is covered however it is written: %s', async (line, secrets) => {
+		const { text, policy } = await read(line);
+		for (const secret of secrets) expect(text + JSON.stringify(policy)).not.toContain(secret);
+	});
+
 	it('keeps it where the user asks for that, and still says so', async () => {
 		const { text, doubts } = await read('请寄至收件人手机13912345678。', true);
 		expect(text).toContain('13912345678');
@@ -47,6 +64,11 @@ describe('personal data', () => {
 		'项目编码6222021234567890127。',
 		'热线12345、12349。',
 		'2024年13912项任务。',
+		'户名：白水县财政局，金额1390万元。',
+		'联系人 名单另发。',
+		'服务热线：400-810-1234。',
+		'项目编号：20230101123456789。',
+		'面积1380013平方米，统一社会信用代码911101087000000000。',
 	])('leaves %s alone, which is none', async (line) => {
 		const { text, doubts } = await read(line);
 		expect(text).toContain(line);

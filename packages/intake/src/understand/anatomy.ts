@@ -262,7 +262,7 @@ class Dissection {
 			const own = label.title;
 			if (
 				own === '' &&
-				!(next?.kind === 'line' && next.marker && /^\s*[-*]?\s*\d/.test(next.text) && formOf(next.text))
+				!(next?.kind === 'line' && next.marker && /^\s*(?:[-*]\s*)?\d/.test(next.text) && formOf(next.text))
 			)
 				return false;
 			if (

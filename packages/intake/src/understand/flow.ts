@@ -48,7 +48,7 @@ function withContents(units: readonly Unit[]): Unit[] {
 	const start = units.findIndex((unit) => unit.kind === 'line' && /^目[录次]$/.test(unit.text));
 	const first = units[start + 1];
 	if (start < 0 || first?.kind !== 'line' || !first.marker) return [...units];
-	const entry = first.text.replace(/[.…·\d]*$/, '');
+	const entry = first.text.replace(/[.…·\d]{0,200}$/, '');
 	const end = units.findIndex((unit, at) => at > start + 1 && unit.kind === 'line' && unit.text === entry);
 	if (end < 0) return [...units];
 	return units.map((unit, at) =>

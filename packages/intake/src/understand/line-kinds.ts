@@ -153,6 +153,7 @@ export function isAddressees({ text, marker }: Line): boolean {
 
 /** The label that begins an annex: 附件2. */
 export function annexLabel({ text }: Line): { number: number | undefined; title: string } | undefined {
+	if (text.length > 200) return undefined;
 	const found =
 		/^[（(]?附(?:件|表|录)\s*[（(]?([\d]{1,2}|[一二三四五六七八九十]{1,3})?[）)]?(?:[:：.．、—-]+|$)?(.*?)$/.exec(
 			text,

@@ -10,19 +10,53 @@ interface PersonalData {
 	readonly end: number;
 }
 
+/** What introduces the name of a person, set widely or not, and the space that may follow it. */
+const label =
+	'(?:联[ \\u3000]?系[ \\u3000]?人(?:员)?|经办人|填表人|收款人|收件人|户名)(?:姓名|及(?:联系)?(?:电话|方式))?';
+const name = '[\\u4e00-\\u9fa5](?:[ \\u3000][\\u4e00-\\u9fa5](?![\\u4e00-\\u9fa5])|[\\u4e00-\\u9fa5]{1,3})';
+const ends = '(?=[，,、；;。/\\s（(\\d]|电话|手机|联系|$)';
+const word = '(?!及|和|电话|姓名|职务|手机|方式)';
+
 const patterns: readonly (readonly [PersonalDataKind, RegExp, (text: string) => boolean])[] = [
-	['identity-card', /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, isIdentityCard],
+	['identity-card', /(?<![\dA-Za-z])\d(?: ?\d){16} ?[\dXx](?![\dA-Za-z])/g, isIdentityCard],
 	['bank-card', /(?<![\dA-Za-z])\d{16,19}(?![\dA-Za-z])/g, isBankCard],
+	['bank-card', /(?<![\dA-Za-z])\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?(?![\dA-Za-z])/g, isBankCard],
 	['mobile', /(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g, () => true],
-	['telephone', /(?<!\d)(?:[（(]?0\d{2,3}[）)]?[-－—– ]?\d{7,8}(?:[-－转]\d{1,5})?)(?!\d)/g, () => true],
-	['telephone', /(?<=(?:电话|手机|传真)(?:号码)?[:：] ?)[1-9]\d{6,7}(?!\d)/g, () => true],
-	['e-mail', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, () => true],
 	[
-		'contact',
-		/(?<=(?:联系人|联系人员|经办人|填表人)(?:姓名)?[:：][ \u3000]{0,2})(?!及|和|电话|姓名|职务)[\u4e00-\u9fa5]{2,4}(?=[，,、；;。\s（(\d]|电话|手机|联系|$)/gm,
+		'telephone',
+		/(?<!\d)[（(]?0\d{2,3}[）)]? ?[-－—– ]? ?\d{3,4} ?\d{4}(?:[-－转]\d{1,5})?(?!\d)/g,
 		() => true,
 	],
+	['telephone', /(?<=0\d{2,3}[）)]?[-－—– ]?\d{7,8}[、,，/；;] ?)[1-9]\d{6,7}(?!\d)/g, () => true],
+	[
+		'telephone',
+		/(?<=(?:电话|手机|传真)(?:号码)?(?:（[^（）]{1,6}）)?[:：] ?)[1-9]\d{6,7}(?!\d)/g,
+		() => true,
+	],
+	['e-mail', /(?<![\w.+-])[\w.+-]{1,64}[@＠][\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, () => true],
+	['contact', new RegExp(`(?<=${label}[:：][ \\u3000]{0,2})${word}${name}${ends}`, 'gm'), isPerson],
+	[
+		'contact',
+		new RegExp(`(?<=${label}[:：][ \\u3000]{0,2}[\\u4e00-\\u9fa5]{2,4}[、/])${word}${name}${ends}`, 'gm'),
+		isPerson,
+	],
+	// Without a colon a name is one where a number follows.
+	[
+		'contact',
+		new RegExp(`(?<=${label}[ \\u3000]{1,2})${word}${name}(?=[^\\n。]{0,12}\\d{7})`, 'gm'),
+		isPerson,
+	],
+	[
+		'contact',
+		new RegExp(`(?<=负责人[:：][ \\u3000]{0,2})${name}(?=[^\\n。]{0,30}1[3-9]\\d{9})`, 'gm'),
+		isPerson,
+	],
 ];
+
+/** A body may be named where a person is expected. */
+function isPerson(text: string): boolean {
+	return !/[局院部会司厅站所心社府办行校]$/.test(text);
+}
 
 /** Finds telephone numbers, addresses, identity cards by their checksum, bank cards by Luhn's, and named contacts. */
 function personalDataIn(text: string): PersonalData[] {
@@ -38,7 +72,8 @@ function personalDataIn(text: string): PersonalData[] {
 }
 
 /** The checksum of GB 11643: the weighted digits leave a remainder that the last character states. */
-function isIdentityCard(text: string): boolean {
+function isIdentityCard(printed: string): boolean {
+	const text = printed.replaceAll(' ', '');
 	const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 	const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
 	return '10X98765432'[sum % 11] === text[17]?.toUpperCase();
@@ -46,7 +81,7 @@ function isIdentityCard(text: string): boolean {
 
 /** Luhn's checksum, as ISO/IEC 7812 asks of card numbers. */
 function isBankCard(text: string): boolean {
-	const digits = [...text].reverse().map(Number);
+	const digits = [...text.replace(/[ -]/g, '')].reverse().map(Number);
 	const sum = digits.reduce((total, digit, index) => {
 		const value = index % 2 === 1 ? digit * 2 : digit;
 		return total + (value > 9 ? value - 9 : value);
@@ -102,7 +137,7 @@ function covered(text: string): string {
 		out += text.slice(at, start);
 		out += [...words]
 			.map((char, index) =>
-				index < (kept[0] ?? 0) || index >= words.length - (kept[1] ?? 0) || /[-@.\s]/.test(char)
+				index < (kept[0] ?? 0) || index >= words.length - (kept[1] ?? 0) || /[-@＠.\s]/.test(char)
 					? char
 					: kind === 'contact'
 						? '某'

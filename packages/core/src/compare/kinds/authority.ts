@@ -6,7 +6,7 @@ export const authority: Classifier = (context) =>
 	levels(context) ?? delegation(context) ?? baseQualifier(context);
 
 const divisionList =
-	/^(?:由|各|所属)?(?:省|市|县|区|旗|州|盟|乡|镇|街道|级|、|和|及|或|各|（|）|市、区)+(?:两级|三级)?(?:人民)?(?:政府|财政)?$/;
+	/^(?:由|各|所属)?(?:省|市|县|区|旗|州|盟|乡|镇|街道|级|、|和|及|或|各|（|）)+(?:两级|三级)?(?:人民)?(?:政府|财政)?$/;
 
 /** 各市、县（市、区）政府 → 各县区政府: a level less. */
 function levels({ from, to, after }: EditContext) {

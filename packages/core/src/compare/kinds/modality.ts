@@ -96,7 +96,7 @@ function vague({ from, to }: EditContext) {
 	return undefined;
 }
 
-const timely = /^(?:按时|及时|足额|按时足额|定期)+$/;
+const timely = /^(?:按时|及时|足额|定期)+$/;
 
 function timing({ from, to }: EditContext) {
 	if (timely.test(from) && timely.test(to)) {
