@@ -224,7 +224,7 @@ function componentsOf({ listed, annexes, parts }: Anatomy): NonNullable<Policy['
 			number,
 			title,
 			held: annex !== undefined || isMainText(title),
-			kind: isMainText(title) ? ('text' as const) : kindOf(annex),
+			kind: isMainText(title) ? kindOf(parts.at(-1)) : kindOf(annex),
 			evidence: { lines: policyLines(line.lines) },
 		};
 	});
@@ -243,9 +243,9 @@ function componentsOf({ listed, annexes, parts }: Anatomy): NonNullable<Policy['
 	return [...named, ...further];
 }
 
-function kindOf(annex: Annex | undefined): NonNullable<Policy['components']>[number]['kind'] {
-	if (!annex) return 'unknown';
-	const tables = annex.units.some(({ kind }) => kind === 'table');
+function kindOf(text: Pick<Annex, 'units'> | undefined): NonNullable<Policy['components']>[number]['kind'] {
+	if (!text) return 'unknown';
+	const tables = text.units.some(({ kind }) => kind === 'table');
 	if (!tables) return 'text';
-	return annex.units.some((unit) => unit.kind === 'table' && findHeaders(unit.grid)) ? 'catalogue' : 'form';
+	return text.units.some((unit) => unit.kind === 'table' && findHeaders(unit.grid)) ? 'catalogue' : 'form';
 }
