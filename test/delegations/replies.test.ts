@@ -55,7 +55,9 @@ function question(found: Delegations, id: string): OpenedQuestion {
 
 describe('what the held documents leave open', () => {
 	it('is what was read in them, in printed order', () => {
-		expect(delegations(corpus).questions.map(asRead)).toEqual(read);
+		// What main texts leave to be laid down is read in test/delegations/main-texts.test.ts.
+		const ofLists = delegations(corpus).questions.filter(({ kind }) => kind !== 'rules');
+		expect(ofLists.map(asRead)).toEqual(read);
 	});
 
 	it('is found through the texts alone where no answer is encoded', () => {

@@ -5,6 +5,7 @@ import { regionName, regionsAbove } from '../text/region.js';
 import { isDocument } from '../time/events.js';
 import { type StatusOn, standingOf, statusOn } from '../time/status.js';
 import { type Addressee, addresseesOf, type Openness, opennessOf } from './addressees.js';
+import { isLaidDownIn, provisionQuestions } from './provision-questions.js';
 import { type AskedQuestion, type Question, questionsOf } from './question.js';
 import { type Reply, replying, replyTo } from './reply.js';
 
@@ -55,7 +56,7 @@ export function delegations(corpus: Corpus, keys: readonly string[] = [], on?: s
 	const questions = counts
 		.filter(({ policy }) => isDocument(policy))
 		.flatMap((above) => {
-			const asked = questionsOf(above);
+			const asked = [...questionsOf(above), ...provisionQuestions(above)];
 			if (asked.length === 0) return [];
 			const below = counts
 				.filter((other) => isBound(other, above, corpus))
@@ -63,6 +64,7 @@ export function delegations(corpus: Corpus, keys: readonly string[] = [], on?: s
 			return asked.map((question): OpenedQuestion => {
 				const replies = below
 					.filter((pair) => isAddressed(question, pair.below.policy))
+					.filter((pair) => question.kind !== 'rules' || isLaidDownIn(question, pair.below))
 					.map((pair) => notBefore(replyTo(question, pair), on))
 					.sort((a, b) => compare(a.region.code, b.region.code) || compare(a.by, b.by));
 				const { row: _, name: __, ...stated } = question;

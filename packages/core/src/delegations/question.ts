@@ -3,8 +3,8 @@ import type { HeldPolicy } from '../corpus.js';
 import { type Figure, figureOfParameter } from '../matrix/figure.js';
 import { exactLines } from '../text/source.js';
 
-/** What is left open: a standard to be set, a wider population to be taken in, items to be added to the list. */
-export type QuestionKind = 'standard' | 'extension' | 'addition';
+/** What is left open: a standard to be set, a wider population to be taken in, items to be added to the list, rules to be laid down. */
+export type QuestionKind = 'standard' | 'extension' | 'addition' | 'rules';
 
 /** Something that a document leaves to others. */
 export interface Question {
@@ -15,6 +15,12 @@ export interface Question {
 	readonly optional: boolean;
 	/** null where the question is not that of one item */
 	readonly item: { readonly id: string; readonly number: number; readonly name: string } | null;
+	/** the provision of the main text that leaves it open; null where it is the list */
+	readonly provision: {
+		readonly id: string;
+		readonly number: string | null;
+		readonly heading: string | null;
+	} | null;
 	/** id of the sub-row, where it belongs to one */
 	readonly variant: string | null;
 	/** what is to be decided: the figure left open, or the one that is the floor */
@@ -102,6 +108,7 @@ function additions(held: HeldPolicy): AskedQuestion[] {
 			kind: 'addition',
 			optional: true,
 			item: null,
+			provision: null,
 			variant: null,
 			figure: null,
 			floor: null,
@@ -121,6 +128,7 @@ function about({ key }: Policy, item: Item, row: Item | Variant, name: string) {
 		name,
 		row: { item, row },
 		item: { id: item.id, number: item.number, name: item.name },
+		provision: null,
 		variant,
 	} as const;
 }

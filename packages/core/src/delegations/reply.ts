@@ -52,6 +52,8 @@ export function replying(above: HeldPolicy, below: HeldPolicy, vocabulary: Vocab
 /** The reply of the lower document to a question of the upper one: as encoded, else as its text shows. */
 export function replyTo(question: AskedQuestion, pair: Replying): Reply {
 	if (question.kind === 'addition') return addedItems(pair);
+	// The document itself is what was to be laid down.
+	if (question.kind === 'rules') return { ...bare('full', [], pair), from: effectiveDay(pair.below).date };
 	const items = partnersOf(question, pair);
 	const stated = answerStated(question, pair);
 	if (stated) return encoded(question, stated, items, pair);

@@ -2,7 +2,7 @@ import type { OpenedQuestion } from '@qingdan/core';
 import { csv } from '../csv.js';
 import type { Page } from '../page.js';
 import { quantityInWords } from '../quantity.js';
-import { addressedInWords, basisInWords, type Delegated, replyInWords } from './delegated.js';
+import { addressedInWords, basisInWords, type Delegated, placeInWords, replyInWords } from './delegated.js';
 
 /** A row for each reply to each question; one for a question without any. */
 export function delegationsAsCsv({ delegations, vocabulary }: Delegated, { words }: Page): string {
@@ -17,7 +17,7 @@ export function delegationsAsCsv({ delegations, vocabulary }: Delegated, { words
 			question.id,
 			say.kinds[question.kind],
 			question.item?.number ?? null,
-			question.item?.name ?? null,
+			question.item?.name ?? (question.provision ? placeInWords(question, words) : null),
 			question.quote,
 			to,
 			criterion,

@@ -11,6 +11,15 @@ export interface Delegated {
 
 type Reply = OpenedQuestion['replies'][number];
 
+/** What leaves it open: an item, a provision of the main text, or the list as a whole. */
+export function placeInWords(
+	{ item, provision }: OpenedQuestion,
+	{ check, delegations, report }: Words,
+): string {
+	if (item) return report.show.item(item.number, item.name);
+	return provision ? check.provision(provision.id, provision.heading ?? '') : delegations.wholeList;
+}
+
 /** Whether a reply takes up what may be left alone, or answers what must be answered. */
 export function replyInWords({ kind }: Reply, { optional }: OpenedQuestion, words: Words): string {
 	return (optional ? words.delegations.optionalReplies : words.delegations.replies)[kind];

@@ -9,6 +9,7 @@ import {
 	type Delegated,
 	figureInWords,
 	forWhomInWords,
+	placeInWords,
 	replyInWords,
 } from './delegated.js';
 
@@ -48,8 +49,8 @@ export function delegationsAsText(delegated: Delegated, page: Page): string {
 function questionAsText(question: OpenedQuestion, { vocabulary }: Delegated, page: Page): string[] {
 	const { words, style } = page;
 	const { delegations: say, report } = words;
-	const { item, kind, state, quote, evidence, replies, addressees } = question;
-	const name = item ? report.show.item(item.number, item.name) : say.wholeList;
+	const { kind, state, quote, evidence, replies, addressees } = question;
+	const name = placeInWords(question, words);
 	const { to, criterion, floor } = addressedInWords(question, words, vocabulary);
 	const given = replies.flatMap((reply) => {
 		const which = reply.items.map(({ number }) => report.show.itemNumber(number)).join(report.comma);

@@ -8,6 +8,7 @@ export const delegationsEn: DelegationsWords = {
 	kinds: {
 		standard: 'standard to be set',
 		extension: 'population that may be widened',
+		rules: 'rules to be laid down',
 		addition: 'items that may be added',
 	},
 	states: { open: 'open', 'partly-answered': 'partly answered', answered: 'answered' },

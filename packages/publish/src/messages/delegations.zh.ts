@@ -9,6 +9,7 @@ export const delegationsZh = {
 		standard: '标准待定',
 		extension: '可扩大对象',
 		addition: '可增加项目',
+		rules: '待另行制定',
 	} satisfies Record<QuestionKind, string>,
 	states: {
 		open: '未定',
