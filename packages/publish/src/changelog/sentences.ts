@@ -2,6 +2,7 @@ import type { Change, LogEntry, LogPart, QuantityValue, UnitId, Vocabulary } fro
 import type { Item, Parameter } from '@qingdan/schema';
 import { type SideTexts, sideTexts } from '../compare/compared.js';
 import { quotedWords } from '../compare/details.js';
+import { unitInWords, unitsInWords } from '../compare/place.js';
 import { populationInWords } from '../population.js';
 import { payersInWords, type Quantity, quantityInWords, ratesInWords } from '../quantity.js';
 import { dateInWords, numberInWords, type Words } from '../words.js';
@@ -35,13 +36,14 @@ export class Sentences {
 	named(side: 'left' | 'right', id: UnitId | undefined): string {
 		if (id === undefined) return '';
 		const { changelog: say } = this.#words;
-		return say.unit(this.sides[side].name(id), say.unitNumber(id));
+		return say.unit(this.sides[side].name(id), unitInWords(id, this.#words));
 	}
 
 	#pairNamed(left: UnitId | undefined, right: UnitId): string {
 		const { changelog: say } = this.#words;
-		const number = say.unitNumber(right);
-		const both = left === undefined || left === right ? number : say.moved(say.unitNumber(left), number);
+		const number = unitInWords(right, this.#words);
+		const both =
+			left === undefined || left === right ? number : say.moved(unitInWords(left, this.#words), number);
 		return say.unit(this.sides.right.name(right), both);
 	}
 
@@ -60,7 +62,7 @@ export class Sentences {
 
 	/** Every place of an entry by number, each once: 8、9. */
 	places({ left, right }: LogEntry): string {
-		return this.#words.changelog.numbers(right.length > 0 ? right : left);
+		return unitsInWords(right.length > 0 ? right : left, this.#words);
 	}
 
 	/** The words of both sides, each once; where a quantity was left open, the words that left it open. */

@@ -8,6 +8,7 @@ import {
 	numberedProvisions,
 	type UnitId,
 } from '@qingdan/core';
+import { unitInWords } from '../compare/place.js';
 import type { Page } from '../page.js';
 import {
 	type MarkedRun,
@@ -97,9 +98,11 @@ interface TableRow {
 function rowsOf(part: LogPart, { left, right }: LogStep): TableRow[] {
 	const rows: TableRow[] = [];
 	const add = (ours: readonly UnitId[], theirs: readonly UnitId[], entry: LogEntry, change?: Change) => {
-		let row = rows.find(
-			(one) => ours.some((id) => one.left.includes(id)) || theirs.some((id) => one.right.includes(id)),
-		);
+		const stands = (ids: readonly UnitId[], known: readonly UnitId[]) => {
+			const articles = new Set(known.map(articleOf));
+			return ids.some((id) => articles.has(articleOf(id)));
+		};
+		let row = rows.find((one) => stands(ours, one.left) || stands(theirs, one.right));
 		if (!row) {
 			row = { left: [], right: [], changes: [], entries: [] };
 			rows.push(row);
@@ -116,6 +119,12 @@ function rowsOf(part: LogPart, { left, right }: LogStep): TableRow[] {
 		}
 	}
 	const [ours, theirs] = [orderOf(left), orderOf(right)];
+	const inPrint = (places: ReadonlyMap<UnitId, number>) => (a: UnitId, b: UnitId) =>
+		(places.get(a) ?? 0) - (places.get(b) ?? 0);
+	for (const row of rows) {
+		row.left.sort(inPrint(ours));
+		row.right.sort(inPrint(theirs));
+	}
 	const place = ({ left: from, right: to }: TableRow): number => {
 		const [id] = to;
 		if (id !== undefined) return theirs.get(id) ?? 0;
@@ -124,6 +133,11 @@ function rowsOf(part: LogPart, { left, right }: LogStep): TableRow[] {
 	return rows
 		.filter(({ entries }) => entries.some((entry) => !isMinor(entry)))
 		.sort((a, b) => place(a) - place(b));
+}
+
+/** The article that a paragraph or item of it belongs to; what is no article stands for itself. */
+function articleOf(id: UnitId): UnitId {
+	return typeof id === 'string' ? (/^第[^/]+条[^/]*(?=\/)/.exec(id)?.[0] ?? id) : id;
 }
 
 function isLone({ kind }: LogEntry): boolean {
@@ -164,6 +178,9 @@ function cellOf(row: TableRow, side: 'left' | 'right', sentences: Sentences, wor
 	const lone = row[side === 'left' ? 'right' : 'left'].length === 0;
 	const texts = sentences.sides[side];
 	const paragraphs = ids.flatMap((id): MarkedText[] => {
+		// An article that says all in its paragraphs is named by them.
+		const silent = texts.name(id) === '' && !texts.text(id, 'text');
+		if (silent && ids.some((one) => String(one).startsWith(`${id}/`))) return [];
 		const own = row.changes.filter((change) => change[side].includes(id));
 		const spansIn = (field: ComparedField, variant?: string) =>
 			own.flatMap((change) => {
@@ -172,7 +189,7 @@ function cellOf(row: TableRow, side: 'left' | 'right', sentences: Sentences, wor
 			});
 		const named = spansIn('name');
 		const name = texts.name(id);
-		const number = words.changelog.unitNumber(id);
+		const number = unitInWords(id, words);
 		const head: MarkedText = [
 			{ text: typeof id === 'number' ? `${id}. ` : `${number} `, mark: lone ? mark : 'same', strong: true },
 			...withMarks(name, named, lone, mark).map((run) => ({ ...run, strong: true })),

@@ -13,7 +13,7 @@ it.each([
 	['第九条/2/（一）', '第九条第二款第（一）项', '第九条 para. 2 item （一）'],
 	['第九条/（一）/1', '第九条第（一）项第1目', '第九条 item （一） sub-item 1'],
 	['二/（三）/6', '二（三）6', '二（三）6'],
-	['一/段~2', '一第2段', '一paragraph 2'],
+	['一/段~2', '一第2段', '一 paragraph 2'],
 ])('%s is a place to read', (id, chinese, english) => {
 	expect([unitInWords(id, zh), unitInWords(id, en)]).toEqual([chinese, english]);
 });

@@ -11,7 +11,10 @@ export function unitInWords(id: UnitId, { report: { compare } }: Words): string 
 	if (typeof id === 'number') return compare.unit(id);
 	const [first = '', ...below] = id.split('/');
 	if (!article.test(first))
-		return [first, ...below].map((segment) => segmentInWords(segment, compare)).join('');
+		return [first, ...below]
+			.map((segment) => segmentInWords(segment, compare))
+			.join('')
+			.trim();
 	return compare.below([
 		withoutTimes(first),
 		...below.map((segment, depth) => partInWords(segment, depth, compare)),
@@ -24,7 +27,10 @@ export function partOfUnit(id: UnitId, unit: UnitId, { report: { compare } }: Wo
 	const below = id.slice(`${unit}/`.length).split('/');
 	return article.test(String(unit))
 		? compare.below(below.map((segment, depth) => partInWords(segment, depth, compare)))
-		: below.map((segment) => segmentInWords(segment, compare)).join('');
+		: below
+				.map((segment) => segmentInWords(segment, compare))
+				.join('')
+				.trim();
 }
 
 /** Several units in one phrase; of many provisions the first, and how many there are. */

@@ -63,9 +63,6 @@ export const changelogEn: ChangelogWords = {
 			'Note: some pairs are doubtful; entries marked “pair to be reviewed” need a person to look.',
 	},
 	unit: (name, number) => (name === '' ? number : `${name} (${number})`),
-	unitNumber: (id) => (typeof id === 'number' ? `item ${id}` : id),
-	numbers: (ids) =>
-		typeof ids[0] === 'number' ? `${ids.length > 1 ? 'items' : 'item'} ${ids.join(', ')}` : ids.join(', '),
 	moved: (left, right) => `${left}, now ${right}`,
 	severalUnits: (first, count) => `${first} and others, ${count} places`,
 	say: {

@@ -70,9 +70,6 @@ export const changelogZh = {
 		'pairs-to-review': '注意：有的对应关系把握不大，标有“对应待核”的条目请人工复核。',
 	} satisfies Record<LogWarning, string>,
 	unit: (name: string, number: string) => (name === '' ? number : `${name}（${number}）`),
-	unitNumber: (id: string | number) => (typeof id === 'number' ? `第${id}项` : id),
-	numbers: (ids: readonly (string | number)[]) =>
-		typeof ids[0] === 'number' ? `第${ids.join('、')}项` : ids.join('、'),
 	moved: (left: string, right: string) => `原${left}，现${right}`,
 	severalUnits: (first: string, count: string) => `${first}等 ${count} 处`,
 	say: {

@@ -1,4 +1,5 @@
 import type { Mention, Trace, TraceChange, TracedDocument, Vocabulary } from '@qingdan/core';
+import { unitInWords } from '../compare/place.js';
 import type { Words } from '../words.js';
 
 /** A trace with the vocabulary that it speaks in. */
@@ -34,7 +35,8 @@ export function valueInWords({ figures, state }: TracedDocument, words: Words): 
 export function sectionInWords({ section, field }: Mention, words: Words): string {
 	const { trace: say } = words;
 	if (section.kind === 'document') return say.fields[field];
-	const place = section.kind === 'item' ? say.itemNumber(String(section.number)) : section.id;
+	const place =
+		section.kind === 'item' ? say.itemNumber(String(section.number)) : unitInWords(section.id, words);
 	return [place, section.heading ?? ''].filter((part) => part !== '').join(' ');
 }
 
