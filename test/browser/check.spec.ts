@@ -96,6 +96,26 @@ test('what cannot be checked says what to do', async ({ page }) => {
 	});
 	await zone.dispatchEvent('drop', { dataTransfer: two });
 	await expect(alert).toContainText('一次只能核对一份');
+	await zone.evaluate((target) => {
+		const data = new DataTransfer();
+		const part = new Uint8Array(1024 * 1024);
+		data.items.add(
+			new File(
+				Array.from({ length: 200 }, () => part),
+				'large.docx',
+			),
+		);
+		target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+	});
+	await expect(alert).toContainText('超过 50 MB');
+	await zone.evaluate((target) => {
+		// A real folder cannot be dropped from a script; the browser tells of it by this entry.
+		DataTransferItem.prototype.webkitGetAsEntry = () => ({ isDirectory: true }) as FileSystemEntry;
+		const data = new DataTransfer();
+		data.items.add(new File([], '政策'));
+		target.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+	});
+	await expect(alert).toContainText('这是文件夹');
 });
 
 test('script in a draft is shown as text', async ({ page }) => {

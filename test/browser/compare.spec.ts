@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, open, test } from './page.js';
+import { expect, expectNoSidewaysScroll, open, test } from './page.js';
 
 const pair = '#/compare/liaoning-2023/panjin-2024';
 
@@ -183,5 +183,4 @@ test('three documents stand side by side: what comes from above, what was ours, 
 	await page.setViewportSize({ width: 390, height: 844 });
 	await expect(content.locator('td[data-side="own"] .side-label')).toBeVisible();
 	await expectNoSidewaysScroll(page);
-	await expectAccessible(page);
 });

@@ -50,7 +50,7 @@ export function ComparedPair({ place, left, right, own }: Props) {
 	const document = { left, own: own ?? left, right }[evidence?.side ?? 'right'];
 	return (
 		<article className="compare">
-			<ComparisonHead place={place} left={left} right={right} laidOut={laidOut} />
+			<ComparisonHead place={place} left={left} right={right} own={own} laidOut={laidOut} />
 			{laidOut.compared.pairs.length === 0 ? (
 				<NothingComparable />
 			) : (

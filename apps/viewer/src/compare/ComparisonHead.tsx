@@ -1,7 +1,7 @@
 import type { ComparePlace } from '../address/compare-place.js';
 import type { Part } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
-import { byEdition } from '../corpus/documents.js';
+import { byEdition, shortName } from '../corpus/documents.js';
 import { type LibraryDocument, useLibrary } from '../corpus/library.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
@@ -13,13 +13,14 @@ interface Props {
 	readonly place: ComparePlace;
 	readonly left: LibraryDocument;
 	readonly right: LibraryDocument;
+	readonly own: LibraryDocument | undefined;
 	readonly laidOut: LaidOut;
 }
 
 const partWords = { catalogue: 'partCatalogue', text: 'partText' } as const satisfies Record<Part, string>;
 
 /** What is compared with what, and the ways to compare something else. */
-export function ComparisonHead({ place, left, right, laidOut }: Props) {
+export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 	const words = useWords();
 	const labels = useLabels();
 	const linkTo = useLinkTo();
@@ -42,7 +43,15 @@ export function ComparisonHead({ place, left, right, laidOut }: Props) {
 			</h1>
 			<hr className="vermilion" />
 			<div className="compare-bar">
-				<p className="compare-relation">{labels.relation[laidOut.comparison.relation]}</p>
+				<p className="compare-relation">
+					{labels.relation[laidOut.comparison.relation]}
+					{own && (
+						<span lang="zh-CN">
+							{' · '}
+							{words.own} {shortName(own.policy)}
+						</span>
+					)}
+				</p>
 				{laidOut.parts.length > 1 && (
 					<nav className="segments" aria-label={words.onThisPage}>
 						{laidOut.parts.map((part) => (

@@ -7,7 +7,8 @@ import { useDraftingWords } from './words.js';
 
 interface Props {
 	readonly actions: DraftingActions;
-	readonly refusal: 'too-large' | 'unreadable' | undefined;
+	/** why a file was not opened */
+	readonly refusal: 'too-large' | undefined;
 }
 
 /** Chooses what a draft stands on and for whom it is; or opens one that was exported. */

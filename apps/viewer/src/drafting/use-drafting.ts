@@ -13,7 +13,7 @@ import { eraseDraft, keepDraft, keptDraft, onKeptElsewhere } from './kept-draft.
 export type DraftingState =
 	| { readonly kind: 'opening' }
 	/** there is no draft yet */
-	| { readonly kind: 'none'; readonly refusal?: 'too-large' | 'unreadable' }
+	| { readonly kind: 'none'; readonly refusal?: 'too-large' }
 	| {
 			readonly kind: 'open';
 			readonly drafted: Drafted;

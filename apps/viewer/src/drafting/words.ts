@@ -17,7 +17,6 @@ const zh = {
 	openFile: '打开已有的 YAML 草案',
 	refusals: {
 		'too-large': '文件超过 50 MB，不是一份草案应有的大小。',
-		unreadable: '文件无法读取。',
 	},
 	opening: '正在取出本机保存的草案……',
 	kept: '已存在本浏览器中',
@@ -33,7 +32,6 @@ const zh = {
 		sarif: 'SARIF',
 		csv: '核对结果表格（CSV）',
 	} satisfies Record<DraftFile, string>,
-	exportMore: '导出其他',
 	erase: '删除本机草案',
 	eraseSure: '确定删除？删除后无法恢复',
 	eraseYes: '删除',
@@ -111,7 +109,6 @@ const en: typeof zh = {
 	openFile: 'Open a draft (YAML)',
 	refusals: {
 		'too-large': 'The file is over 50 MB, which no draft needs.',
-		unreadable: 'The file cannot be read.',
 	},
 	opening: 'Looking for the draft kept on this machine …',
 	kept: 'kept in this browser',
@@ -128,7 +125,6 @@ const en: typeof zh = {
 		sarif: 'SARIF',
 		csv: 'Findings (CSV)',
 	},
-	exportMore: 'More exports',
 	erase: 'Erase from this machine',
 	eraseSure: 'Erase it? It cannot be brought back',
 	eraseYes: 'Erase',
