@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '@qingdan/cli';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { qingdanHere } from '../cli/command.js';
 
@@ -75,6 +77,44 @@ describe('exit codes', () => {
 		if (code > 1) expect(ended.stderr).toMatch(/^错误：/);
 		expect(ended.stderr).not.toMatch(/ at .*\.[jt]s:\d/);
 	});
+
+	it('5 for a fault of the program, in one line without a stack', async () => {
+		let said = '';
+		const code = await run([...pair, '--format', 'json'], {
+			cwd: folder,
+			env: { LANG: 'zh_CN.UTF-8' },
+			stdout: {
+				colour: false,
+				write: () => {
+					throw new Error('the pipe burst');
+				},
+			},
+			stderr: {
+				colour: false,
+				write: (text: string) => {
+					said += text;
+				},
+			},
+		});
+		expect(code).toBe(5);
+		expect(said).toContain('the pipe burst');
+		expect(said.trimEnd().split('\n')).toHaveLength(1);
+	});
+
+	it.each([150, 400, 900])(
+		'leaves an old file or a whole new one when it is killed after %i ms',
+		(timeout) => {
+			const out = file('killed.json', '{"old": true}\n');
+			const program = fileURLToPath(new URL('../../packages/cli/bin/qingdan.js', import.meta.url));
+			spawnSync(process.execPath, [program, ...pair, '--format', 'json', '--out', out], {
+				cwd: folder,
+				timeout,
+				killSignal: 'SIGKILL',
+			});
+			const { old, schema } = JSON.parse(readFileSync(join(folder, out), 'utf8'));
+			expect(old === true || schema === 'qingdan/report/1').toBe(true);
+		},
+	);
 
 	it('names the nearest rule', async () => {
 		const { stderr } = await qingdanHere(['explain', 'amount-below-parent-flor'], folder);

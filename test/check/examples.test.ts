@@ -1,4 +1,4 @@
-import { check, compare, type Example, type RuleId, rules } from '@qingdan/core';
+import { check, compare, type Example, type RuleId, ruleOf, rules } from '@qingdan/core';
 import { describe, expect, it } from 'vitest';
 import { library, sketch } from './sketch.js';
 
@@ -23,4 +23,23 @@ describe('the examples of the rules', () => {
 			});
 		}
 	}
+});
+
+describe('a name that a higher level uses', () => {
+	it('is said with the finding, and with no other', async () => {
+		const facetsOf = async (example: Example) => {
+			const [draft, parent, all] = [
+				await sketch(example, 'child'),
+				await sketch(example, 'parent'),
+				await library(example),
+			];
+			if (!draft || !parent) throw new Error('an example without a side');
+			const comparison = compare(parent, draft, all.vocabulary, { relation: 'child-of' });
+			return check({ draft, parent, comparison, corpus: all }).findings.map(({ facets }) => facets);
+		};
+		const [renamed, asAbove] = ruleOf('item-renamed').examples;
+		if (!renamed || !asAbove) throw new Error('the examples of item-renamed');
+		expect(await facetsOf(renamed)).toEqual([[]]);
+		expect(await facetsOf(asAbove)).toEqual([['matches-higher-level-name']]);
+	});
 });
