@@ -1,6 +1,6 @@
 import { flatProvisions, numberedProvisions } from '@qingdan/core';
 import { readDocument, type Understood, understand } from '@qingdan/intake';
-import type { Policy, Provision } from '@qingdan/schema';
+import type { Item, Parameter, Policy, Population, Provision, Variant } from '@qingdan/schema';
 import { describe, expect, it } from 'vitest';
 import { held } from '../../corpus/held-corpus.js';
 import { cellsOf, missingCells, undoubted } from '../cells.js';
@@ -40,6 +40,59 @@ describe.each([
 
 	it('doubts every wrong cell at its item and field', () => {
 		expect(undoubted(wrong, understood.doubts)).toEqual([]);
+	});
+});
+
+/** What two readings of one population have in common, wherever ages and grades are quoted and in whatever order. */
+function shapeOf(node: Population, parameters: readonly Parameter[]): string {
+	const list = (nodes: readonly Population[], sign: string) =>
+		`(${nodes
+			.filter((one) => one.not === undefined)
+			.map((one) => shapeOf(one, parameters))
+			.sort()
+			.join(sign)})`;
+	if (node.any) return list(node.any, '|');
+	if (node.all) return list(node.all, '&');
+	const figure = parameters.find(({ id }) => id === (node.age ?? node.grade));
+	return figure ? [figure.type, figure.value, figure.min, figure.max].join(' ') : JSON.stringify(node);
+}
+
+interface ReadRow {
+	readonly item: number;
+	readonly row: Item | Variant;
+}
+
+const rowsOf = (policy: Policy): ReadRow[] =>
+	(policy.catalogues ?? []).flatMap(({ items }) =>
+		items.flatMap((item) => [item, ...(item.variants ?? [])].map((row) => ({ item: item.number, row }))),
+	);
+
+// What a content cell excludes is no part of the words that name the population, and is left out here.
+describe.each([
+	['liaoning-2023', 20, 18],
+	['panjin-2024', 21, 19],
+	['luliang-2023', 30, 26],
+])('who is served in %s', async (key, populations, leastRight) => {
+	const { encoded, understood } = await read(key);
+	const found = rowsOf(understood.policy);
+	const compared = rowsOf(encoded).flatMap(({ item, row }, index) => {
+		if (!row.population) return [];
+		const other = found[index]?.row;
+		const own = other?.population && shapeOf(other.population, other.parameters ?? []);
+		return [{ item, right: own === shapeOf(row.population, row.parameters ?? []) }];
+	});
+
+	it('is read as people read it, nine times in ten', () => {
+		expect(compared).toHaveLength(populations);
+		expect(compared.filter(({ right }) => right).length).toBeGreaterThanOrEqual(leastRight);
+	});
+
+	it('is doubted where it is read otherwise', () => {
+		const silent = compared.filter(
+			({ item, right }) =>
+				!right && !understood.doubts.some((one) => one.item === item && one.field === 'population'),
+		);
+		expect(silent).toEqual([]);
 	});
 });
 

@@ -91,6 +91,20 @@ function rowReadings(
 	const { unread, ...readings } = readRow(row, region, vocabulary);
 	for (const { field, text } of unread)
 		doubts.onItem(item, field, 'number-unread', 'notice', { lines: row.evidence.lines }, { text });
+	const own = readings.parameters?.filter(({ field }) => field === 'target') ?? [];
+	const left =
+		row.target === null
+			? ''
+			: (populationOf(row.target, own, region, vocabulary)?.left ?? row.target.slice(0, 60));
+	if (left !== '')
+		doubts.onItem(
+			item,
+			'population',
+			'population-unsure',
+			'info',
+			{ lines: row.evidence.lines },
+			{ text: left },
+		);
 	return readings;
 }
 
@@ -121,7 +135,9 @@ export function readRow(
 	const delegations = open.flatMap((one) => one.delegations);
 	const untyped = read.flatMap((one) => one.untyped);
 	const population =
-		target === null ? undefined : populationOf(target, read[0]?.parameters ?? [], region, vocabulary);
+		target === null
+			? undefined
+			: populationOf(target, read[0]?.parameters ?? [], region, vocabulary)?.population;
 	return {
 		...(population ? { population } : {}),
 		...(parameters.length > 0 ? { parameters } : {}),
