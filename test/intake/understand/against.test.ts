@@ -57,6 +57,7 @@ describe('a fragment in the wrong cell', () => {
 		expect(doubted(understood, 2).map(({ code, field }) => `${code} ${field}`)).toEqual([
 			'restored-by-parent content',
 			'restored-by-parent target',
+			'population-unsure population',
 		]);
 		expect(understood.doubts.map(({ code }) => code)).not.toContain('reading-unproven');
 	});
