@@ -106,6 +106,62 @@ const matrix: [string, Parameter, Parameter, string, string][] = [
 	],
 ];
 
+const aYear: Partial<Parameter> = { unit: 'CNY/person/year' };
+const visits = (value: number, unit: Parameter['unit']): Parameter =>
+	amount(value, 'min', { type: 'frequency', unit });
+
+/** The number that is larger need not be more: 5,640 a year is 470 a month. */
+const periods: [string, Parameter, Parameter, string, string][] = [
+	[
+		'5,640 a year → 566 a month',
+		amount(5640, 'exact', aYear),
+		amount(566, 'exact'),
+		'amount-raised',
+		'more-generous',
+	],
+	[
+		'100 a month → 1,100 a year',
+		amount(100, 'exact'),
+		amount(1100, 'exact', aYear),
+		'amount-lowered',
+		'less-generous',
+	],
+	[
+		'100 a month → 1,200 a year',
+		amount(100, 'exact'),
+		amount(1200, 'exact', aYear),
+		'period-changed',
+		'unclear',
+	],
+	[
+		'≥100 a month → ≤1,300 a year',
+		amount(100, 'min'),
+		amount(1300, 'max', aYear),
+		'floor-to-ceiling',
+		'less-generous',
+	],
+	[
+		'twice a month → once a week',
+		visits(2, 'time/month'),
+		visits(1, 'time/week'),
+		'frequency-raised',
+		'more-generous',
+	],
+	[
+		'twice a month → five times a year',
+		visits(2, 'time/month'),
+		visits(5, 'time/year'),
+		'frequency-reduced',
+		'less-generous',
+	],
+];
+
+describe('quantityChange over periods', () => {
+	it.each(periods)('%s', (_what, left, right, kind, direction) => {
+		expect(quantityChange(left, right, 'unit')).toEqual({ kind, direction });
+	});
+});
+
 describe('quantityChange', () => {
 	it.each(matrix)('%s', (_what, left, right, kind, direction) => {
 		const [aspect] = differingAspects(left, right);

@@ -63,11 +63,14 @@ export function quantityChange(
 ): QuantityChange {
 	if (aspect === 'payer') return { kind: 'funding-payer-shifted', direction: 'unclear' };
 	if (aspect === 'of') return { kind: 'base-changed', direction: 'unclear' };
-	if (aspect === 'unit') return pace(left, right) ?? unitChange(left, right);
-	if (aspect === 'value' && left.unit !== right.unit) {
-		const paced = pace(left, right);
-		if (paced) return paced;
+	// An equal number for another period is another period; where both move, the year decides.
+	const both = left.type === 'frequency' || size(left) !== size(right);
+	if (left.unit !== right.unit && both && (aspect === 'unit' || aspect === 'value')) {
+		const [ours, theirs] = [byTheYear(left), byTheYear(right)];
+		if (ours?.unit === theirs?.unit && ours && theirs && size(ours) !== size(theirs))
+			return quantityChange(ours, theirs, 'value');
 	}
+	if (aspect === 'unit') return unitChange(left, right);
 	if (aspect === 'approx') return approximation(left, right);
 	const move = moveOf(left, right);
 	if (left.type === 'age') return ageChange(left, right);
@@ -172,17 +175,20 @@ const yearly: Readonly<Record<string, number>> = {
 	day: 365,
 };
 
-/** 每月2次 → 每周1次: how often in a year decides. */
-function pace(left: QuantityReading, right: QuantityReading): QuantityChange | undefined {
-	if (left.type !== 'frequency' || right.type !== 'frequency') return undefined;
-	const [from, to] = [left, right].map((one) => {
-		const times = yearly[one.unit.split('/').at(-1) ?? ''];
-		const value = size(one);
-		return times === undefined || value === undefined ? undefined : times * value;
-	});
-	if (from === undefined || to === undefined || from === to) return undefined;
-	const move = Math.sign(to - from);
-	return { kind: movedKind(left, move), direction: gain(right.favours ? right : left, move) };
+/** 每月2次 → 每周1次, 每年5640元 → 每月566元: a quantity as what it comes to in a year, which decides. */
+function byTheYear(one: QuantityReading): QuantityReading | undefined {
+	const parts = one.unit.split('/');
+	const times = yearly[parts.at(-1) ?? ''];
+	if (times === undefined || (one.type !== 'frequency' && one.type !== 'amount')) return undefined;
+	const scaled = (value: number | null | undefined) => (typeof value === 'number' ? value * times : value);
+	const { value, min, max } = one;
+	return {
+		...one,
+		...(value === undefined ? {} : { value: scaled(value) as typeof value }),
+		...(min === undefined ? {} : { min: scaled(min) as typeof min }),
+		...(max === undefined ? {} : { max: scaled(max) as typeof max }),
+		unit: `${parts.slice(0, -1).join('/')}/year` as typeof one.unit,
+	};
 }
 
 function unitChange({ unit: from }: QuantityReading, { unit: to }: QuantityReading): QuantityChange {

@@ -20,7 +20,9 @@ export const modality: Classifier = (context) =>
 	vague(context) ??
 	timing(context);
 
-function weight({ from, to }: EditContext) {
+function weight({ field, from, to }: EditContext) {
+	// 依法参保的失业人员: whom a service is for binds nobody.
+	if (field === 'target') return undefined;
 	const [was, is] = [strength(from), strength(to)];
 	// What is left beside the words of obligation must be the same, or verbs alone: else it is no matter of strength alone.
 	const alone = ({ rest }: typeof was) =>
@@ -87,7 +89,7 @@ function commitment({ from, to }: EditContext) {
 	return substantive(was < is ? 'duty-verb-weakened' : 'duty-verb-strengthened', 'unclear');
 }
 
-const vagueTerms = /原则上|酌情|视情|适当|适时|尽可能|尽量/;
+const vagueTerms = /原则上|一般(?!性)|酌情|视情|适当|适时|尽可能|尽量/;
 
 function vague({ from, to }: EditContext) {
 	const lone = (text: string) => text.length <= 6 && vagueTerms.test(text);
@@ -96,11 +98,12 @@ function vague({ from, to }: EditContext) {
 	return undefined;
 }
 
-const timely = /^(?:按时|及时|足额|定期)+$/;
+const timely = /^(?:按时|及时|足额|定期|按[月季年])+$/;
 
 function timing({ from, to }: EditContext) {
 	if (timely.test(from) && timely.test(to)) {
-		const words = (text: string): string[] => text.replaceAll('及时', '按时').match(/按时|足额|定期/g) ?? [];
+		const words = (text: string): string[] =>
+			text.replaceAll('及时', '按时').match(/按时|足额|定期|按[月季年]/g) ?? [];
 		const [was, is] = [words(from), words(to)];
 		const [lost, won] = [was.some((word) => !is.includes(word)), is.some((word) => !was.includes(word))];
 		if (!lost && !won) return editorial('term-equivalent');

@@ -42,6 +42,10 @@ export const quantity: Classifier = (context) => {
 	if (dropped) {
 		// 由政府免费提供 → 由政府承担: still nobody pays.
 		if (dropped.type === 'discount' && publicPays.test(sentenceOf(context))) return undefined;
+		if (dropped.type === 'discount' && /优惠|有偿|低偿|收费|减免/.test(context.to))
+			return substantive('free-to-paid', 'less-generous', {
+				values: { from: quantityValue(dropped), to: null },
+			});
 		// Another discount still stands over there: a step of the scale is gone, not the benefit.
 		if (
 			dropped.type === 'discount' &&
