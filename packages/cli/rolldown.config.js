@@ -8,7 +8,8 @@ export default defineConfig({
 		dir: 'bundle',
 		format: 'esm',
 		entryFileNames: '[name].js',
-		chunkFileNames: 'parts/[name].js',
+		// Beside the entries: what a module finds from its own place, it finds from here too.
+		chunkFileNames: 'part-[name].js',
 		cleanDir: true,
 		minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 	},
