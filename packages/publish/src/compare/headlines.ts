@@ -126,15 +126,17 @@ function weight({ direction }: Change): number {
 
 /** Puts changes into sentences. */
 class Speech {
-	/** those of the right side */
-	readonly #units: ReadonlySet<UnitId>;
+	readonly #units: { readonly left: ReadonlySet<UnitId>; readonly right: ReadonlySet<UnitId> };
 	readonly #compared: Compared;
 	readonly #words: Words;
 	readonly #sides: { left: SideTexts; right: SideTexts };
 	readonly #names: ReturnType<typeof sideNames>;
 
-	constructor({ pairs, added }: ComparedUnits, compared: Compared, words: Words) {
-		this.#units = new Set([...pairs.flatMap(({ right }) => right), ...added]);
+	constructor({ pairs, added, removed }: ComparedUnits, compared: Compared, words: Words) {
+		this.#units = {
+			left: new Set([...pairs.flatMap(({ left }) => left), ...removed]),
+			right: new Set([...pairs.flatMap(({ right }) => right), ...added]),
+		};
 		this.#compared = compared;
 		this.#words = words;
 		this.#sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
@@ -171,7 +173,9 @@ class Speech {
 		const { compare } = this.#words.report;
 		const first = list[0] as Change;
 		const ids = list.flatMap(({ left, right }) =>
-			right.length > 0 ? right.map((id) => unitAbove(id, this.#units) ?? id) : left,
+			right.length > 0
+				? right.map((id) => unitAbove(id, this.#units.right) ?? id)
+				: left.map((id) => unitAbove(id, this.#units.left) ?? id),
 		);
 		const places = [...new Set(ids)].sort(inOrder);
 		const example = this.#what(first, false);
