@@ -4,8 +4,8 @@ import type { Item, Parameter } from '@qingdan/schema';
 import { describe, expect, it } from 'vitest';
 import { corpus, held } from '../corpus/held-corpus.js';
 
-/** Type, value, bound, and 'approx' where it is approximate. */
-type Quantity = [Parameter['type'], number, Parameter['bound'], 'approx'?];
+/** Type, value, bound, 'approx' or '' and its words; all of the text where they are not given. */
+type Quantity = [Parameter['type'], number | null, Parameter['bound'], ('approx' | '')?, string?];
 
 interface Case {
 	name: string;
@@ -46,7 +46,7 @@ function document(
 		departments: [],
 		...(beside === undefined ? {} : { [field === 'target' ? 'content' : 'target']: beside }),
 		[field]: text,
-		parameters: quantities.map(([type, value, bound, approx], index) => ({
+		parameters: quantities.map(([type, value, bound, approx, quote = text], index) => ({
 			id: `p${index}`,
 			type,
 			value,
@@ -55,7 +55,7 @@ function document(
 			unit: type === 'age' ? 'year' : type === 'amount' ? 'CNY/person/month' : '1',
 			favours: type === 'age' ? 'lower' : 'higher',
 			field,
-			quote: text,
+			quote,
 		})),
 		evidence: { lines: 1 },
 	};

@@ -21,7 +21,9 @@ interface Phrase {
 	readonly unit: string;
 }
 
-const subject = /[\u4e00-\u9fa5]{0,8}(?:标准|金额|额度|补贴|津贴|补助)(?:为|是|按)?$/;
+/** What an amount is the amount of: back to the beginning of its clause where that is near, else the noun alone. */
+const subject =
+	/(?:(?<=^|[，。；：、（“])[\u4e00-\u9fa5]{1,12}?)?(?:(?:补贴|津贴|补助)?标准|金额|额度|补贴|津贴|补助)(?:为|是|按)?$/;
 const lower = /(?:不低于|不少于|不得低于|不得少于|至少)$/;
 const upper = /(?:不超过|不高于|不得超过|不得高于)$/;
 const minWords =

@@ -184,10 +184,13 @@ function paired(
 			: undefined;
 	if (left.bound === 'unset' && right.bound !== 'unset') {
 		// The sentence that leaves the question open is judged as a delegation; the one that answers it speaks here.
-		if (!numbersIn(context.to).length) return undefined;
-		return substantive('delegated-parameter-set', 'more-generous', {
-			values: { from: null, to: quantityValue(right) },
-		});
+		const values = { from: null, to: quantityValue(right) };
+		if (numbersIn(context.to).length > 0)
+			return substantive('delegated-parameter-set', 'more-generous', { values });
+		// Once it is answered, nothing is lost with the whole sentence that asked.
+		return context.to === '' && context.from.includes(left.quote)
+			? { ...editorial('delegated-parameter-set'), values }
+			: undefined;
 	}
 	if (left.bound === 'unset' || right.bound === 'unset') return undefined;
 	if (left.type === 'age' && (allowsMore(context) || !answersAge(context))) return undefined;
