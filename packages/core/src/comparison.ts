@@ -67,6 +67,7 @@ export type ComparedField =
 	| 'content'
 	| 'serviceType'
 	| 'departments'
+	| 'other'
 	| 'parameters'
 	| 'heading'
 	| 'text';
@@ -99,6 +100,8 @@ export interface Change<Id extends UnitId = UnitId> {
 	readonly left: readonly Id[];
 	readonly right: readonly Id[];
 	readonly field: ComparedField;
+	/** the header of the column, where the model has no field for it */
+	readonly column?: string;
 	/** what kind of difference: an id of the rules' vocabulary */
 	readonly kind: ChangeKind;
 	readonly class: ChangeClass;
@@ -189,6 +192,8 @@ export interface Comparison extends ComparedUnits {
 		readonly removed: number;
 		readonly substantive: number;
 	};
+	/** headers of columns that the model has no field for and one side alone has: not compared; only where there are any */
+	readonly uncomparedColumns?: { readonly left: readonly string[]; readonly right: readonly string[] };
 	/** rulings that no longer apply; only where there are any */
 	readonly lapsedRulings?: readonly LapsedRuling[];
 	/** the main texts, where both sides hold a catalogue as well */

@@ -181,6 +181,7 @@ function byPlace(context: CheckContext): (a: Draft, b: Draft) => number {
 		'parameters',
 		'serviceType',
 		'departments',
+		'other',
 		'heading',
 		'text',
 	];

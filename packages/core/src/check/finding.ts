@@ -87,6 +87,8 @@ export interface Finding {
 	/** null for a finding on the document */
 	readonly item: FindingItem | null;
 	readonly field: ComparedField | null;
+	/** the header of the column, where the model has no field for it */
+	readonly column?: string;
 	readonly from: QuantityValue | null;
 	readonly to: QuantityValue | null;
 	readonly text: { readonly from: string | null; readonly to: string | null };

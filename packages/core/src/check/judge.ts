@@ -65,6 +65,7 @@ export function findingOfChange(
 		effect,
 		item: itemOf(context, parent, child),
 		field,
+		...(change.column === undefined ? {} : { column: change.column }),
 		from: values?.from ?? null,
 		to: values?.to ?? null,
 		text: { from: textOf(from), to: textOf(to) },

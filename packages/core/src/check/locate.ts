@@ -49,7 +49,7 @@ function stepsOf(
 	const { item, steps } = found;
 	const index = (item.variants ?? []).findIndex(({ id }) => id === variant);
 	const row = item.variants?.[index] ?? item;
-	const name = field === 'item' || field === null ? 'name' : field === 'number' ? 'number' : field;
+	const name = field === 'item' || field === null ? 'name' : field === 'other' ? 'fields' : field;
 	const value = (row as unknown as Record<string, unknown>)[name];
 	const merged = index < 0 ? item.sources?.[name as 'name']?.evidence?.lines : undefined;
 	return {

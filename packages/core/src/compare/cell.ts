@@ -80,6 +80,29 @@ export function cellsOf(item: Item, field: TextField, source: SourceText): Cell[
 	});
 }
 
+/** The cells of a column that the model has no field for; an empty one where an item says nothing in it. */
+export function columnCellsOf(item: Item, header: string, source: SourceText): Cell[] {
+	const rows: readonly (Item | Variant)[] = (item.variants ?? []).some(
+		({ fields }) => fields?.[header] !== undefined,
+	)
+		? (item.variants ?? [])
+		: [item];
+	return rows.map((row): Cell => {
+		const text = row.fields?.[header] ?? '';
+		return {
+			unit: item.number,
+			...(row === item ? {} : { variant: (row as Variant).id }),
+			text,
+			subject: item.name,
+			anomalies: [],
+			extensions: [],
+			parameters: [],
+			delegations: [],
+			evidence: { file: source.file, lines: exactLines(source, text, row.evidence.lines) },
+		};
+	});
+}
+
 /** All that the rows of an item say in the column beside a target or a content. */
 function otherColumn(item: Item, field: TextField): string {
 	const other = field === 'target' ? 'content' : field === 'content' ? 'target' : undefined;

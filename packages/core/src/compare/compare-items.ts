@@ -1,10 +1,10 @@
-import type { Item } from '@qingdan/schema';
+import type { Catalogue, Item } from '@qingdan/schema';
 import type { Change, ChangeSide } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
 import { membersOf } from '../text/enumeration.js';
 import { lineSpan } from '../text/source.js';
 import type { Entry } from './accounting.js';
-import { cellsOf, type TextField } from './cell.js';
+import { cellsOf, columnCellsOf, type TextField } from './cell.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
 import { nameChanges, type UnitNames } from './names.js';
 import { quantityValue } from './quantity-change.js';
@@ -33,6 +33,7 @@ export function compareItems(left: readonly Item[], right: readonly Item[], sett
 		...each(left, right, (a, b) =>
 			nameChanges(departmentsOf(a, setting.left), departmentsOf(b, setting.right), setting),
 		),
+		...sharedColumns(setting).map((header) => compareColumn(left, right, header, setting)),
 		{ drafts: [...numbers(left, right, setting), ...starts(left, right, setting)], entries: [] },
 	];
 	return {
@@ -94,6 +95,36 @@ function compareText(
 ): FieldResult {
 	const [ours, theirs] = [cells(left, field, setting.left), cells(right, field, setting.right)];
 	return textChanges(field, stretchesOf(ours, theirs, setting.lexicon), ours, theirs, setting);
+}
+
+/** Headers of the columns of a catalogue that the model has no field for. */
+export function otherColumnsOf({ columns }: Catalogue): string[] {
+	return columns.flatMap(({ field, header }) => (field === 'other' ? [header] : []));
+}
+
+/** The columns that both documents have and the model has no field for, by their headers. */
+function sharedColumns({ left, right }: Setting): string[] {
+	const [ours, theirs] = [left, right].map(({ policy }) => (policy.catalogues ?? []).flatMap(otherColumnsOf));
+	return [...new Set(ours)].filter((header) => theirs?.includes(header));
+}
+
+function compareColumn(
+	left: readonly Item[],
+	right: readonly Item[],
+	header: string,
+	setting: Setting,
+): FieldResult {
+	const cellsIn = (items: readonly Item[], { source }: HeldPolicy) =>
+		items.flatMap((item) => columnCellsOf(item, header, source));
+	const [ours, theirs] = [cellsIn(left, setting.left), cellsIn(right, setting.right)];
+	const { drafts, entries } = textChanges(
+		'other',
+		stretchesOf(ours, theirs, setting.lexicon),
+		ours,
+		theirs,
+		setting,
+	);
+	return { drafts: drafts.map((draft) => ({ ...draft, column: header })), entries };
 }
 
 /** A name changes as a whole. */

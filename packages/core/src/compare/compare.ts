@@ -14,7 +14,7 @@ import { bodyResolver } from '../text/body.js';
 import { dutyWords } from '../text/duty-verbs.js';
 import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
 import { account, isFolding } from './accounting.js';
-import { compareItems, loneItem } from './compare-items.js';
+import { compareItems, loneItem, otherColumnsOf } from './compare-items.js';
 import { compareProvisions } from './compare-provisions.js';
 import { plainWords } from './kinds/writing.js';
 import type { Setting } from './text-changes.js';
@@ -65,6 +65,7 @@ export function compare(
 			removed: units.removed.length,
 			substantive: units.changes.filter((change) => change.class === 'substantive').length,
 		},
+		...(ours && theirs ? uncompared(ours, theirs) : {}),
 		...(lapsedRulings.length > 0 ? { lapsedRulings } : {}),
 		...(units === prose ? {} : { prose }),
 	};
@@ -76,6 +77,16 @@ function mainCatalogue({ catalogues }: Policy): Catalogue | undefined {
 		(best, next) => (best && best.items.length >= next.items.length ? best : next),
 		undefined,
 	);
+}
+
+/** The further columns that one of the two catalogues has alone. */
+function uncompared(left: Catalogue, right: Catalogue): Pick<Comparison, 'uncomparedColumns'> {
+	const [ours, theirs] = [otherColumnsOf(left), otherColumnsOf(right)];
+	const alone = {
+		left: ours.filter((header) => !theirs.includes(header)),
+		right: theirs.filter((header) => !ours.includes(header)),
+	};
+	return alone.left.length + alone.right.length > 0 ? { uncomparedColumns: alone } : {};
 }
 
 function documentOf({ key, title, number }: Policy): ComparedDocument {

@@ -139,12 +139,11 @@ function replacesWith(
 		leftTo - leftFrom + rightTo - rightFrom;
 	// 体检 → 体格检查: two pieces of one word.
 	const word = !mixed(last, edit) && gap === 1 && Math.min(letters(last), letters(edit)) === 1;
-	const open = [last, edit].every(({ leftFrom, leftTo, rightFrom, rightTo }) =>
-		[...left.slice(leftFrom, leftTo), ...right.slice(rightFrom, rightTo)].every(
-			({ kind }) => kind === 'character',
-		),
-	);
-	if (word) return open;
+	if (word)
+		return [last, edit].every(
+			({ leftFrom, leftTo, rightFrom, rightTo }) =>
+				everyToken(left, leftFrom, leftTo, isCharacter) && everyToken(right, rightFrom, rightTo, isCharacter),
+		);
 	return likeness < loose ? mixed(last, edit) : bothSides(last) && bothSides(edit);
 }
 
@@ -154,9 +153,24 @@ function isName(
 	left: readonly Token[],
 	right: readonly Token[],
 ) {
-	const named = (tokens: readonly Token[]) =>
-		tokens.length > 0 && tokens.every(({ kind }) => kind !== 'character' && kind !== 'punctuation');
-	return named(left.slice(leftFrom, leftTo)) && named(right.slice(rightFrom, rightTo));
+	const named = (tokens: readonly Token[], from: number, to: number) =>
+		to > from && everyToken(tokens, from, to, ({ kind }) => kind !== 'character' && kind !== 'punctuation');
+	return named(left, leftFrom, leftTo) && named(right, rightFrom, rightTo);
+}
+
+/** Stops at the first token that fails and copies nothing: an edit that grows is asked for each piece it takes in. */
+function everyToken(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	holds: (token: Token) => boolean,
+): boolean {
+	for (let at = from; at < to; at++) if (!holds(tokens[at] as Token)) return false;
+	return true;
+}
+
+function isCharacter({ kind }: Token): boolean {
+	return kind === 'character';
 }
 
 /** Two deletions in a row, or two insertions, are two losses or two gains; anything else is one thing said otherwise. */

@@ -182,7 +182,8 @@ export function fingerprinted(
 ): Change[] {
 	const seen = new Map<string, number>();
 	return drafts.map((one) => {
-		const parts = [relation, one.kind, unit, one.field, one.values?.from ?? null, one.values?.to ?? null];
+		const field = one.column ?? one.field;
+		const parts = [relation, one.kind, unit, field, one.values?.from ?? null, one.values?.to ?? null];
 		const key = JSON.stringify(parts);
 		const times = (seen.get(key) ?? 0) + 1;
 		seen.set(key, times);

@@ -1,6 +1,5 @@
 import {
 	type Change,
-	type ComparedField,
 	flatProvisions,
 	type HeldPolicy,
 	type LogEntry,
@@ -8,6 +7,7 @@ import {
 	numberedProvisions,
 	type UnitId,
 } from '@qingdan/core';
+import { fieldInWords } from '../compare/details.js';
 import { unitInWords } from '../compare/place.js';
 import type { Page } from '../page.js';
 import {
@@ -161,14 +161,22 @@ function orderOf({ policy }: HeldPolicy): Map<UnitId, number> {
 	]);
 }
 
-const fields: readonly ComparedField[] = [
-	'target',
-	'content',
-	'serviceType',
-	'departments',
-	'heading',
-	'text',
-];
+/** A field, or a column that the model has no field for. */
+type Field = Pick<Change, 'field' | 'column'>;
+
+const fields: readonly Field[] = (
+	['target', 'content', 'serviceType', 'departments', 'heading', 'text'] as const
+).map((field) => ({ field }));
+
+/** The fields of a row, the further columns in which something changed behind them. */
+function fieldsOf({ changes }: TableRow): Field[] {
+	const columns = new Set(changes.flatMap(({ column }) => column ?? []));
+	return [...fields, ...[...columns].map((column): Field => ({ field: 'other', column }))];
+}
+
+function isIn({ field, column }: Field, change: Change): boolean {
+	return change.field === field && change.column === column;
+}
 
 /** Every unit of one side: its number and name, and the texts that changed, whole, with the changed words marked. */
 function cellOf(row: TableRow, side: 'left' | 'right', sentences: Sentences, words: Words): WordCell {
@@ -182,28 +190,28 @@ function cellOf(row: TableRow, side: 'left' | 'right', sentences: Sentences, wor
 		const silent = texts.name(id) === '' && !texts.text(id, 'text');
 		if (silent && ids.some((one) => String(one).startsWith(`${id}/`))) return [];
 		const own = row.changes.filter((change) => change[side].includes(id));
-		const spansIn = (field: ComparedField, variant?: string) =>
+		const spansIn = (field: Field, variant?: string) =>
 			own.flatMap((change) => {
 				const span = change[end];
-				return span && change.field === field && span.variant === variant ? [span] : [];
+				return span && isIn(field, change) && span.variant === variant ? [span] : [];
 			});
-		const named = spansIn('name');
+		const named = spansIn({ field: 'name' });
 		const name = texts.name(id);
 		const number = unitInWords(id, words);
 		const head: MarkedText = [
 			{ text: typeof id === 'number' ? `${id}. ` : `${number} `, mark: lone ? mark : 'same', strong: true },
 			...withMarks(name, named, lone, mark).map((run) => ({ ...run, strong: true })),
 		];
-		const body = fields.flatMap((field) =>
+		const body = fieldsOf(row).flatMap((field) =>
 			variantsOf(row, id, side, field).flatMap((variant): MarkedText[] => {
-				const text = texts.text(id, field, variant);
+				const text = texts.text(id, field.field, variant, field.column);
 				const touched = row.changes.some(
 					(change) =>
-						change.field === field &&
+						isIn(field, change) &&
 						(change.left.includes(id) || change.right.includes(id) || change[side].includes(id)),
 				);
-				if (text === undefined || text === '' || (!touched && !lone) || field === 'heading') return [];
-				const label = typeof id === 'number' ? `${words.labels.field[field]}${words.report.colon}` : '';
+				if (text === undefined || text === '' || (!touched && !lone) || field.field === 'heading') return [];
+				const label = typeof id === 'number' ? `${fieldInWords(field, words)}${words.report.colon}` : '';
 				return [
 					[
 						...(label === '' ? [] : [{ text: label, mark: 'same' as const }]),
@@ -218,15 +226,10 @@ function cellOf(row: TableRow, side: 'left' | 'right', sentences: Sentences, wor
 }
 
 /** The sub-rows in which a field changed; the row itself where it has none. */
-function variantsOf(
-	row: TableRow,
-	id: UnitId,
-	side: 'left' | 'right',
-	field: ComparedField,
-): (string | undefined)[] {
+function variantsOf(row: TableRow, id: UnitId, side: 'left' | 'right', field: Field): (string | undefined)[] {
 	const end = side === 'left' ? 'from' : 'to';
 	const found = row.changes
-		.filter((change) => change.field === field && change[side].includes(id))
+		.filter((change) => isIn(field, change) && change[side].includes(id))
 		.sort((a, b) => (a[end]?.evidence.lines[0] ?? 0) - (b[end]?.evidence.lines[0] ?? 0))
 		.map((change) => change[end]?.variant);
 	return found.length === 0 ? [undefined] : [...new Set(found)];

@@ -100,7 +100,9 @@ export function sideInWords(
 }
 
 /** Whose item it is, and in which field. */
-export function subjectInWords({ item, field }: Finding | NotCheckableOf, words: Words): string {
+export function subjectInWords(finding: Finding | NotCheckableOf, words: Words): string {
+	const { item, field } = finding;
+	const column = 'column' in finding ? finding.column : undefined;
 	const number = item?.child ?? item?.parent;
 	const unit =
 		item === null || number === null || number === undefined
@@ -110,7 +112,7 @@ export function subjectInWords({ item, field }: Finding | NotCheckableOf, words:
 				: words.inherit.unit(number, item.name);
 	return field === null || field === undefined || field === 'item'
 		? unit
-		: `${unit} · ${words.labels.field[field]}`;
+		: `${unit} · ${column ?? words.labels.field[field]}`;
 }
 
 type NotCheckableOf = NotCheckable & { readonly field?: null };

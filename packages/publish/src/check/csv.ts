@@ -48,7 +48,7 @@ export function checkAsCsv(checked: Checked, { words }: Page): string {
 			item?.parent ?? '',
 			item?.child ?? '',
 			item?.name ?? '',
-			finding.field === null ? '' : field[finding.field],
+			finding.field === null ? '' : (finding.column ?? field[finding.field]),
 			sideInWords(finding, 'from', words, checked.vocabulary) ?? '',
 			sideInWords(finding, 'to', words, checked.vocabulary) ?? '',
 			finding.facets.map((facet) => facetInWords(facet, words)).join(report.comma),

@@ -39,10 +39,16 @@ export function partsOf({ comparison, left, right }: Compared): ComparedPart[] {
 	];
 }
 
-/** What cannot be compared, as only one side holds a catalogue; '' where nothing has to be said. */
-export function proseOnly({ left, right }: Compared, { report }: Words): string {
+/** What could not be compared: one side holds no catalogue, or has columns that the other one lacks. */
+export function limitsInWords({ comparison, left, right }: Compared, { report }: Words): string[] {
 	const without = [left, right].filter(({ policy }) => (policy.catalogues ?? []).length === 0);
-	return without.length === 1 ? report.compare.proseOnly(without[0]?.policy.key ?? '') : '';
+	const alone = comparison.uncomparedColumns ?? { left: [], right: [] };
+	return [
+		...(without.length === 1 ? [report.compare.proseOnly(without[0]?.policy.key ?? '')] : []),
+		...(['left', 'right'] as const)
+			.filter((side) => alone[side].length > 0)
+			.map((side) => report.compare.columnsAlone(report.compare[side], alone[side].join(report.comma))),
+	];
 }
 
 /** How the two sides are called in a sentence: by their places, or by their editions where the place is the same. */
@@ -72,7 +78,7 @@ export interface SideTexts {
 	/** the name of a unit, or the first words of what it says */
 	called(id: UnitId): string;
 	/** the verbatim text of a field; undefined where the unit does not have it */
-	text(id: UnitId, field: ComparedField, variant?: string): string | undefined;
+	text(id: UnitId, field: ComparedField, variant?: string, column?: string): string | undefined;
 	/** the parameter of a unit by its id */
 	parameter(unit: UnitId, id: string): Parameter | undefined;
 }
@@ -99,9 +105,9 @@ export function sideTexts({ policy }: HeldPolicy): SideTexts {
 	return {
 		name,
 		called: (id) => (name(id) === '' ? shortened(words(id), excerpt) : name(id)),
-		text: (id, field, variant) => {
+		text: (id, field, variant, column) => {
 			const item = items.get(id);
-			if (item) return itemText(item, field, variant);
+			if (item) return itemText(item, field, variant, column);
 			const provision = provisions.get(id);
 			return provision && provisionText(provision, field);
 		},
@@ -115,11 +121,17 @@ export function sideTexts({ policy }: HeldPolicy): SideTexts {
 	};
 }
 
-function itemText(item: Item, field: ComparedField, variant: string | undefined): string | undefined {
+function itemText(
+	item: Item,
+	field: ComparedField,
+	variant: string | undefined,
+	column: string | undefined,
+): string | undefined {
 	const row: Item | Variant | undefined =
 		variant === undefined ? item : item.variants?.find(({ id }) => id === variant);
 	if (field === 'target' || field === 'content') return row?.[field] ?? undefined;
 	if (field === 'name' || field === 'serviceType') return item[field] ?? undefined;
+	if (field === 'other') return column === undefined ? undefined : row?.fields?.[column];
 	return field === 'departments' ? item.departments.join('、') : undefined;
 }
 
@@ -132,12 +144,12 @@ function provisionText(provision: Provision, field: ComparedField): string | und
 export function around(
 	side: ChangeSide | null,
 	ids: readonly UnitId[],
-	field: ComparedField,
+	{ field, column }: Pick<Change, 'field' | 'column'>,
 	texts: SideTexts,
 ): { before: string; after: string } | undefined {
 	const reach = 12;
 	if (!side || ids[0] === undefined) return undefined;
-	const text = texts.text(ids[0], field, side.variant);
+	const text = texts.text(ids[0], field, side.variant, column);
 	if (text === undefined || text.slice(side.start, side.end) !== side.text) return undefined;
 	const before = text.slice(Math.max(0, side.start - reach), side.start);
 	const after = text.slice(side.end, side.end + reach);

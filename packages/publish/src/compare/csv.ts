@@ -5,7 +5,7 @@ import { quantityInWords } from '../quantity.js';
 import type { Words } from '../words.js';
 import { type ComparedColumn, comparedColumns } from './columns.js';
 import { type Compared, type ComparedPart, partsOf, type SideTexts, sideTexts } from './compared.js';
-import { lapsedInWords } from './details.js';
+import { fieldInWords, lapsedInWords } from './details.js';
 
 type Row = Readonly<Partial<Record<ComparedColumn, string>>>;
 
@@ -44,7 +44,7 @@ function changeRow(
 		rightUnit: right.join('、'),
 		leftName: left[0] === undefined ? '' : sides.left.name(left[0]),
 		rightName: right[0] === undefined ? '' : sides.right.name(right[0]),
-		field: labels.field[change.field],
+		field: fieldInWords(change, words),
 		kind: labels.change[change.kind],
 		facets: facets.map((facet) => labels.change[facet]).join('、'),
 		class: labels.class[change.class],

@@ -109,15 +109,13 @@ function after(a: ChangeSide | null, b: ChangeSide | null): ChangeSide | null | 
 }
 
 /** A change as it reads in its place. */
-export function inContext(
-	{ from, to, left, right, field }: Change,
-	sides: { left: SideTexts; right: SideTexts },
-): ChangeInContext {
+export function inContext(change: Change, sides: { left: SideTexts; right: SideTexts }): ChangeInContext {
+	const { from, to, left, right, field } = change;
 	// A body is named whole; what stands beside it in the list explains nothing.
 	const place =
 		field === 'departments'
 			? undefined
-			: (around(to, right, field, sides.right) ?? around(from, left, field, sides.left));
+			: (around(to, right, change, sides.right) ?? around(from, left, change, sides.left));
 	return {
 		before: place?.before ?? '',
 		removed: from?.text ?? '',
@@ -153,6 +151,11 @@ export function quotedWords(change: Change, sides: { left: SideTexts; right: Sid
 	return [`${ahead}${removed}${behind}`, `${ahead}${added}${behind}`];
 }
 
+/** The field of a change: the header of its column where the model has no field for it. */
+export function fieldInWords({ field, column }: Pick<Change, 'field' | 'column'>, { labels }: Words): string {
+	return column ?? labels.field[field];
+}
+
 /** What a change is, in a few words: part of its unit, field, kind, class where it is not substantive, direction. */
 export function changeInWords(change: Change, pair: Pair, words: Words): string {
 	const { field, kind, class: weight, direction, facets, bounded } = change;
@@ -160,7 +163,7 @@ export function changeInWords(change: Change, pair: Pair, words: Words): string 
 	const part = partInWords(change, pair, words);
 	return [
 		...(part === '' ? [] : [part]),
-		...(part !== '' && field === 'text' ? [] : [labels.field[field]]),
+		...(part !== '' && field === 'text' ? [] : [fieldInWords(change, words)]),
 		[labels.change[kind], ...(facets ?? []).map((facet) => labels.change[facet])].join(report.comma),
 		labels.class[weight],
 		...(direction === 'neutral' ? [] : [labels.direction[direction]]),

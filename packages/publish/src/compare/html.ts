@@ -1,6 +1,5 @@
 import {
 	type Change,
-	type ComparedField,
 	type ComparedUnits,
 	type Comparison,
 	changesOfPairs,
@@ -15,13 +14,20 @@ import type { Words } from '../words.js';
 import {
 	type Compared,
 	type ComparedPart,
+	limitsInWords,
 	partsOf,
-	proseOnly,
 	type SideTexts,
 	sideTexts,
 	unitName,
 } from './compared.js';
-import { changeInWords, lapsedInWords, partInWords, placesOf, reasonsInWords } from './details.js';
+import {
+	changeInWords,
+	fieldInWords,
+	lapsedInWords,
+	partInWords,
+	placesOf,
+	reasonsInWords,
+} from './details.js';
 import { headlinesOf } from './headlines.js';
 import { unitInWords, unitsInWords } from './place.js';
 import { foldingsInWords, summaries } from './text.js';
@@ -52,8 +58,7 @@ export function compareAsHtml(compared: Compared, { words }: Page): string {
 ${documentAsHtml(compare.left, comparison.left, words)}
 ${documentAsHtml(compare.right, comparison.right, words)}
 </dl>
-<p>${[proseOnly(compared, words), ...summaries(compared, { words })]
-		.filter((line) => line !== '')
+<p>${[...limitsInWords(compared, words), ...summaries(compared, { words })]
 		.map((line) => escaped(line))
 		.join('<br>')}</p>
 <p class="legend">${escaped(compare.legend)}${colon}<del>${escaped(compare.legendRemoved)}</del> <ins>${escaped(compare.legendAdded)}</ins> <span class="folded">${escaped(compare.folded)}</span></p>
@@ -109,16 +114,17 @@ function pairAsHtml(pair: Pair, changes: readonly Change[], sides: Sides, words:
 	const { labels } = words;
 	const shown = changes.filter((change) => !isFolding(change.class));
 	const numbers = new Map(shown.map((change, index) => [change, index + 1]));
-	const fields = [...new Set(changes.map(({ field }) => field))];
-	const rows = fields.map((field) => {
-		const own = changes.filter((change) => change.field === field);
+	const fields = [...new Set(changes.map((change) => fieldInWords(change, words)))];
+	const rows = fields.map((name) => {
+		const own = changes.filter((change) => fieldInWords(change, words) === name);
+		const first = own[0] as Change;
 		const listed = own
 			.filter((change) => numbers.has(change))
 			.map((change) => {
 				const what = changeInWords(change, pair, words);
 				return `<li value="${numbers.get(change)}">${escaped(what)}<small>${escaped(placesOf(change))}</small></li>`;
 			});
-		return `<tr><th scope="row">${escaped(labels.field[field])}</th><td>${sideAsHtml('left', pair, field, own, sides.left, numbers, words)}</td><td>${sideAsHtml('right', pair, field, own, sides.right, numbers, words)}</td><td>${listed.length === 0 ? '' : `<ol>${listed.join('')}</ol>`}</td></tr>`;
+		return `<tr><th scope="row">${escaped(name)}</th><td>${sideAsHtml('left', pair, first, own, sides.left, numbers, words)}</td><td>${sideAsHtml('right', pair, first, own, sides.right, numbers, words)}</td><td>${listed.length === 0 ? '' : `<ol>${listed.join('')}</ol>`}</td></tr>`;
 	});
 	return `<table>
 <caption>${marked(unitName(pair, sides, words), words)} <small>${escaped(`${labels.pair[pair.relation]} · ${reasonsInWords(pair, words)}`)}</small></caption>
@@ -133,7 +139,7 @@ ${rows.join('\n')}
 function sideAsHtml(
 	side: 'left' | 'right',
 	pair: Pair,
-	field: ComparedField,
+	{ field, column }: Pick<Change, 'field' | 'column'>,
 	changes: readonly Change[],
 	texts: SideTexts,
 	numbers: ReadonlyMap<Change, number>,
@@ -150,7 +156,7 @@ function sideAsHtml(
 	return [...places.values()]
 		.flatMap(({ id, variant }) => {
 			const own = changes.filter((change) => change[side].includes(id) && change[from]?.variant === variant);
-			const text = texts.text(id, field, variant);
+			const text = texts.text(id, field, variant, column);
 			if (text === undefined) {
 				const alone = own.flatMap((change) => change[from]?.text || []);
 				return alone.length === 0 ? [] : [alone.map((words_) => marked(words_, words)).join('<br>')];

@@ -6,13 +6,21 @@ import { numberInWords, type Words } from '../words.js';
 import {
 	type Compared,
 	type ComparedPart,
+	limitsInWords,
 	partsOf,
-	proseOnly,
 	type SideTexts,
 	sideTexts,
 	unitName,
 } from './compared.js';
-import { changedPairs, lapsedInWords, partInWords, placesOf, quotedWords, shownChanges } from './details.js';
+import {
+	changedPairs,
+	fieldInWords,
+	lapsedInWords,
+	partInWords,
+	placesOf,
+	quotedWords,
+	shownChanges,
+} from './details.js';
 import { foldings, headlinesOf } from './headlines.js';
 import { summaries } from './text.js';
 
@@ -27,7 +35,7 @@ export function compareAsMarkdown(compared: Compared, { words }: Page): string {
 	return markdown([
 		heading(1, `${compare.what}${words.report.colon}${words.labels.relation[relation]}`),
 		...bullets([document(compare.left, left), document(compare.right, right)]),
-		...[proseOnly(compared, words)].filter((line) => line !== '').map((line) => paragraph(plainText(line))),
+		...limitsInWords(compared, words).map((line) => paragraph(plainText(line))),
 		...partsOf(compared).flatMap((part) => partAsMarkdown(part, compared, words)),
 		...lapsedAsMarkdown(compared, words),
 		...summaries(compared, { words }).map((line) => paragraph(plainText(line))),
@@ -87,11 +95,12 @@ function rowOf(
 	change: Change,
 	unit: string,
 	sides: { left: SideTexts; right: SideTexts },
-	{ labels, report }: Words,
+	words: Words,
 ): PhrasingContent[][] {
+	const { labels, report } = words;
 	return [
 		unit,
-		labels.field[change.field],
+		fieldInWords(change, words),
 		`${labels.change[change.kind]}${change.bounded ? `${report.comma}${report.compare.bounded}` : ''}`,
 		labels.class[change.class],
 		labels.direction[change.direction],

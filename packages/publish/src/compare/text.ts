@@ -5,8 +5,8 @@ import { numberInWords } from '../words.js';
 import {
 	type Compared,
 	type ComparedPart,
+	limitsInWords,
 	partsOf,
-	proseOnly,
 	type SideTexts,
 	sideTexts,
 	unitName,
@@ -31,14 +31,13 @@ export function compareAsText(compared: Compared, page: Page): string {
 	const { comparison } = compared;
 	const { words, style } = page;
 	const document = ({ key, title, number }: typeof comparison.left) => `${key}  《${title}》${number ?? ''}`;
-	const onlyProse = proseOnly(compared, words);
 	const lines = [
 		style.strong(
 			`${words.report.compare.what}${words.report.colon}${words.labels.relation[comparison.relation]}`,
 		),
 		visibleLine(`  ${words.report.compare.left}  ${document(comparison.left)}`),
 		visibleLine(`  ${words.report.compare.right}  ${document(comparison.right)}`),
-		...(onlyProse === '' ? [] : [visibleLine(`  ${onlyProse}`)]),
+		...limitsInWords(compared, words).map((line) => visibleLine(`  ${line}`)),
 		...partsOf(compared).flatMap((part) => partAsText(part, compared, page)),
 		...lapsedAsText(comparison, page),
 		'',

@@ -25,6 +25,7 @@ export const labelsEn: Labels = {
 		content: 'content and standard',
 		serviceType: 'service type',
 		departments: 'departments',
+		other: 'Other column',
 		parameters: 'parameters',
 		heading: 'heading',
 		text: 'text',

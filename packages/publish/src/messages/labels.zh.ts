@@ -47,6 +47,7 @@ export const labelsZh = {
 		content: '服务内容及标准',
 		serviceType: '服务类型',
 		departments: '牵头负责单位',
+		other: '其他栏目',
 		parameters: '标准参数',
 		heading: '标题',
 		text: '正文',

@@ -125,6 +125,7 @@ export const reportEn: ReportWords = {
 		wordsRemoved: (kind, from) => `${kind}: “${from}” removed`,
 		many: (kind, count, units, example) => `${kind} in ${count} places (${units}), such as ${example}`,
 		from: (date) => `from ${date}`,
+		columnsAlone: (side, headers) => `Columns of the ${side} table alone, not compared: ${headers}.`,
 		proseOnly: (key) => `${key} holds no catalogue: only the main texts are compared.`,
 		renumbered: (count, units) => `Only renumbered, ${count}: ${units}`,
 		legend: 'Marks',

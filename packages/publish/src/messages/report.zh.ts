@@ -129,6 +129,7 @@ export const reportZh = {
 		many: (kind: string, count: string, units: string, example: string) =>
 			`${kind} ${count} 处（${units}），如${example}`,
 		from: (date: string) => `自${date}起`,
+		columnsAlone: (side: string, headers: string) => `只有${side}表有的栏目，未作对照：${headers}。`,
 		proseOnly: (key: string) => `${key} 没有清单，只对照正文。`,
 		renumbered: (count: string, units: string) => `只是序号变动 ${count} 处：${units}`,
 		legend: '标记',
