@@ -1,4 +1,4 @@
-import { escaped, marked } from '../html.js';
+import { escaped, marked, printablePage } from '../html.js';
 import type { Page } from '../page.js';
 import type { Words } from '../words.js';
 import { generated } from './generated.js';
@@ -10,21 +10,12 @@ export function changelogAsHtml(logged: Logged, { words }: Page): string {
 	const { steps } = viewOf(logged, words);
 	const title = steps[0]?.title ?? words.changelog.feedTitle;
 	const body = steps.map((step) => stepAsHtml(step, logged, words)).join('\n');
-	return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-${generated(body, logged.recipe)}</main>
-</body>
-</html>
-`;
+	return printablePage({
+		language: words.language,
+		title,
+		style,
+		main: `${generated(body, logged.recipe)}`,
+	});
 }
 
 /** One step as a piece of a page. */

@@ -1,5 +1,5 @@
 import type { Finding } from '@qingdan/core';
-import { escaped, marked } from '../html.js';
+import { escaped, marked, printablePage } from '../html.js';
 import { type Page, plain } from '../page.js';
 import type { Words } from '../words.js';
 import { type Block, blocksOf } from './blocks.js';
@@ -26,18 +26,11 @@ export function checkAsHtml(checked: Checked, { words }: Page): string {
 	const title = titleInWords(checked, words);
 	const { shown } = shownFindings(checked);
 	const notes = remarks(checked, words).filter((line) => line !== '');
-	return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${marked(title, words)}</h1>
+	return printablePage({
+		language: words.language,
+		title,
+		style,
+		main: `<h1>${marked(title, words)}</h1>
 ${summaryInWords(checked, words)
 	.split('\n')
 	.map((line) => `<p class="summary">${marked(line, words)}</p>`)
@@ -48,10 +41,8 @@ ${blocksOf(shown, words)
 	)
 	.join('\n')}
 ${notes.length === 0 ? '' : `<section><h2>${escaped(words.check.remarks)}</h2>${notes.map((line) => `<p>${marked(line.trim(), words)}</p>`).join('')}</section>`}
-</main>
-</body>
-</html>
-`;
+`,
+	});
 }
 
 /** What one rule says many times of the main text: the reason once, then each place with its words. */

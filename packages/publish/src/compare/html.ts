@@ -8,7 +8,7 @@ import {
 	type UnitId,
 	unitAbove,
 } from '@qingdan/core';
-import { escaped, marked } from '../html.js';
+import { escaped, marked, printablePage } from '../html.js';
 import type { Page } from '../page.js';
 import type { Words } from '../words.js';
 import {
@@ -42,31 +42,22 @@ export function compareAsHtml(compared: Compared, { words }: Page): string {
 	const title = `${compare.what}${colon}${comparison.left.title} — ${comparison.right.title}`;
 	const sides = { left: sideTexts(compared.left), right: sideTexts(compared.right) };
 	const parts = partsOf(compared).map((part) => partAsHtml(part, compared, sides, words));
-	return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(`${compare.what}${colon}${words.labels.relation[comparison.relation]}`)}</h1>
+	return printablePage({
+		language: words.language,
+		title,
+		style,
+		main: `<h1>${escaped(`${compare.what}${colon}${words.labels.relation[comparison.relation]}`)}</h1>
 <dl>
 ${documentAsHtml(compare.left, comparison.left, words)}
 ${documentAsHtml(compare.right, comparison.right, words)}
 </dl>
 <p>${[...limitsInWords(compared, words), ...summaries(compared, { words })]
-		.map((line) => escaped(line))
-		.join('<br>')}</p>
+			.map((line) => escaped(line))
+			.join('<br>')}</p>
 <p class="legend">${escaped(compare.legend)}${colon}<del>${escaped(compare.legendRemoved)}</del> <ins>${escaped(compare.legendAdded)}</ins> <span class="folded">${escaped(compare.folded)}</span></p>
 ${[...parts, lapsed(comparison, words)].filter((part) => part !== '').join('\n')}
-</main>
-</body>
-</html>
-`;
+`,
+	});
 }
 
 type Sides = { readonly left: SideTexts; readonly right: SideTexts };

@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixPlace, MatrixRow } from '@qingdan/core';
-import { escaped, marked } from '../html.js';
+import { escaped, marked, printablePage } from '../html.js';
 import type { Page } from '../page.js';
 import { numberInWords, type Words } from '../words.js';
 import { cellInWords, type Matrixed, placeName, placesAbove, rowName, rowNote } from './matrixed.js';
@@ -19,18 +19,11 @@ export function matrixAsHtml(subject: Matrixed, { words }: Page): string {
 	const summary = [counted, ...(base ? [say.basedOn(placeName(matrix, base))] : [])].join(
 		words.report.semicolon,
 	);
-	return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escaped(say.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(say.title)}</h1>
+	return printablePage({
+		language: words.language,
+		title: say.title,
+		style,
+		main: `<h1>${escaped(say.title)}</h1>
 <div class="wide" role="region" aria-label="${escaped(say.title)}" tabindex="0">
 <table>
 <caption>${marked(summary, words)}</caption>
@@ -44,10 +37,8 @@ ${matrix.rows.map((row) => rowAsHtml(row, subject, words)).join('\n')}
 </div>
 <h2>${escaped(say.legend)}</h2>
 ${legend(subject, words)}
-</main>
-</body>
-</html>
-`;
+`,
+	});
 }
 
 function placeHead(place: MatrixPlace, { matrix }: Matrixed, words: Words): string {

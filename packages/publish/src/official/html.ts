@@ -1,5 +1,5 @@
 import type { HeldPolicy } from '@qingdan/core';
-import { escaped } from '../html.js';
+import { escaped, printablePage } from '../html.js';
 import type { Page } from '../page.js';
 import { columnWidth } from './grid.js';
 import { isTableAlone, type OfficialBlock, type OfficialTable, officialBlocks, rowSpan } from './official.js';
@@ -8,22 +8,14 @@ import { headingDepth } from './paragraphs.js';
 /** A policy as one page in the look of an official document; it prints on A4, holds no script and loads nothing. */
 export function policyAsHtml(held: HeldPolicy, { words }: Page): string {
 	const { title } = held.policy;
-	return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main${isTableAlone(held.policy) ? ' class="attached"' : ''}>
-${officialBlocks(held, words).map(blockAsHtml).join('\n')}
-</main>
-</body>
-</html>
-`;
+	return printablePage({
+		language: 'zh-CN',
+		title,
+		style,
+		main: `${officialBlocks(held, words).map(blockAsHtml).join('\n')}
+`,
+		...(isTableAlone(held.policy) ? { mainClass: 'attached' } : {}),
+	});
 }
 
 function blockAsHtml(block: OfficialBlock): string {
