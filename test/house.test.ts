@@ -61,7 +61,9 @@ describe('the house', () => {
 				.filter((file) => /^(?:packages|apps)\//.test(file) && /\.tsx?$/.test(file))
 				.map((file) => [
 					file,
-					[...read(file).matchAll(/from '(\.[^']+)'/g)].map((match) => resolved(file, match[1] as string)),
+					[...read(file).matchAll(/(?:from |import\()'(\.[^']+)'/g)].map((match) =>
+						resolved(file, match[1] as string),
+					),
 				]),
 		);
 		expect(circle(graph)).toBeUndefined();

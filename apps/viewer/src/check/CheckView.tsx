@@ -13,11 +13,17 @@ import { Progress } from './Progress.js';
 import { useCheck } from './use-check.js';
 import { useCheckWords } from './words.js';
 
+interface Props {
+	readonly place: CheckPlace;
+	/** Loads all that the page could want later: sealed, it can fetch nothing. */
+	readonly loadRest: () => Promise<void>;
+}
+
 /** Holds a draft of the reader's own against a document. The page is sealed before any file can be given to it. */
-export default function CheckView({ place }: { readonly place: CheckPlace }) {
+export default function CheckView({ place, loadRest }: Props) {
 	const words = useCheckWords();
 	const { documents } = useLibrary();
-	const sealed = useSeal();
+	const sealed = useSeal(loadRest);
 	const { state, start, stop, reset, redline, opinion, decide } = useCheck(place.against);
 	useTitle(words.title);
 	if (place.against !== undefined && !documents.has(place.against))

@@ -6,10 +6,15 @@ import { StartDraft } from './StartDraft.js';
 import { useDrafting } from './use-drafting.js';
 import { useDraftingWords } from './words.js';
 
+interface Props {
+	/** Loads all that the page could want later: sealed, it can fetch nothing. */
+	readonly loadRest: () => Promise<void>;
+}
+
 /** Writes a draft over a document of the corpus. The page is sealed before anything can be written. */
-export default function DraftingView() {
+export default function DraftingView({ loadRest }: Props) {
 	const words = useDraftingWords();
-	const sealed = useSeal();
+	const sealed = useSeal(loadRest);
 	const { state, actions } = useDrafting(sealed === 'sealed');
 	useTitle(words.title);
 	return (

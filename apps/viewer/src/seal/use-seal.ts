@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react';
-import { loadAllViews } from '../shell/views.js';
 import { seal } from './seal.js';
 
 /** Whether the page lets anything out: it is being sealed, it is sealed, or it could not be. */
 export type Sealed = 'preparing' | 'sealed' | 'open';
 
-/** Loads what the page may still need, then seals it. */
-export function useSeal(): Sealed {
+/** Loads what the page may still need, then seals it; `loadRest` is one and the same function at each rendering. */
+export function useSeal(loadRest: () => Promise<void>): Sealed {
 	const [sealed, setSealed] = useState<Sealed>('preparing');
 	useEffect(() => {
 		let here = true;
-		loadAllViews()
+		loadRest()
 			.then(seal)
 			.then(
 				(refuses) => here && setSealed(refuses ? 'sealed' : 'open'),
@@ -19,6 +18,6 @@ export function useSeal(): Sealed {
 		return () => {
 			here = false;
 		};
-	}, []);
+	}, [loadRest]);
 	return sealed;
 }

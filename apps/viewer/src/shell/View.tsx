@@ -10,6 +10,7 @@ import {
 	CompareView,
 	DraftingView,
 	LineageView,
+	loadAllViews,
 	MatrixView,
 	MeasureView,
 	SearchView,
@@ -39,9 +40,9 @@ export function View({ place }: { readonly place: Place }) {
 		case 'changes':
 			return <ChangesView place={place} />;
 		case 'check':
-			return <CheckView place={place} />;
+			return <CheckView place={place} loadRest={loadAllViews} />;
 		case 'draft':
-			return <DraftingView />;
+			return <DraftingView loadRest={loadAllViews} />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>
