@@ -30,6 +30,9 @@ export type DoubtCode =
 	| 'concept-proposed'
 	| 'citation-unknown'
 	| 'deadline-ambiguous'
+	| 'parameter-unsure'
+	| 'aim-unread'
+	| 'aim-unsure'
 	| 'personal-data'
 	| 'source-changed'
 	| 'reading-unproven';

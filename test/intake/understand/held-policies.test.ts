@@ -96,6 +96,37 @@ describe.each([
 	});
 });
 
+const quantityOf = ({ type, value, min, max, bound, unit, field }: Parameter) =>
+	[type, value, min, max, bound, unit, field].join(' ');
+
+describe.each(['liaoning-2023', 'panjin-2024', 'luliang-2023'])('the readings of %s', async (key) => {
+	const { encoded, understood } = await read(key);
+	const found = rowsOf(understood.policy);
+	const rows = rowsOf(encoded).map(({ item, row }, index) => ({ item, row, other: found[index]?.row }));
+
+	it('have every quantity that people read', () => {
+		const missing = rows.flatMap(({ item, row, other }) => {
+			const own = (other?.parameters ?? []).map(quantityOf);
+			return (row.parameters ?? [])
+				.filter((one) => !own.includes(quantityOf(one)))
+				.map(({ id }) => [item, id]);
+		});
+		expect(missing).toEqual([]);
+	});
+
+	it('have all that people read as left to others', () => {
+		const missing = rows.flatMap(({ item, row, other }) =>
+			(row.delegations ?? [])
+				.filter(
+					({ quote }) =>
+						!other?.delegations?.some((one) => quote.includes(one.quote) || one.quote.includes(quote)),
+				)
+				.map(({ id }) => [item, id]),
+		);
+		expect(missing).toEqual([]);
+	});
+});
+
 const flat = (policy: Policy): { id: string; provision: Provision }[] =>
 	flatProvisions(numberedProvisions(policy.provisions ?? []));
 
@@ -117,6 +148,33 @@ describe.each(['liaoning-2020', 'liaoning-2021-pilot', 'liaoning-2023', 'panjin-
 			const texts = (policy: Policy) =>
 				Object.fromEntries(numbered(policy).map(({ id, provision }) => [id, provision.text ?? '']));
 			expect(texts(understood.policy)).toEqual(texts(encoded));
+		});
+
+		const aims = (policy: Policy) =>
+			numbered(policy).flatMap(({ id, provision: { targets = [], milestones = [], evidence } }) => [
+				...targets.map(({ value, by, quote }) => ({
+					aim: [id, value?.type, value?.value, value?.bound, value?.unit, by?.date].join(' '),
+					quote,
+					lines: evidence.lines,
+				})),
+				...milestones.map(({ by, during, quote }) => ({
+					aim: [id, 'milestone', by?.date, during?.from, during?.to].join(' '),
+					quote,
+					lines: evidence.lines,
+				})),
+			]);
+
+		it('has its targets and milestones, or a doubt where one is not read', () => {
+			const found = aims(understood.policy).map(({ aim }) => aim);
+			const missing = aims(encoded).filter(({ aim }) => !found.includes(aim));
+			const silent = missing.filter(
+				({ quote }) =>
+					!understood.doubts.some(
+						({ code, evidence }) => code === 'aim-unread' && evidence.quote?.includes(quote),
+					),
+			);
+			expect(missing.length).toBeLessThanOrEqual(1);
+			expect(silent).toEqual([]);
 		});
 
 		it('accounts for every character', () => {

@@ -72,7 +72,7 @@ const pattern = new RegExp(
 		`(?<rate>(?:每(?:${ratePattern})[，]?){0,4})`,
 		`(?<before>(?:${floors}|${ceilings}|${over}|${under}|约|近|为){0,4})`,
 		`(?:(?<percent>百分之(?<part>${number}))|`,
-		`(?<first>${number})(?:(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|、(?=[\\d一二三四五六七八九十]{1,3}级))(?<second>${number}))?`,
+		`(?<first>${number})(?:(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|(?<![元岁%])、(?=[\\d一二三四五六七八九十]{1,3}级))(?<second>${number}))?`,
 		`(?<unit>${Object.keys(units)
 			.sort((a, b) => b.length - a.length)
 			.join('|')}))`,
@@ -136,12 +136,12 @@ function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 	const start = match.index + chain.length - rate.length + (rate === '' && /^为/.test(before) ? 1 : 0);
 	const end = match.index + match[0].length - (per === rateBehind ? 0 : rateBehind.length + after.length);
 	const digitsAt = match.index + chain.length + before.length;
-	if (isNoMeasure(text, digitsAt, end, printed, rate + before)) return [];
 	const [low, high] = values.map((value) => rounded((value as number) * reading.times));
 	const { type } = reading;
 	const apart = rate + per === '' ? rateBefore(text, start, reading) : undefined;
 	const unit = reading.unit + rateOf(apart?.words ?? rate + per);
 	const stands = verbBetween(text, start, before);
+	if (isNoMeasure(text, digitsAt, end, printed, rate + stands.before)) return [];
 	const where = {
 		start: stands.start,
 		end,
@@ -204,6 +204,7 @@ function isNoMeasure(text: string, at: number, end: number, unit: string, ahead:
 	)
 		return true;
 	if (unit === '人' && /^[民大力才员]/.test(behind)) return true;
+	if (unit === '级' && /^每/.test(behind)) return false;
 	return ahead === '' && noQuantity.test(own);
 }
 

@@ -37,6 +37,34 @@ export function deadlinesIn(text: string): DeadlineFound[] {
 	});
 }
 
+const start = /[自从](?<year>20\d{2})年(?<month>1[0-2]|0?[1-9])月(?<day>[0-3]?\d)日起/g;
+
+/** 自2025年1月1日起: the day from which a clause holds. What says when the document itself takes effect is none. */
+export function startsIn(text: string): DeadlineFound[] {
+	return [...text.matchAll(start)].flatMap((match) => {
+		const { year, month, day } = match.groups ?? {};
+		const date = calendarDate(Number(year), Number(month), Number(day));
+		const end = match.index + match[0].length;
+		if (date === undefined || /^(?:正式)?(?:施行|实施|执行|生效|停止|废止|失效|同时)/.test(text.slice(end)))
+			return [];
+		return [
+			{
+				start: match.index,
+				end,
+				ambiguous: false,
+				deadline: {
+					text: match[0],
+					date,
+					precision: 'day',
+					reading: 'from-that-day',
+					inclusive: true,
+					basis: 'stated',
+				},
+			},
+		];
+	});
+}
+
 function readDate(
 	year: number,
 	month: string | undefined,

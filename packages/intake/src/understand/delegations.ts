@@ -9,6 +9,7 @@ export interface DelegationReading {
 
 const who =
 	'(?:各|由|各级|当地|地方|所在地|统筹地区)*[省市县区州旗盟乡镇地街道（）()、或和与级政府人民财政部门]*?(?:政府|各地|地方|部门|市|县|区|财政|州)';
+const together = /[^，。；]{0,6}(?:金额|标准|额度|费用)由[^，。；]{2,20}与[^，。；]{2,20}协商确定/g;
 const decide = '(?:自行|研究|合理|另行|具体|共同|分别|协商)*(?:确定|制定|规定|决定)';
 const patterns = [
 	// 具体标准由市、县（市、区）政府根据…确定
@@ -42,7 +43,7 @@ export function delegationsOf(
 	const delegations: Delegation[] = [];
 	const parameters: Parameter[] = [];
 	const spans: [number, number][] = [];
-	for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+	for (const match of [...patterns, together].flatMap((pattern) => [...text.matchAll(pattern)])) {
 		const [quote] = match;
 		const end = match.index + quote.length;
 		if (
@@ -52,7 +53,9 @@ export function delegationsOf(
 			continue;
 		spans.push([match.index, end]);
 		const floor = amountBefore(text.slice(Math.max(0, match.index - 400), match.index), amounts);
-		const of = floor?.id ?? openAmount(quote, field, taken, parameters);
+		// What is paid is not what others set beside it: 省每人每月补助400元，各市合理确定托管对象补助标准.
+		const detailed = floor !== undefined && (floor.bound === 'min' || /^其?具体/.test(quote));
+		const of = detailed ? floor.id : openAmount(quote, field, floor, taken, parameters);
 		const criterion = match.groups?.criterion;
 		const deciders = levelsOf(match.groups?.who ?? '');
 		delegations.push({
@@ -61,7 +64,7 @@ export function delegationsOf(
 			to: deciders.length > 0 ? deciders.map((level) => ({ level })) : [{ level: 'unstated' }],
 			join: /或/.test(match.groups?.who ?? '') ? 'or' : 'unstated',
 			...(criterion === undefined ? {} : { criterion }),
-			...(floor?.bound === 'min' ? { floor: floor.id } : {}),
+			...(detailed && floor.bound === 'min' ? { floor: floor.id } : {}),
 			field,
 			quote,
 		});
@@ -82,6 +85,7 @@ function amountBefore(before: string, amounts: readonly Parameter[]): Parameter 
 function openAmount(
 	quote: string,
 	field: 'target' | 'content',
+	before: Parameter | undefined,
 	taken: Set<string>,
 	parameters: Parameter[],
 ): string {
@@ -91,8 +95,8 @@ function openAmount(
 		type: 'amount',
 		value: null,
 		bound: 'unset',
-		unit: 'CNY/person',
-		favours: 'higher',
+		unit: before?.unit ?? (/保费/.test(quote) ? 'CNY/policy' : 'CNY/person'),
+		favours: /保费/.test(quote) ? 'none' : 'higher',
 		field,
 		quote,
 	});

@@ -1,5 +1,6 @@
 import { figuresIn, numbersIn, type ReadFigure, type Vocabulary } from '@qingdan/core';
 import type { Level, Parameter, Untyped } from '@qingdan/schema';
+import { openParametersIn } from './open-parameters.js';
 
 type Field = 'target' | 'content';
 
@@ -9,6 +10,8 @@ export interface ParameterReading {
 	readonly untyped: readonly Untyped[];
 	/** numbers of which the reading is not sure */
 	readonly unread: readonly string[];
+	/** words of parameters whose unit or value is inferred */
+	readonly unsure: readonly string[];
 }
 
 /** A figure with the words that belong to it. */
@@ -19,6 +22,8 @@ interface Phrase {
 	readonly of?: string;
 	readonly bound: ReadFigure['bound'];
 	readonly unit: string;
+	/** whom alone it holds for */
+	readonly sex?: 'female' | 'male';
 }
 
 /** What an amount is the amount of: back to the beginning of its clause where that is near, else the noun alone. */
@@ -50,13 +55,27 @@ export function parametersOf(
 		({ bound, min, max }) => bound !== 'range' || (min ?? 0) <= (max ?? -1),
 	);
 	// No cell of a list states that much: it is left unread, and said so.
-	if (figures.length > most) return { parameters: [], untyped: [], unread: [text.slice(0, 20)] };
-	const phrases = figures.map((figure) => phraseOf(figure, text, vocabulary));
-	const parameters = told(
+	if (figures.length > most) return { parameters: [], untyped: [], unread: [text.slice(0, 20)], unsure: [] };
+	const all = figures.map((figure) => phraseOf(figure, text, vocabulary));
+	const reduced = openParametersIn(text, field, []).filter(({ parameter }) => parameter.type === 'discount');
+	// 免交、减交或者缓交 says no share, though a word of it alone would.
+	const phrases = withBrackets(
+		all.filter(
+			({ figure, start }) =>
+				figure.type !== 'discount' || !reduced.some((one) => one.start <= start && start < one.end),
+		),
+		text,
+	);
+	const figured = told(
 		phrases,
 		phrases.map((phrase) => parameterOf(phrase, text, field, taken)),
 		text,
 	);
+	const open = openParametersIn(text, field, figured).map(({ parameter }) => ({
+		id: freeId(parameter.type, taken),
+		...parameter,
+	}));
+	const parameters = [...figured, ...open];
 	const untyped: Untyped[] = [];
 	const unread: string[] = [];
 	const known = new Set<string>();
@@ -70,7 +89,7 @@ export function parametersOf(
 		untyped.push({ field, quote, reason });
 		if (!sure) unread.push(quote);
 	}
-	return { parameters, untyped, unread };
+	return { parameters, untyped, unread, unsure: open.map(({ quote }) => quote) };
 }
 
 function phraseOf(figure: ReadFigure, text: string, vocabulary: Vocabulary): Phrase {
@@ -100,6 +119,34 @@ function phraseOf(figure: ReadFigure, text: string, vocabulary: Vocabulary): Phr
 	return { figure, start, end: figure.end, bound, unit: figure.unit, ...(of === undefined ? {} : { of }) };
 }
 
+/**
+ * 60周岁（女性55周岁）以上: the bound behind the bracket holds for both ages, and the one in it for one sex alone.
+ */
+function withBrackets(phrases: readonly Phrase[], text: string): Phrase[] {
+	const out = [...phrases];
+	for (let index = 0; index + 1 < out.length; index++) {
+		const [one, other] = [out[index] as Phrase, out[index + 1] as Phrase];
+		const sex = /^[（(](男|女)(?:性)?$/.exec(text.slice(one.end, other.start))?.[1];
+		const close = /^[）)]及?(以上|以下)/.exec(text.slice(other.end));
+		if (!sex || !close || one.figure.type !== 'age' || other.figure.type !== 'age') continue;
+		const bound = close[1] === '以上' ? ('min' as const) : ('max' as const);
+		const end = other.end + close[0].length;
+		const limited = (phrase: Phrase): Phrase => ({
+			...phrase,
+			end,
+			bound,
+			figure: { ...phrase.figure, inclusive: true },
+		});
+		out[index] = limited(one);
+		out[index + 1] = {
+			...limited(other),
+			start: text.indexOf(sex, one.end),
+			sex: sex === '女' ? 'female' : 'male',
+		};
+	}
+	return out;
+}
+
 /** The index that a ratio is taken of: 当地月最低工资标准的10%. */
 function baseBefore(before: string, { terms }: Vocabulary): { id: string; start: number } | undefined {
 	const plain = before.replace(/的$/, '');
@@ -112,7 +159,7 @@ function baseBefore(before: string, { terms }: Vocabulary): { id: string; start:
 }
 
 function parameterOf(
-	{ figure, start, end, of, bound, unit }: Phrase,
+	{ figure, start, end, of, bound, unit, sex }: Phrase,
 	text: string,
 	field: Field,
 	taken: Set<string>,
@@ -137,6 +184,7 @@ function parameterOf(
 		...(/左右|约/.test(quote) && approx ? { approx } : {}),
 		unit,
 		...(of === undefined ? {} : { of }),
+		...(sex === undefined ? {} : { when: { sex } }),
 		favours: type === 'age' ? 'lower' : type === 'grade' || type === 'duration' ? 'none' : 'higher',
 		...(payer ? { payer: [{ level: payer.level }] } : {}),
 		field,

@@ -145,7 +145,7 @@ function quantitiesIn(text: string, parameters: readonly Parameter[]): Term[] {
 	return found.flatMap((one, index): Term[] => {
 		const next = found[index + 1];
 		// 60周岁（女性55周岁）以上: the second age holds for one sex alone.
-		const sex = next && /^（(男|女)性?$/.exec(text.slice(one.end, next.start))?.[1];
+		const sex = next && next.start < one.end ? /^(男|女)/.exec(next.name)?.[1] : undefined;
 		if (next && sex)
 			return [
 				{
@@ -155,7 +155,7 @@ function quantitiesIn(text: string, parameters: readonly Parameter[]): Term[] {
 				},
 			];
 		const above = found[index - 1];
-		return above && /^（[男女]性?$/.test(text.slice(above.end, one.start)) ? [] : [one];
+		return above && one.start < above.end ? [] : [one];
 	});
 }
 

@@ -88,7 +88,9 @@ function rowReadings(
 	region: string,
 	{ vocabulary, doubts }: ReadingSetting,
 ): RowReadings {
-	const { unread, ...readings } = readRow(row, region, vocabulary);
+	const { unread, unsure, ...readings } = readRow(row, region, vocabulary);
+	for (const { field, text } of unsure)
+		doubts.onItem(item, field, 'parameter-unsure', 'info', { lines: row.evidence.lines }, { text });
 	for (const { field, text } of unread)
 		doubts.onItem(item, field, 'number-unread', 'notice', { lines: row.evidence.lines }, { text });
 	const own = readings.parameters?.filter(({ field }) => field === 'target') ?? [];
@@ -108,6 +110,11 @@ function rowReadings(
 	return readings;
 }
 
+interface FieldWords {
+	readonly field: 'target' | 'content';
+	readonly text: string;
+}
+
 /**
  * Reads the cells of a row by grammar alone: its quantities, who is served, what it leaves open, numbers that are none.
  * @param region whose households `本市户籍` and the like mean
@@ -119,7 +126,8 @@ export function readRow(
 	vocabulary: Vocabulary,
 	taken = new Set<string>(),
 ): RowReadings & {
-	readonly unread: readonly { readonly field: 'target' | 'content'; readonly text: string }[];
+	readonly unread: readonly FieldWords[];
+	readonly unsure: readonly FieldWords[];
 } {
 	const cells = [
 		['target', target],
@@ -144,6 +152,15 @@ export function readRow(
 		...(delegations.length > 0 ? { delegations } : {}),
 		...(untyped.length > 0 ? { untyped } : {}),
 		unread: read.flatMap(({ field, unread }) => unread.map((text) => ({ field, text }))),
+		unsure: [
+			...read.flatMap(({ field, unsure }) => unsure.map((text) => ({ field, text }))),
+			...open.flatMap(({ parameters: added }) =>
+				added.map(({ field, quote }) => ({
+					field: field === 'target' ? ('target' as const) : ('content' as const),
+					text: quote,
+				})),
+			),
+		],
 	};
 }
 

@@ -98,6 +98,12 @@ export const importEn: ImportWords = {
 		'concept-proposed': (say) => `"${say('name')}" may be one of these concepts`,
 		'citation-unknown': (say) => `"${say('text')}", which is cited, is not in the corpus`,
 		'deadline-ambiguous': (say) => `the deadline "${say('text')}" can be read in two ways`,
+		'parameter-unsure': (say) =>
+			`"${say('text')}" states no amount; its unit and the like follow from what stands around it`,
+		'aim-unread': (say) =>
+			`quantities or dates that were read as no target and no milestone: "${say('text')}"`,
+		'aim-unsure': (say) =>
+			`value, unit or deadline of this target follow from grammar; hold them against the text: "${say('text')}"`,
 		'personal-data': (say) => `personal data (${personal[say('what')] ?? say('what')})`,
 		'source-changed': (say) => `the source differs from the last reading: ${say('text')}`,
 		'reading-unproven': (say) =>

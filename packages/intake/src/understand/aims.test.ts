@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { Doubts } from './doubts.js';
+import { aimsOf } from './targets.js';
+
+type Wanted = readonly [value: string, by: string, strength?: string];
+
+/** A text of a provision, then its targets, its milestones and the codes of its doubts; made by reading. */
+const texts: readonly {
+	readonly text: string;
+	readonly heading?: string;
+	readonly number?: string;
+	readonly targets?: readonly Wanted[];
+	readonly milestones?: readonly (readonly [name: string, by: string])[];
+	readonly doubts?: readonly string[];
+}[] = [
+	{
+		text: '到2026年底，全市每个街道建成1个以上区域性养老服务中心，护理型床位占比不低于55%。',
+		targets: [
+			['min 1 centre/township', '2026-12-31'],
+			['min 0.55 1', '2026-12-31'],
+		],
+		doubts: ['aim-unsure'],
+	},
+	{
+		text: '县级财政配套资金应不低于上级补助资金的20%。',
+		targets: [['min 0.2 1', '']],
+		doubts: ['aim-unsure'],
+	},
+	{
+		text: '每千名老年人拥有床位不少于30张，力争2027年底前农村幸福院全部达标。',
+		targets: [
+			['min 30 bed/thousand-persons', ''],
+			['exact 1 1', '2027-12-31', 'striven-for'],
+		],
+		doubts: ['aim-unsure'],
+	},
+	{
+		text: '各县（市、区）要于2024年3月底前制定实施方案，市级评估机制2024年底前全面建立。',
+		targets: [['', '2024-12-31']],
+		milestones: [['各县（市、区）要制定实施方案', '2024-03-31']],
+	},
+	{
+		text: '打造城市“一刻钟”服务圈和“10分钟”健身圈。',
+		targets: [['max 10 minute', '']],
+		doubts: ['aim-unsure'],
+	},
+	{
+		text: '自2026年1月1日起，按新标准发放护理补贴。',
+		targets: [['', '2026-01-01']],
+	},
+	// What says when a document takes effect, what a word means and what is forfeited are no aims.
+	{ text: '本办法自2026年1月1日起施行，有效期5年。', doubts: ['aim-unread'] },
+	{ text: '逾期不改的，处1万元以上3万元以下罚款。' },
+	{ number: '第十条', text: '民政部门应当自受理之日起20个工作日内作出决定。' },
+	// A figure that the words give no aim is named, not left out in silence.
+	{ text: '2019年以来，全市新增床位1200张。', doubts: ['aim-unread'] },
+	{
+		heading: '总结验收（2025年10月—11月）',
+		text: '开展自查，形成总结报告。',
+		milestones: [['总结验收', '2025-10-01 2025-11-30']],
+	},
+	{
+		heading: '2025年工作安排',
+		text: '开展自查，形成总结报告。',
+		doubts: ['aim-unread'],
+	},
+];
+
+describe('aimsOf', () => {
+	it.each(texts)('reads $text', ({ text, heading, number = null, ...wanted }) => {
+		const doubts = new Doubts();
+		const { targets = [], milestones = [] } = aimsOf(
+			{ number, text, ...(heading === undefined ? {} : { heading }), evidence: { lines: 1 } },
+			doubts,
+		);
+		const found = targets.map(({ value, by, strength }) => [
+			value ? `${value.bound} ${value.value} ${value.unit}` : '',
+			by?.date ?? '',
+			strength,
+		]);
+		expect(found).toEqual(
+			(wanted.targets ?? []).map(([value, by, strength = 'required']) => [value, by, strength]),
+		);
+		expect(
+			milestones.map(({ name, by, during }) => [name, by?.date ?? `${during?.from} ${during?.to}`]),
+		).toEqual(wanted.milestones ?? []);
+		expect(doubts.found.map(({ code }) => code)).toEqual(wanted.doubts ?? []);
+	});
+});

@@ -1,0 +1,146 @@
+import type { ReadFigure } from '@qingdan/core';
+import type { Target } from '@qingdan/schema';
+import { aimFiguresIn, measuredIn } from './aim-figures.js';
+import { type DeadlineFound, deadlinesIn, startsIn } from './deadlines.js';
+
+/** What a clause of a provision sets to be reached or done. */
+export interface Aim {
+	readonly kind: 'target' | 'action';
+	/** the clause without its deadline */
+	readonly own: string;
+	readonly quote: string;
+	/** where the quote stands in the text */
+	readonly start: number;
+	readonly end: number;
+	readonly by?: DeadlineFound;
+	readonly figure?: ReadFigure;
+	readonly strength: Target['strength'];
+	/** whether something of it follows from grammar and not from the words themselves */
+	readonly inferred: boolean;
+}
+
+/** What somebody has to pay or suffer is nothing that a policy aims at. */
+const penalty = /罚款|罚金|滞纳金|没收|违法所得|拘留|有期徒刑|吊销/;
+/** What a word means is no aim. */
+const meaning = /(?:所称|所指)[^，]{0,40}[，,]?\s?(?:是指|指)/;
+/** What is done beside an aim, or how: no aim of its own. */
+const beside = /^(?:根据|按照|结合|通过|依托|重点|帮助|其中|以便|并以)/;
+const duty = '(?:都|均)?(?:要|应当?|须|必须|负责|需)?(?:在|于)?';
+const body =
+	'[\\u4e00-\\u9fa5、（）]{0,30}?(?:部门|单位|政府|机构|地区|各地|[省市县区州盟旗厅局委办院会司处部乡镇道）])';
+const acts =
+	'(?:认真|及时|抓紧|联合|共同|积极|逐级)?(?:组织|报送|上报|提交|报备|报|制定|制订|印发|出台|发布|公布|公示|启动|召开|申报|推荐|评审|验收|考核|检查|督查|督导|调研|总结|下达|下拨|拨付|填报|汇总|编制|部署|通报|反馈)';
+const action = new RegExp(`^(?:${body}${duty}|${duty}|将[^，]{1,20})${acts}`);
+const achieved = /(?:完成|到位|建成|建立|实现|形成)$/;
+const risen =
+	/(?:率|比例|占比|比重|水平)(?:[^，。；]{0,6})?(?:有所|明显|显著|持续|稳步|逐步|进一步|不断)(?:下降|降低|提高|提升|增长|上升)$/;
+
+/** A deadline holds for the rest of its sentence; a figure without one is an aim where it states a bound or a share. */
+export function aimsIn(text: string): Aim[] {
+	return [...text.matchAll(/[^。]+/g)].flatMap((sentence) => {
+		const deadlines = deadlinesIn(sentence[0]);
+		const starts = startsIn(sentence[0]);
+		return [...sentence[0].matchAll(/[^；]+/g)].flatMap((segment) =>
+			penalty.test(segment[0]) || meaning.test(segment[0])
+				? []
+				: [...segment[0].matchAll(/[^，]+/g)].flatMap((clause) =>
+						aimsOfClause({
+							sentence: sentence[0],
+							offset: sentence.index,
+							segment: segment.index,
+							start: segment.index + clause.index,
+							clause: clause[0],
+							deadlines: [...deadlines, ...starts],
+						}),
+					),
+		);
+	});
+}
+
+interface ClauseIn {
+	readonly sentence: string;
+	/** where the sentence begins in the text */
+	readonly offset: number;
+	/** where the segment between two ； begins in the sentence */
+	readonly segment: number;
+	/** where the clause begins in the sentence */
+	readonly start: number;
+	readonly clause: string;
+	readonly deadlines: readonly DeadlineFound[];
+}
+
+function aimsOfClause({ sentence, offset, segment, start, clause, deadlines }: ClauseIn): Aim[] {
+	const end = start + clause.length;
+	const by = deadlines.filter((one) => one.start < end).at(-1);
+	const found = aimFiguresIn(clause, sentence.slice(segment, start), by !== undefined);
+	const figures = found.filter(({ isAim }) => by !== undefined || isAim);
+	const own = clause.replace(by?.deadline.text ?? '\u0000', '').replace(/^[的地]/, '');
+	const conditional = /有条件的/.test(own);
+	const acting = by !== undefined && !conditional && action.test(own) && !achieved.test(own);
+	if (figures.length === 0) {
+		const states = by === undefined ? risen.test(own) : [...own].length >= 4 && !beside.test(own);
+		if (!states) return [];
+	}
+	const from = by && by.start < start ? by.start : start;
+	const quote = sentence.slice(from, end);
+	const shared = {
+		own,
+		quote,
+		start: offset + from,
+		end: offset + end,
+		strength: strengthOf(own, quote, conditional),
+		...(by === undefined ? {} : { by }),
+	};
+	const carried = by !== undefined && by.start < segment;
+	if (figures.length === 0)
+		return [
+			{ ...shared, kind: acting ? 'action' : 'target', inferred: by === undefined || carried || conditional },
+		];
+	return figures.map(({ figure, inferred }) => ({
+		...shared,
+		kind: 'target' as const,
+		figure,
+		inferred: inferred || carried,
+	}));
+}
+
+function strengthOf(own: string, quote: string, conditional: boolean): Target['strength'] {
+	if (/力争|努力|争取|倾力/.test(quote)) return 'striven-for';
+	if (conditional) return 'conditional';
+	if (/优先/.test(own)) return 'preference';
+	const [ahead = ''] = own.split(/鼓励|支持/, 1);
+	return ahead.length < own.length && !/要|应|须|至少|用于/.test(ahead) && !/用于支持/.test(own)
+		? 'encouraged'
+		: 'required';
+}
+
+const dated = /20\d{2}年|\d{1,2}月(?:\d{1,2}日|底|末)|“十[三四五六]五”(?:期?末|期间)|全覆盖/g;
+
+/** What stands in titles and numbers of documents is no date of an aim. */
+function withoutTitles(text: string): string {
+	return text.replace(/《[^《》]*》|[（(〔[][^（）()〔〕[\]]{0,30}号[）)〕\]]?|20\d{2}年修[订正]/g, (words) =>
+		'　'.repeat(words.length),
+	);
+}
+
+function datesIn(text: string): { readonly start: number; readonly end: number }[] {
+	return [...text.matchAll(dated)].map(({ 0: words, index }) => ({
+		start: index,
+		end: index + words.length,
+	}));
+}
+
+/** Sentences with a quantity or a date that no aim covers. The terms of a procedure (十五日内) that an article sets are none. */
+export function unreadIn(heading: string, text: string, aims: readonly Aim[], isArticle: boolean): string[] {
+	const covered = (from: number, to: number) => aims.some(({ start, end }) => start <= from && to <= end);
+	const sentences = [...text.matchAll(/[^。]+/g)].filter(({ 0: sentence, index }) => {
+		if (penalty.test(sentence) || meaning.test(sentence)) return false;
+		const plain = withoutTitles(sentence);
+		const figures = measuredIn(plain).filter(({ type }) => !isArticle || type !== 'duration');
+		return [...figures, ...datesIn(plain)].some(({ start, end }) => !covered(index + start, index + end));
+	});
+	const named =
+		datesIn(heading).length > 0 ||
+		measuredIn(heading).some(({ bound, type }) => type === 'ratio' || bound !== 'exact');
+	return [...(named ? [heading] : []), ...sentences.map(([sentence]) => sentence)];
+}
