@@ -38,7 +38,8 @@ export function quantityValue({
 }
 
 /** The aspects in which two quantities of one type differ. */
-export function differingAspects(left: QuantityReading, right: QuantityReading): QuantityAspect[] {
+export function differingAspects(was: QuantityReading, is: QuantityReading): QuantityAspect[] {
+	const [left, right] = was.unit === is.unit ? [was, is] : [inSmallUnits(was), inSmallUnits(is)];
 	const json = (value: unknown) => JSON.stringify(value ?? null);
 	return [
 		...(json([left.value, left.min, left.max]) === json([right.value, right.min, right.max])
@@ -52,23 +53,47 @@ export function differingAspects(left: QuantityReading, right: QuantityReading):
 	];
 }
 
+/** Units of time that are so many of another one. */
+const smallUnits: Readonly<Record<string, readonly [number, QuantityReading['unit']]>> = {
+	year: [12, 'month'],
+	week: [7, 'day'],
+	hour: [60, 'minute'],
+};
+
+/** 1年 as 12个月: a term in the unit that terms of its size share. */
+function inSmallUnits(one: QuantityReading): QuantityReading {
+	const [times, unit] = (one.type === 'duration' ? smallUnits[one.unit] : undefined) ?? [1, one.unit];
+	if (times === 1) return one;
+	const { value, min, max } = one;
+	return {
+		...one,
+		...(typeof value === 'number' ? { value: value * times } : {}),
+		...(typeof min === 'number' ? { min: min * times } : {}),
+		...(typeof max === 'number' ? { max: max * times } : {}),
+		unit,
+	};
+}
+
 /**
  * The kind of change between two quantities in one aspect, by the comparator matrix of bounds: a fall of the value weighs
  * before a change of the bound, a change of the bound before a rise.
  */
 export function quantityChange(
-	left: QuantityReading,
-	right: QuantityReading,
+	was: QuantityReading,
+	is: QuantityReading,
 	aspect: QuantityAspect,
 ): QuantityChange {
+	const [left, right] = was.unit === is.unit ? [was, is] : [inSmallUnits(was), inSmallUnits(is)];
 	if (aspect === 'payer') return { kind: 'funding-payer-shifted', direction: 'unclear' };
 	if (aspect === 'of') return { kind: 'base-changed', direction: 'unclear' };
 	// An equal number for another period is another period; where both move, the year decides.
 	const both = left.type === 'frequency' || size(left) !== size(right);
 	if (left.unit !== right.unit && both && (aspect === 'unit' || aspect === 'value')) {
 		const [ours, theirs] = [byTheYear(left), byTheYear(right)];
-		if (ours?.unit === theirs?.unit && ours && theirs && size(ours) !== size(theirs))
-			return quantityChange(ours, theirs, 'value');
+		if (ours?.unit === theirs?.unit && ours && theirs)
+			return size(ours) === size(theirs) && ours.bound === theirs.bound
+				? unitChange(left, right)
+				: quantityChange(ours, theirs, 'value');
 	}
 	if (aspect === 'unit') return unitChange(left, right);
 	if (aspect === 'approx') return approximation(left, right);
@@ -191,8 +216,9 @@ function byTheYear(one: QuantityReading): QuantityReading | undefined {
 	};
 }
 
-function unitChange({ unit: from }: QuantityReading, { unit: to }: QuantityReading): QuantityChange {
+function unitChange({ type, unit: from }: QuantityReading, { unit: to }: QuantityReading): QuantityChange {
 	const [a, b] = [from.split('/'), to.split('/')];
+	if (type === 'duration') return { kind: 'duration-changed', direction: 'unclear' };
 	const onlyPeriod = a.length === b.length && a.slice(0, -1).join('/') === b.slice(0, -1).join('/');
 	return { kind: onlyPeriod ? 'period-changed' : 'unit-changed', direction: 'unclear' };
 }

@@ -31,7 +31,8 @@ const units: Readonly<Record<string, Reading>> = {
 	个月: { type: 'duration', unit: 'month', times: 1 },
 	天: { type: 'duration', unit: 'day', times: 1 },
 	日: { type: 'duration', unit: 'day', times: 1 },
-	个工作日: { type: 'duration', unit: 'day', times: 1 },
+	个工作日: { type: 'duration', unit: 'working-day', times: 1 },
+	工作日: { type: 'duration', unit: 'working-day', times: 1 },
 	小时: { type: 'duration', unit: 'hour', times: 1 },
 	分钟: { type: 'duration', unit: 'minute', times: 1 },
 	平方米: { type: 'quantity', unit: 'm2', times: 1 },
@@ -66,12 +67,14 @@ const ceilings = '不超过|不高于|不多于|不大于|不得超过|不得高
 const over = '超过|高于|大于|多于';
 const under = '低于|少于|小于|不满|未满';
 // Every repetition is bounded, so that a text of nothing but numerals costs no more than any other.
-const number = '\\d{1,15}(?:\\.\\d{1,6})?|[零〇○一二三四五六七八九十百千万亿两]{1,15}';
+const number =
+	'\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,15}(?:\\.\\d{1,6})?|[零〇○一二三四五六七八九十百千万亿两]{1,15}';
 const pattern = new RegExp(
 	[
 		`(?<rate>(?:每(?:${ratePattern})[，]?){0,4})`,
 		`(?<before>(?:${floors}|${ceilings}|${over}|${under}|约|近|为){0,4})`,
-		`(?:(?<percent>百分之(?<part>${number}))|`,
+		`(?:(?<percent>百分之(?<part>${number}))|(?<whole>[二三四五六七八九十]{1,3})分之(?<share>[一二三四五六七八九十]{1,3})|`,
+		'(?<![\\dA-Za-z./／])(?<above>\\d{1,2})[/／](?<below>\\d{1,2})(?![\\d./／]|[页月号]|小时)|',
 		`(?<first>${number})(?:(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|(?<![元岁%])、(?=[\\d一二三四五六七八九十]{1,3}级))(?<second>${number}))?`,
 		`(?<unit>${Object.keys(units)
 			.sort((a, b) => b.length - a.length)
@@ -82,6 +85,12 @@ const pattern = new RegExp(
 	'g',
 );
 const free = /免除|免费|免交|免收|免缴|全免|减半|半价|半费/g;
+
+/** 满半年, 半年以上; not half of a year that is named (上半年), nor how often something is done (每半年). */
+const halfYear = new RegExp(
+	`(?<before>(?:${floors}|${ceilings}|${over}|${under}|约|近){0,2})(?<![每上下前后一两\\d年第])半年(?<after>(?:及?以上|及?以下|以内|之内|左右)?)(?![度报刊检])`,
+	'g',
+);
 
 /** Words in which a numeral with a unit is no quantity. */
 const noQuantity =
@@ -113,7 +122,16 @@ export function figuresIn(text: string): ReadFigure[] {
 		bound: 'exact' as const,
 		unit: '1',
 	}));
-	return [...found, ...prices, ...wholes].sort((a, b) => a.start - b.start);
+	const halves = [...plain.matchAll(halfYear)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		text: match[0],
+		type: 'duration' as const,
+		value: 6,
+		...boundOf(match.groups?.before ?? '', match.groups?.after ?? ''),
+		unit: 'month',
+	}));
+	return [...found, ...prices, ...wholes, ...halves].sort((a, b) => a.start - b.start);
 }
 
 function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
@@ -129,8 +147,10 @@ function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 		after = '',
 	} = groups;
 	const reading = units[printed];
-	const values = [part ?? first, second].flatMap((word) => (word === undefined ? [] : [numberValue(word)]));
-	if (!reading || values.some((value) => value === undefined)) return [];
+	const values = [hundredths(groups) ?? part ?? first, second].flatMap((word) =>
+		word === undefined ? [] : [typeof word === 'number' ? word : numberValue(word)],
+	);
+	if (!reading || values.some((value) => value === undefined || Number.isNaN(value))) return [];
 	// 每年为65周岁以上老年人: how often says nothing of an age.
 	const [rate, per] = isCounted(reading) ? [chain, rateBehind] : ['', ''];
 	const start = match.index + chain.length - rate.length + (rate === '' && /^为/.test(before) ? 1 : 0);
@@ -153,6 +173,15 @@ function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 	return [
 		{ ...where, type, unit, ...boundOf(stands.before, after), ...(low === undefined ? {} : { value: low }) },
 	];
+}
+
+/** 三分之一, 2/3: a part of a whole, in hundredths. Not finite, and so no quantity, where the part is no smaller than the whole. */
+function hundredths({ whole, share, above, below }: Record<string, string | undefined>): number | undefined {
+	const [part, of] = [share ?? above, whole ?? below].map((word) =>
+		word === undefined ? undefined : numberValue(word),
+	);
+	if (part === undefined || of === undefined) return undefined;
+	return part < of ? (100 * part) / of : Number.NaN;
 }
 
 const rateChain = new RegExp(`(?:每(?:${ratePattern})[，]?){1,4}`, 'g');

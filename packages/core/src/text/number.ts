@@ -12,7 +12,7 @@ const notNumbers =
 /** Words that are quantities without a numeral: parts of a price. */
 const priceWords = /(?:减半|免除|免费|免交|免收|免缴|减免|减交|缓交|全免|半价|半费)/g;
 
-const digits = /\d+(?:\.\d+)?/g;
+const digits = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const numerals = /[零〇○一二三四五六七八九十百千万亿两]+/g;
 
 /** All numbers of a text in order: digits, Chinese numerals, and words that mean a part of a price. */
@@ -48,11 +48,12 @@ const digitValues: Readonly<Record<string, number>> = {
 const unitValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10000, 亿: 100000000 };
 
 /**
- * The value of a number as printed: Arabic digits, or Chinese numerals by place (二百三十) or digit by digit (二〇二三).
+ * The value of a number as printed: Arabic digits (10000, 10,000), or Chinese numerals by place (二百三十) or digit by digit (二〇二三).
  * Returns undefined where the text is no number.
  */
 export function numberValue(text: string): number | undefined {
 	if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+	if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
 	if (!/^[零〇○一二三四五六七八九十百千万亿两]+$/.test(text)) return undefined;
 	if (!/[十百千万亿]/.test(text)) return Number([...text].map((char) => digitValues[char]).join(''));
 	let total = 0;
@@ -71,4 +72,33 @@ export function numberValue(text: string): number | undefined {
 		}
 	}
 	return total + section + digit;
+}
+
+const numeral = '[零〇○一二三四五六七八九十百千万两]{1,15}';
+const share = new RegExp(
+	`百分之(${numeral}|\\d+(?:\\.\\d+)?)(?:点([零一二三四五六七八九]+))?|(${numeral})分之(${numeral})`,
+	'g',
+);
+const thousands = /\d{1,3}(?:,\d{3})+(?!\d)/g;
+const myriads = /(\d+(?:\.\d+)?)([千万亿])(?=[元人户张个名])/g;
+const written = new RegExp(`\\d+(?:\\.\\d+)?|${numeral}`, 'g');
+
+/** A text with all its numerals in one writing: 两次 and 2次, 百分之五十 and 50%, 三分之一 and 1/3, 1万元 and 10000元. For comparing only. */
+export function plainNumerals(text: string): string {
+	return text
+		.replaceAll('％', '%')
+		.replace(share, (words, hundredths, decimals, whole, part) =>
+			hundredths !== undefined
+				? `${numberValue(hundredths)}${decimals === undefined ? '' : `.${[...decimals].map((one: string) => digitValues[one]).join('')}`}%`
+				: whole !== undefined
+					? `${numberValue(part)}/${numberValue(whole)}`
+					: words,
+		)
+		.replace(/(?<=\d)／(?=\d)/g, '/')
+		.replace(/(?<=\d(?:周岁|岁)?)\s*(?:至|到|[—－–~～-]+)\s*(?=\d)/g, '—')
+		.replace(thousands, (number) => number.replaceAll(',', ''))
+		.replace(myriads, (_, number, unit) =>
+			String(Number((Number(number) * (unitValues[unit] ?? 1)).toPrecision(12))),
+		)
+		.replace(written, (number) => String(numberValue(number) ?? number));
 }

@@ -6,6 +6,7 @@ export const countedUnits = [
 	'month',
 	'week',
 	'day',
+	'working-day',
 	'hour',
 	'minute',
 	'class-hour',

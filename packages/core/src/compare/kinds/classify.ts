@@ -5,12 +5,14 @@ import { clause } from './clause.js';
 import { correction } from './correction.js';
 import { deadline } from './deadline.js';
 import { enumeration } from './enumeration.js';
+import { equalQuantity } from './equal-quantity.js';
 import { funding } from './funding.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
 import { modality } from './modality.js';
 import { moved } from './moved.js';
 import { population, populationSets } from './population.js';
 import { quantity } from './quantity.js';
+import { reordered } from './reordered.js';
 import { responsibility } from './responsibility.js';
 import { sourceDamage } from './source-damage.js';
 import { territory } from './territory.js';
@@ -20,7 +22,9 @@ import { writing } from './writing.js';
 const classifiers: readonly Classifier[] = [
 	correction,
 	responsibility,
+	equalQuantity,
 	writing,
+	reordered,
 	sourceDamage,
 	moved,
 	territory,

@@ -11,6 +11,10 @@ const ranks: readonly RegExp[] = [
 	/探索|逐步|有条件的?(?:地方|地区|市|县)?|力争|争取/g,
 ];
 
+/** By the rules that hold: come or gone alone, this says by what a duty is done and not how far it goes. */
+const lawful =
+	/^(?:依法依规|依法|依规|按(?:照)?(?:有关|相关|国家)*规定|依照(?:有关|相关|国家)*(?:规定|法律)|依据(?:有关|相关)*规定)+$/;
+
 /** How binding the words are: 应当 > 按规定 > 推动 > 鼓励 > 可 > 探索; and words that leave room. */
 export const modality: Classifier = (context) =>
 	weight(context) ??
@@ -28,6 +32,10 @@ function weight({ field, from, to }: EditContext) {
 	const alone = ({ rest }: typeof was) =>
 		rest === '' || /^(?:主动|及时|直接|统一|全面)+$/.test(rest) || commitmentOf(rest) !== undefined;
 	if (was.rank === undefined && is.rank === undefined) return undefined;
+	// 依法维护, 按规定给予: that the law holds for what is done binds no less than the words alone.
+	if (from === '' || to === '') {
+		if (lawful.test(from + to)) return editorial('wording-changed');
+	}
 	const beside =
 		was.rank !== undefined && is.rank !== undefined && [was, is].every(({ rest }) => isBrief(rest));
 	if (was.rest !== is.rest && !(from !== '' && to !== '' && ((alone(was) && alone(is)) || beside)))

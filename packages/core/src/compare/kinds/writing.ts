@@ -1,6 +1,6 @@
 import { withoutManner, withPlainVerbs } from '../../text/duty-verbs.js';
 import { foldWidth } from '../../text/layout.js';
-import { numberValue } from '../../text/number.js';
+import { plainNumerals } from '../../text/number.js';
 import { plainTraits } from '../../text/traits.js';
 import { type Classifier, type EditContext, editorial, folded } from './kind.js';
 
@@ -36,6 +36,15 @@ export const plainWords = [
 	'按时',
 	'及时',
 	'足额',
+	'不低于',
+	'不少于',
+	'不高于',
+	'不超过',
+	'不多于',
+	'不得低于',
+	'不得少于',
+	'不得高于',
+	'不得超过',
 ];
 
 const representative = new Map(
@@ -58,7 +67,7 @@ const citation = /《(?:[^《》]|《[^《》]*》)*》(?:（[^（）]+号）)?/
 export const writing: Classifier = (context) => {
 	const { from, to, after } = context;
 	if (squeezed(from) === squeezed(to)) return folded('layout-only', 'layout');
-	if (from !== '' && to !== '' && numerals(from) === numerals(to))
+	if (from !== '' && to !== '' && plainNumerals(from) === plainNumerals(to))
 		return folded('numeral-style', 'orthographic');
 	if (`${from}${to}`.includes('《') && cites(from) && cites(to)) return editorial('citation-changed');
 	if (/^[\p{P}\p{S}]*$/u.test(from + to)) {
@@ -107,15 +116,6 @@ function squeezed(text: string): string {
 	return [...text.replace(/\s/g, '')].map(foldWidth).join('');
 }
 
-/** The text with its numerals written in one way. */
-function numerals(text: string): string {
-	return text
-		.replace(/(?<=\d(?:周岁|岁)?)\s*(?:至|到|[—－–~～-]+)\s*(?=\d)/g, '—')
-		.replace(/\d+(?:\.\d+)?|[零〇○一二三四五六七八九十百千万]+/g, (number) =>
-			String(numberValue(number) ?? number),
-		);
-}
-
 /** How far an edit can cut into a word: 相关 → 有关 is marked at its first character. */
 const reach = 3;
 /** Two wordings of one thing are short. */
@@ -131,7 +131,7 @@ function equivalent({ from, to, before, after, vocabulary }: EditContext): boole
 	if (from.length + to.length > wordsAtMost) return false;
 	if (withoutOlder(from).includes('老年') !== withoutOlder(to).includes('老年')) return false;
 	const plain = (text: string) =>
-		withPlainVerbs(withoutManner(plainTraits(withoutOlder(numerals(text)), vocabulary.terms)))
+		withPlainVerbs(withoutManner(plainTraits(withoutOlder(plainNumerals(text)), vocabulary.terms)))
 			.replace(/([全本][省市县区州旗])范围内?/g, '$1')
 			.replace(equivalentWords, (word) => representative.get(word) ?? word)
 			.replace(/[的地之]/g, '');
