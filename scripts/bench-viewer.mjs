@@ -51,9 +51,11 @@ const acts = {
 	sort: "document.querySelectorAll('.matrix-column button')[round % 3].click()",
 	'filter by number': `${field('按数字')} set(['≥50', '≥100元', '≥200', '80岁', '≥300', '≥60', '≥90元', '70岁', ''][round % 9])`,
 	'filter by name': `${field('按名称')} set(['市', '县', '区', '海', '山', '江', '河', '南', ''][round % 9])`,
-	base: `${field('基准')} set(field.options[1 + round].value)`,
+	base: `${field('基准')} set(field.list.options[1 + round].value)`,
 	page: "[...document.querySelectorAll('.pager button')].at(round % 2 ? 0 : -1).click()",
+	heat: `${field('以底色')} field.click()`,
 	cells: `${field('每格')} set(['lead', 'figures'][round % 2])`,
+	'export (until it says how far it is)': `const button = document.querySelector('.matrix-settings > button'); if (!button.ariaDisabled) button.click()`,
 };
 
 /** Runs in the page: from each event to the frame in which the answer is seen, and to that in which all has settled. */
@@ -71,8 +73,8 @@ async function measure([name, act, count]) {
 			// The field that was used changes at once; the answer is in the table or below it.
 			const answers = records.some(
 				({ target }) =>
-					target.parentElement?.closest('.matrix-frame, .pager') ||
-					target.closest?.('.matrix-frame, .pager, .matrix-found'),
+					target.parentElement?.closest('.matrix-frame, .pager, .matrix-settings > button') ||
+					target.closest?.('.matrix-frame, .pager, .matrix-found, .matrix-settings > button'),
 			);
 			if (answers && first === undefined) {
 				first = 0;

@@ -13,7 +13,7 @@ import { PublishWordsContext, useLoadedWords } from './words/publish-words.js';
 import { LanguageContext } from './words/use-words.js';
 
 type State =
-	| { readonly kind: 'loading' }
+	| { readonly kind: 'loading'; readonly megabytes: number }
 	| { readonly kind: 'failed'; readonly failure: LoadFailure }
 	| { readonly kind: 'ready'; readonly library: Library };
 
@@ -22,10 +22,11 @@ export function App() {
 	const asked = reading.language ?? 'zh';
 	const loaded = useLoadedWords(asked);
 	const language = loaded?.language ?? asked;
-	const [state, setState] = useState<State>({ kind: 'loading' });
+	const [state, setState] = useState<State>({ kind: 'loading', megabytes: 0 });
 	const load = useCallback(async () => {
-		setState({ kind: 'loading' });
-		const loaded = await loadCorpus();
+		const arrived = (megabytes: number) => setState({ kind: 'loading', megabytes });
+		arrived(0);
+		const loaded = await loadCorpus(arrived);
 		setState(
 			loaded.ok
 				? { kind: 'ready', library: libraryOf(loaded.bundle) }
@@ -42,7 +43,8 @@ export function App() {
 				<PublishWordsContext value={loaded?.words}>
 					<LibraryContext value={state.kind === 'ready' ? state.library : undefined}>
 						<Page place={place} searchable={ready}>
-							{(state.kind === 'loading' || (state.kind === 'ready' && !ready)) && <Loading />}
+							{state.kind === 'loading' && <Loading megabytes={state.megabytes} />}
+							{state.kind === 'ready' && !ready && <Loading />}
 							{state.kind === 'failed' && <LoadFailed failure={state.failure} onRetry={load} />}
 							{ready && (
 								<FaultBoundary place={pageOf(place)}>

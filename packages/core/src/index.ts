@@ -31,7 +31,7 @@ export { mainCatalogue } from './inherit/resolve-catalogue.js';
 export { type CellRevision, reviseCell } from './inherit/revise.js';
 export { relationOfRegions, startDraft } from './inherit/start.js';
 export { isHeld, type Subject } from './matrix/catalogue.js';
-export { type Figure, isThreshold } from './matrix/figure.js';
+export { type Figure, type FigureNumber, figureNumbers, isThreshold } from './matrix/figure.js';
 export * from './matrix/matrix.js';
 export { confirmedRuling, type ProposedRuling, proposedRulings } from './matrix/propose.js';
 export type { FigurePair, FigureStanding, Standing } from './matrix/standing.js';

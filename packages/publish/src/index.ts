@@ -31,6 +31,7 @@ export { wordsOf } from './languages.js';
 export { listFormats } from './list/index.js';
 export { type Listed, type Listing, listingOf } from './list/listing.js';
 export { type AlignmentPair, alignmentAsYaml } from './matrix/alignment.js';
+export { matrixAsCsvPieces } from './matrix/csv.js';
 export { figuresInShort } from './matrix/figure.js';
 export { matrixFileFormats, matrixFormats } from './matrix/index.js';
 export {

@@ -15,12 +15,20 @@ export interface LibraryDocument {
 	readonly lines: readonly string[];
 }
 
-/** Makes a document ready for reading. */
+/** A document for reading; it is made ready when it is first looked at, as a nation has thousands. */
 export function libraryDocument(held: HeldPolicy, vocabulary: Vocabulary): LibraryDocument {
+	let policy: PresentedPolicy | undefined;
+	let lines: readonly string[] | undefined;
 	return {
 		key: held.policy.key,
 		held,
-		policy: presentPolicy(held, vocabulary),
-		lines: linesOf(held.source.text),
+		get policy() {
+			policy ??= presentPolicy(held, vocabulary);
+			return policy;
+		},
+		get lines() {
+			lines ??= linesOf(held.source.text);
+			return lines;
+		},
 	};
 }

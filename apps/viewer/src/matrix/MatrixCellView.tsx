@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell, MatrixFigure, MatrixRow, Vocabulary } from '@qingdan/core';
+import type { MatrixCell, MatrixFigure, Vocabulary } from '@qingdan/core';
 import { cellInWords } from '@qingdan/publish';
 import type { MouseEvent } from 'react';
 import type { CellContent } from '../address/matrix-place.js';
@@ -10,20 +10,20 @@ import { usePublishWords } from '../words/publish-words.js';
 
 interface Props {
 	readonly cell: MatrixCell;
-	readonly row: MatrixRow;
+	/** the base's cell of the same service */
+	readonly held: MatrixCell | undefined;
 	readonly content: CellContent;
 	readonly heat: boolean;
-	readonly matrix: Matrix;
 	readonly vocabulary: Vocabulary;
 	readonly number: NumberQuery | undefined;
 }
 
 /** What a place says of a service; each figure opens its source. */
-export function MatrixCellView({ cell, row, content, heat, matrix, vocabulary, number }: Props) {
+export function MatrixCellView({ cell, held, content, heat, vocabulary, number }: Props) {
 	const words = usePublishWords();
 	const { documents } = useLibrary();
 	const linkTo = useLinkTo();
-	const { where, figures, payers, lead, toBase } = cellInWords(cell, row, { matrix, vocabulary }, words);
+	const { where, figures, payers, lead, toBase } = cellInWords(cell, held, vocabulary, words);
 	if (cell.state !== 'present')
 		return (
 			<td className="matrix-cell" data-state={cell.state} lang="zh-CN">

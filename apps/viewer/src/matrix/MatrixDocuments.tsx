@@ -1,13 +1,14 @@
-import { isHeld, type Matrix, type Subject } from '@qingdan/core';
+import { isHeld, type Subject } from '@qingdan/core';
 import type { MatrixView } from '../address/matrix-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
+import type { OpenMatrix } from './open-matrix.js';
 import { keyOfSubject } from './use-matrix.js';
 import { useMatrixWords } from './words.js';
 
 interface Props {
 	readonly place: MatrixView;
-	readonly matrix: Matrix;
+	readonly matrix: OpenMatrix;
 }
 
 /** Longer lists than these are no choice any more: the filter by name serves better. */

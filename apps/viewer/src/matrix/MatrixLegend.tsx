@@ -1,10 +1,10 @@
-import type { Matrix } from '@qingdan/core';
 import { placeName } from '@qingdan/publish';
 import { useLibrary } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
+import type { OpenMatrix } from './open-matrix.js';
 
 interface Props {
-	readonly matrix: Matrix;
+	readonly matrix: OpenMatrix;
 	readonly based: boolean;
 }
 

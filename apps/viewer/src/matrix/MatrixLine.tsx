@@ -1,9 +1,10 @@
-import type { Matrix, Vocabulary } from '@qingdan/core';
+import type { Vocabulary } from '@qingdan/core';
 import { memo } from 'react';
 import type { CellContent } from '../address/matrix-place.js';
 import type { NumberQuery } from '../figures/number-query.js';
-import { cellAt, type Heading, heldAgainst } from './grid.js';
+import { type Heading, meeting } from './grid.js';
 import { MatrixCellView } from './MatrixCellView.js';
+import { heldAgainst } from './open-matrix.js';
 import { RowHeading } from './RowHeading.js';
 
 interface Props {
@@ -14,33 +15,26 @@ interface Props {
 	readonly inView: readonly [number, number] | undefined;
 	readonly content: CellContent;
 	readonly heat: boolean;
-	readonly matrix: Matrix;
 	/** index of the place that cells are held against; -1 without one */
 	readonly base: number;
 	readonly vocabulary: Vocabulary;
 	readonly number: NumberQuery | undefined;
 }
 
-/** One row of the matrix. */
-export const MatrixLine = memo(function MatrixLine({
-	row,
-	name,
-	columns,
-	inView,
-	matrix,
-	base,
-	...shared
-}: Props) {
+/** One row of the matrix; what is still to come is one empty stretch on either side. */
+export const MatrixLine = memo(function MatrixLine({ row, name, columns, inView, base, ...shared }: Props) {
+	const [from, to] = inView ?? [0, columns.length];
 	return (
 		<tr>
-			<RowHeading row={row} name={name} base={matrix.base} />
-			{columns.map((column, index) => {
-				if (inView && (index < inView[0] || index >= inView[1]))
-					return <td key={column.id} className="matrix-cell" />;
-				const { cell, row: service } = cellAt(row, column);
-				const held = heldAgainst(cell, service, base);
-				return <MatrixCellView key={column.id} cell={held} row={service} matrix={matrix} {...shared} />;
+			<RowHeading row={row} name={name} isBase={row.kind === 'place' && row.index === base} />
+			{from > 0 && <td colSpan={from} />}
+			{columns.slice(from, to).map((column) => {
+				const { service, index } = meeting(row, column);
+				const held = base < 0 ? undefined : service.cell(base);
+				const cell = heldAgainst(service.cell(index), held);
+				return <MatrixCellView key={column.id} cell={cell} held={held} {...shared} />;
 			})}
+			{to < columns.length && <td colSpan={columns.length - to} />}
 		</tr>
 	);
 });

@@ -1,20 +1,27 @@
-import type { Matrix, MatrixRow } from '@qingdan/core';
+import type { MatrixPlace } from '@qingdan/core';
 import { figuresInShort, placeName, quantityInWords, rowName } from '@qingdan/publish';
+import { useMemo } from 'react';
+import type { HeldEvidence } from '../address/held-evidence.js';
 import { axes, type MatrixView } from '../address/matrix-place.js';
 import { replacePlace, useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { figureEvidence } from '../evidence/figure-evidence.js';
 import { Plot } from '../plot/Plot.js';
 import type { Point } from '../plot/point.js';
-import { isOf, quantitiesOf, tickInWords } from '../plot/quantities.js';
+import { quantitiesOf, tickInWords } from '../plot/quantities.js';
 import { usePublishWords } from '../words/publish-words.js';
+import type { OpenMatrix, OpenRow } from './open-matrix.js';
+import { extentOf, placedFigures, spreadOf, spreadOverTime } from './plot-points.js';
 import { useMatrixWords } from './words.js';
 
 interface Props {
 	readonly place: MatrixView;
-	readonly matrix: Matrix;
-	readonly row: MatrixRow;
+	readonly matrix: OpenMatrix;
+	readonly row: OpenRow;
 }
+
+/** More places than these get no line each: what is drawn then is how many state each value. */
+const plotLimit = 60;
 
 /** One quantity of a service, drawn over places or over time. */
 export function MatrixPlot({ place, matrix, row }: Props) {
@@ -22,37 +29,36 @@ export function MatrixPlot({ place, matrix, row }: Props) {
 	const publish = usePublishWords();
 	const { vocabulary, documents } = useLibrary();
 	const linkTo = useLinkTo();
-	const quantities = quantitiesOf(row.cells.flatMap(({ figures }) => figures));
+	const hrefOf = (evidence: HeldEvidence | undefined) => evidence && linkTo({ ...place, evidence });
+	const cells = useMemo(() => matrix.places.map((_, index) => row.cell(index)), [matrix, row]);
+	const quantities = useMemo(() => quantitiesOf(cells.flatMap(({ figures }) => figures)), [cells]);
 	const chosen = quantities.find(({ id }) => id === place.quantity) ?? quantities[0];
 	const name = rowName(row, vocabulary, publish);
 	const { plot: _, over = 'places', quantity: __, ...closed } = place;
-	const points = row.cells.flatMap((cell, index): Point[] => {
-		const column = matrix.places[index];
-		if (!chosen || !column) return [];
-		const document = documents.get(cell.place);
-		return figuresInShort(cell, publish, vocabulary, { withThresholds: true })
-			.filter(({ figure }) => isOf(figure, chosen))
-			.map(({ text, figure }) => {
-				const evidence =
-					document &&
-					figureEvidence(
-						document,
-						cell.items.map(({ number }) => number),
-						figure,
-					);
-				return {
-					id: [cell.place, figure.subject, figure.variant, figure.id].join(' '),
-					label: placeName(matrix, column),
-					date: column.edition,
-					low: figure.min ?? figure.number ?? 0,
-					high: figure.max ?? figure.number ?? 0,
-					open: figure.bound === 'min' ? 'up' : figure.bound === 'max' ? 'down' : undefined,
-					text,
-					href: evidence && linkTo({ ...place, evidence }),
-				};
-			});
-	});
-	const tickText = (value: number) => tickInWords(value, chosen);
+	const many = cells.length > plotLimit;
+	const points = ((): Point[] => {
+		const figures = chosen ? placedFigures(cells, chosen) : [];
+		const column = (index: number) => matrix.places[index] as MatrixPlace;
+		if (many && over === 'time')
+			return spreadOverTime(figures, (index) => column(index).edition, words.placesCount);
+		if (many)
+			return spreadOf(figures, (figure) => quantityInWords(figure, publish, vocabulary), words.placesCount);
+		return figures.map((one) => {
+			const { cell, figure, index } = one;
+			const document = documents.get(cell.place);
+			const numbers = cell.items.map(({ number }) => number);
+			const said = figuresInShort(cell, publish, vocabulary, { withThresholds: true });
+			return {
+				...extentOf(one),
+				label: placeName(matrix, column(index)),
+				date: column(index).edition,
+				text: said.find((short) => short.figure === figure)?.text ?? figure.printed,
+				href: hrefOf(document && figureEvidence(document, numbers, figure)),
+			};
+		});
+	})();
+	const tickText = (value: number) =>
+		many && over === 'places' ? String(value) : tickInWords(value, chosen);
 	const quantityName = chosen ? publish.labels.parameter[chosen.type] : '';
 	return (
 		<section className="matrix-plot" aria-label={words.plotTitle(name, quantityName)}>
@@ -106,7 +112,7 @@ export function MatrixPlot({ place, matrix, row }: Props) {
 				<p className="quiet">{words.noFigures}</p>
 			) : (
 				<Plot
-					points={points.slice(0, 60)}
+					points={points}
 					over={over}
 					title={words.plotTitle(name, quantityName)}
 					tickText={tickText}

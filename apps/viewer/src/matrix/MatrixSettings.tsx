@@ -1,18 +1,15 @@
-import type { Matrix } from '@qingdan/core';
-import { matrixFormats, plain } from '@qingdan/publish';
 import { cellContents, type MatrixView, type RowKind, rowKinds } from '../address/matrix-place.js';
 import { replacePlace } from '../address/use-address.js';
-import { useLibrary } from '../corpus/library.js';
-import { saveFile } from '../shell/save-file.js';
-import { usePublishWords } from '../words/publish-words.js';
 import { BaseChoice } from './BaseChoice.js';
+import { ExportButton } from './ExportButton.js';
 import type { Heading } from './grid.js';
 import { MatrixDocuments } from './MatrixDocuments.js';
+import type { OpenMatrix } from './open-matrix.js';
 import { useMatrixWords } from './words.js';
 
 interface Props {
 	readonly place: MatrixView;
-	readonly matrix: Matrix;
+	readonly matrix: OpenMatrix;
 	readonly kind: RowKind;
 	readonly nameOf: (heading: Heading) => string;
 }
@@ -20,14 +17,7 @@ interface Props {
 /** What the table shows: base, way round, content of cells, day, documents; and the way out of it. */
 export function MatrixSettings({ place, matrix, kind, nameOf }: Props) {
 	const words = useMatrixWords();
-	const publish = usePublishWords();
-	const { vocabulary } = useLibrary();
 	const { base, rows: _, column: __, sort: ___, page: ____, on, heat, cells, ...rest } = place;
-	const save = () => {
-		const subject = { matrix, vocabulary };
-		const text = matrixFormats.csv(subject, { words: publish, style: plain });
-		saveFile('matrix.csv', text, 'text/csv;charset=utf-8');
-	};
 	return (
 		<section className="matrix-settings" aria-label={words.settings}>
 			<BaseChoice base={base} matrix={matrix} nameOf={nameOf} />
@@ -93,9 +83,7 @@ export function MatrixSettings({ place, matrix, kind, nameOf }: Props) {
 				/>
 				<span>{words.heat}</span>
 			</label>
-			<button type="button" className="button" title={words.exportNote} onClick={save}>
-				{words.exportCsv}
-			</button>
+			<ExportButton matrix={matrix} />
 			<MatrixDocuments place={place} matrix={matrix} />
 		</section>
 	);

@@ -1,17 +1,19 @@
-import type { Matrix, Vocabulary } from '@qingdan/core';
+import type { Vocabulary } from '@qingdan/core';
 import { memo, useMemo, useRef } from 'react';
 import type { MatrixView } from '../address/matrix-place.js';
 import type { NumberQuery } from '../figures/number-query.js';
 import { ColumnHeading } from './ColumnHeading.js';
 import { type Heading, usualContent, wideTable } from './grid.js';
 import { MatrixLine } from './MatrixLine.js';
+import type { OpenMatrix } from './open-matrix.js';
 import { useFilledRows } from './use-filled-rows.js';
 import { useMatrixWords } from './words.js';
 
 interface Props {
 	readonly place: MatrixView;
-	/** with the base that cells are held against */
-	readonly matrix: Matrix;
+	readonly matrix: OpenMatrix;
+	/** key of the place that cells are held against */
+	readonly base: string | undefined;
 	readonly vocabulary: Vocabulary;
 	readonly rows: readonly Heading[];
 	readonly columns: readonly Heading[];
@@ -23,6 +25,7 @@ interface Props {
 export const MatrixTable = memo(function MatrixTable({
 	place,
 	matrix,
+	base,
 	vocabulary,
 	rows,
 	columns,
@@ -30,10 +33,10 @@ export const MatrixTable = memo(function MatrixTable({
 	nameOf,
 }: Props) {
 	const words = useMatrixWords();
-	const base = matrix.base === null ? -1 : matrix.places.findIndex(({ key }) => key === matrix.base);
+	const held = base === undefined ? -1 : matrix.places.findIndex(({ key }) => key === base);
 	const wide = columns.length > wideTable;
 	const content = place.cells ?? usualContent(columns.length);
-	const stamp = useStamp([matrix, columns, content, place.heat, number]);
+	const stamp = useStamp([matrix, held, columns, content, place.heat, number]);
 	const keys = useMemo(() => rows.map(({ id }) => `${id} ${stamp}`), [rows, stamp]);
 	const { onScroll, columnsOf } = useFilledRows(keys, wide, 176);
 	if (rows.length === 0) return <p className="no-match">{words.none}</p>;
@@ -66,13 +69,12 @@ export const MatrixTable = memo(function MatrixTable({
 						<MatrixLine
 							key={keys[index]}
 							row={row}
-							inView={columnsOf(keys[index] ?? '')}
+							inView={columnsOf(keys[index] ?? '', index)}
 							name={nameOf(row)}
 							columns={columns}
 							content={content}
 							heat={place.heat === true}
-							matrix={matrix}
-							base={base}
+							base={held}
 							vocabulary={vocabulary}
 							number={number}
 						/>

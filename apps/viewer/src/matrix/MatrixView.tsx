@@ -30,7 +30,6 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 	const asked = useDeferredValue(place);
 	const kind = asked.rows ?? usualRows(matrix);
 	const base = matrix.places.some(({ key }) => key === asked.base) ? asked.base : undefined;
-	const based = useMemo(() => ({ ...matrix, base: base ?? null }), [matrix, base]);
 	const grid = useMemo(() => gridOf(matrix, kind, base), [matrix, kind, base]);
 	const wanted = useMemo(() => wantedOf(asked, grid), [asked, grid]);
 	const { figure } = asked;
@@ -68,7 +67,8 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 			{plotted && <MatrixPlot place={closed} matrix={matrix} row={plotted} />}
 			<MatrixTable
 				place={tabled}
-				matrix={based}
+				matrix={matrix}
+				base={base}
 				vocabulary={vocabulary}
 				rows={shown}
 				columns={grid.columns}

@@ -8,19 +8,19 @@ import { useMatrixWords } from './words.js';
 interface Props {
 	readonly row: Heading;
 	readonly name: string;
-	/** key of the document that all are held against */
-	readonly base: string | null;
+	/** whether it is the place that all are held against */
+	readonly isBase: boolean;
 }
 
 /** The pinned head of a row: a service with the ways to its plot and its history, or a place with its document. */
-export function RowHeading({ row, name, base }: Props) {
+export function RowHeading({ row, name, isBase }: Props) {
 	const words = useMatrixWords();
 	const publish = usePublishWords();
 	const { documents } = useLibrary();
 	const linkTo = useLinkTo();
 	if (row.kind === 'place')
 		return (
-			<th scope="row" className="matrix-row" lang="zh-CN" data-base={row.id === base || undefined}>
+			<th scope="row" className="matrix-row" lang="zh-CN" data-base={isBase || undefined}>
 				{documents.has(row.id) ? <a href={linkTo({ view: 'document', key: row.id })}>{name}</a> : name}
 				<span className="quiet">{row.place.number ?? row.place.title}</span>
 			</th>

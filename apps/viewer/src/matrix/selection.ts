@@ -1,7 +1,7 @@
-import { type Figure, isThreshold, type MatrixCell } from '@qingdan/core';
+import { type FigureNumber, isThreshold } from '@qingdan/core';
 import type { MatrixView } from '../address/matrix-place.js';
 import { figureAnswers, type NumberQuery, numberQueryOf } from '../figures/number-query.js';
-import { cellAt, type Grid, type Heading } from './grid.js';
+import { type Grid, type Heading, meeting } from './grid.js';
 
 /** What the reader has asked of the rows, read. */
 export interface Wanted {
@@ -33,15 +33,23 @@ export function selectRows(
 		(row) =>
 			(name === '' || nameOf(row).toLowerCase().includes(name)) &&
 			(!number ||
-				looked.some((one) => cellAt(row, one).cell.figures.some((figure) => figureAnswers(figure, number)))),
+				looked.some((one) => numbersAt(row, one).some((measure) => figureAnswers(measure, number)))),
 	);
 	if (!sort) return kept;
-	const keyed = kept.map((row) => ({ row, figure: sortingFigure(cellAt(row, sort.column).cell, number) }));
+	const keyed = kept.map((row) => ({ row, figure: sortingFigure(numbersAt(row, sort.column), number) }));
 	return keyed.sort((a, b) => byFigure(a.figure, b.figure, sort.descending ? -1 : 1)).map(({ row }) => row);
 }
 
+function numbersAt(one: Heading, other: Heading): readonly FigureNumber[] {
+	const { service, index } = meeting(one, other);
+	return service.numbers(index);
+}
+
 /** The figure of a cell by which it is sorted: one that answers the query, else a standard, else any with a number. */
-function sortingFigure({ figures }: MatrixCell, number: NumberQuery | undefined): Figure | undefined {
+function sortingFigure(
+	figures: readonly FigureNumber[],
+	number: NumberQuery | undefined,
+): FigureNumber | undefined {
 	const numbered = figures.filter((figure) => figure.number !== null);
 	return (
 		(number && numbered.find((figure) => figureAnswers(figure, number))) ??
@@ -51,12 +59,12 @@ function sortingFigure({ figures }: MatrixCell, number: NumberQuery | undefined)
 }
 
 /** Numbers of one unit together, in the order of their sizes; a yuan and a year are never weighed against each other. */
-function byFigure(a: Figure | undefined, b: Figure | undefined, sign: number): number {
+function byFigure(a: FigureNumber | undefined, b: FigureNumber | undefined, sign: number): number {
 	if (!a || !b) return a ? -1 : b ? 1 : 0;
 	if (a.unit !== b.unit) return unitRank(a) - unitRank(b) || (a.unit < b.unit ? -1 : 1);
 	return sign * ((a.number ?? 0) - (b.number ?? 0));
 }
 
-function unitRank({ unit }: Figure): number {
+function unitRank({ unit }: FigureNumber): number {
 	return unit.startsWith('CNY') ? 0 : 1;
 }

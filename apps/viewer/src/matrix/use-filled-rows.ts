@@ -1,15 +1,28 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 
-/** Which columns of a wide table are in view, and which rows show all of theirs. */
+/** Which part of a wide table is in view, and which rows show all of theirs. */
 export interface FilledRows {
 	/** the frame that scrolls tells what is in view */
 	readonly onScroll: (frame: HTMLElement) => void;
-	/** the columns that a row shows at once: all of them, or those in view */
-	readonly columnsOf: (row: string) => readonly [number, number] | undefined;
+	/** the columns that a row shows at once: all of them, those in view, or none below the view */
+	readonly columnsOf: (row: string, index: number) => readonly [number, number] | undefined;
 }
 
-/** Columns beside those in view that are shown at once as well. */
+/** Columns and rows beside those in view that are shown at once as well. */
 const margin = 2;
+
+/** No row is lower than the two lines of its head, and no frame higher or wider than `matrix.css` allows. */
+const leastRowHeight = 62;
+const frameHeight = 0.86;
+const headWidth = 208;
+
+interface View {
+	readonly columns: readonly [number, number];
+	/** rows above the lower edge; those above the view are among them, as their heights decide what is in it */
+	readonly rows: number;
+}
+
+const none = [0, 0] as const;
 
 /**
  * A wide table answers the reader with the cells in view; the others come when the browser has nothing else to do, so that
@@ -20,7 +33,7 @@ const margin = 2;
  */
 export function useFilledRows(rows: readonly string[], wide: boolean, columnWidth: number): FilledRows {
 	const filled = useRef<ReadonlySet<string>>(new Set());
-	const view = useRef<readonly [number, number]>([0, 12]);
+	const view = useRef<View | undefined>(undefined);
 	const [, setRound] = useState(0);
 	useEffect(() => {
 		if (!wide || rows.every((row) => filled.current.has(row))) return;
@@ -37,11 +50,31 @@ export function useFilledRows(rows: readonly string[], wide: boolean, columnWidt
 			else clearTimeout(waiting);
 		};
 	}, [rows, wide]);
-	return {
-		onScroll: ({ scrollLeft, clientWidth }) => {
+	const onScroll = useCallback(
+		({ scrollLeft, clientWidth, scrollTop, clientHeight }: HTMLElement) => {
 			const first = Math.max(0, Math.floor(scrollLeft / columnWidth) - margin);
-			view.current = [first, Math.ceil((scrollLeft + clientWidth) / columnWidth) + margin];
+			view.current = {
+				columns: [first, Math.ceil((scrollLeft + clientWidth) / columnWidth) + margin],
+				rows: Math.ceil((scrollTop + clientHeight) / leastRowHeight) + margin,
+			};
 		},
-		columnsOf: (row) => (!wide || filled.current.has(row) ? undefined : view.current),
+		[columnWidth],
+	);
+	return {
+		onScroll,
+		columnsOf: (row, index) => {
+			if (!wide || filled.current.has(row)) return undefined;
+			view.current ??= firstView(columnWidth);
+			const { columns, rows: last } = view.current;
+			return index < last ? columns : none;
+		},
+	};
+}
+
+/** What is in view before anything was scrolled: no more than the window holds. */
+function firstView(columnWidth: number): View {
+	return {
+		columns: [0, Math.ceil((window.innerWidth - headWidth) / columnWidth)],
+		rows: Math.ceil((window.innerHeight * frameHeight) / leastRowHeight),
 	};
 }

@@ -1,12 +1,12 @@
-import type { Matrix } from '@qingdan/core';
 import { placeName, rowName } from '@qingdan/publish';
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
 import type { Heading } from './grid.js';
+import type { OpenMatrix } from './open-matrix.js';
 
 /** Names the rows and columns of a matrix, the same as on the command line. */
-export function useHeadingNames(matrix: Matrix): (heading: Heading) => string {
+export function useHeadingNames(matrix: OpenMatrix): (heading: Heading) => string {
 	const { vocabulary } = useLibrary();
 	const words = usePublishWords();
 	return useMemo(() => {

@@ -1,13 +1,14 @@
-import { isHeld, type Matrix, matrix, type Subject } from '@qingdan/core';
+import { isHeld, type Subject } from '@qingdan/core';
 import { useMemo } from 'react';
 import { useLibrary } from '../corpus/library.js';
+import { type OpenMatrix, openMatrix } from './open-matrix.js';
 
 export function keyOfSubject(subject: Subject): string {
 	return isHeld(subject) ? subject.policy.key : subject.document.key;
 }
 
 /** The catalogues of some documents side by side, without a base: cells are held against one where they are shown. */
-export function useMatrix(keys: readonly string[] | undefined, on: string | undefined): Matrix {
+export function useMatrix(keys: readonly string[] | undefined, on: string | undefined): OpenMatrix {
 	const { corpus } = useLibrary();
 	const chosen = keys?.join('!');
 	return useMemo(() => {
@@ -17,6 +18,6 @@ export function useMatrix(keys: readonly string[] | undefined, on: string | unde
 			: corpus.policies.filter(({ policy }) =>
 					(policy.catalogues ?? []).some(({ items }) => items.length > 0),
 				);
-		return matrix(subjects, corpus, on === undefined ? {} : { on });
+		return openMatrix(subjects, corpus, on === undefined ? {} : { on });
 	}, [corpus, chosen, on]);
 }

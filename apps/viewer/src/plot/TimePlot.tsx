@@ -28,8 +28,9 @@ export function TimePlot({ points, width, title, tickText }: Props) {
 		height - margin.bottom - (value / most) * (height - margin.top - margin.bottom);
 	const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	const shownYears = years.filter((_, index) => index % Math.ceil(years.length / (width / 70)) === 0);
-	const series = [...new Set(dated.map(({ label }) => label))].map((label) =>
-		dated.filter((point) => point.label === label),
+	const joined = dated.filter(({ isAlone }) => !isAlone);
+	const series = [...new Set(joined.map(({ label }) => label))].map((label) =>
+		joined.filter((point) => point.label === label),
 	);
 	return (
 		<svg className="plot" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img">

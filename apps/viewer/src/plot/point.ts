@@ -11,6 +11,8 @@ export interface Point {
 	readonly open: 'up' | 'down' | undefined;
 	/** the figure in words */
 	readonly text: string;
+	/** joined to no other point of its label */
+	readonly isAlone?: boolean;
 	/** where its source can be opened */
 	readonly href: string | undefined;
 }

@@ -63,6 +63,22 @@ export function keyFigures(item: Item, held: HeldPolicy): Figure[] {
 	return distinct(all).sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
 }
 
+/** What of a figure is needed to sort and filter by it. */
+export interface FigureNumber extends Pick<Figure, 'type' | 'unit' | 'number'> {
+	readonly min?: number | null;
+	readonly max?: number | null;
+}
+
+/** The figures of some items as mere numbers, in the order of `keyFigures`: what can be read for thousands of cells at once. */
+export function figureNumbers(items: readonly Item[]): FigureNumber[] {
+	const found: FigureNumber[] = [];
+	for (const item of items)
+		for (const row of item.variants ? [item, ...item.variants] : [item])
+			for (const { type, unit, value, min, max } of row.parameters ?? [])
+				found.push({ type, unit, number: value ?? min ?? max ?? null, min: min ?? null, max: max ?? null });
+	return found.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+}
+
 /** One parameter of a row of an item as a figure. */
 export function figureOfParameter(
 	parameter: QuantityReading,

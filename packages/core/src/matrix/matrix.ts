@@ -102,15 +102,43 @@ export interface MatrixOptions {
 	readonly on?: string;
 }
 
+/** A row without its cells, and the items of each place that they are read from. */
+export interface LaidOutRow extends Omit<MatrixRow, 'cells'> {
+	/** by the index of the place, in printed order */
+	readonly items: ReadonlyMap<number, readonly Item[]>;
+}
+
+/** What the rows and columns of a matrix are; its cells are read by `readCell` when they are wanted. */
+export interface MatrixLayout {
+	readonly subjects: readonly Subject[];
+	readonly places: readonly MatrixPlace[];
+	readonly rows: readonly LaidOutRow[];
+}
+
 /**
  * Puts the catalogues of several documents side by side: a row for each service, in the order of the base's catalogue, else
  * of the first one, a column for each document. Rows of items without a shared concept come from alignment and say so.
  * @param subjects held or only cited documents; the same one twice counts once
  */
 export function matrix(subjects: readonly Subject[], corpus: Corpus, options: MatrixOptions = {}): Matrix {
-	const columns = subjects.filter(
-		(one, index) => subjects.findIndex((other) => keyOf(other) === keyOf(one)) === index,
-	);
+	const layout = layOutMatrix(subjects, corpus, options);
+	const base = layout.places.findIndex(({ key }) => key === options.base);
+	return {
+		schema: 'qingdan/matrix/1',
+		base: base < 0 ? null : (options.base ?? null),
+		places: layout.places,
+		rows: layout.rows.map((row) => rowOf(row, layout, base, corpus, options)),
+	};
+}
+
+/** Lays out a matrix as `matrix` does, without reading its cells: of a nation they are more than anybody looks at. */
+export function layOutMatrix(
+	subjects: readonly Subject[],
+	corpus: Corpus,
+	options: MatrixOptions = {},
+): MatrixLayout {
+	const seen = new Set<string>();
+	const columns = subjects.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 	const { concepts } = corpus.vocabulary;
 	const base = columns.findIndex((one) => keyOf(one) === options.base);
 	const groups = groupItems(
@@ -130,10 +158,9 @@ export function matrix(subjects: readonly Subject[], corpus: Corpus, options: Ma
 	);
 	const places = columns.map((one) => placeOf(one, corpus));
 	return {
-		schema: 'qingdan/matrix/1',
-		base: base < 0 ? null : (options.base ?? null),
+		subjects: columns,
 		places,
-		rows: inOrder(kept, base).map((group) => rowOf(group, columns, places, base, corpus, options)),
+		rows: inOrder(kept, base).map((group) => laidOut(group, places, base)),
 	};
 }
 
@@ -154,30 +181,23 @@ function placeOf(subject: Subject, corpus: Corpus): MatrixPlace {
 
 /** The base's services in its order, then those of each other place that come new. */
 function inOrder(groups: readonly ItemGroup[], base: number): ItemGroup[] {
-	const rank = ({ items }: ItemGroup): [number, number] => {
-		const place = items.has(base) ? -1 : Math.min(...items.keys());
+	const rank = ({ items }: ItemGroup): readonly [number, number] => {
+		const place = items.has(base) ? -1 : leastOf(items.keys());
 		return [place, items.get(place < 0 ? base : place)?.[0]?.number ?? 0];
 	};
-	return [...groups].sort((a, b) => {
-		const [x, y] = [rank(a), rank(b)];
-		return x[0] - y[0] || x[1] - y[1];
-	});
+	return groups
+		.map((group) => ({ group, rank: rank(group) }))
+		.sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+		.map(({ group }) => group);
 }
 
-function rowOf(
+function laidOut(
 	{ concept, items, links }: ItemGroup,
-	columns: readonly Subject[],
 	places: readonly MatrixPlace[],
 	base: number,
-	corpus: Corpus,
-	options: MatrixOptions,
-): MatrixRow {
-	const first = items.has(base) ? base : Math.min(...items.keys());
+): LaidOutRow {
+	const first = items.has(base) ? base : leastOf(items.keys());
 	const named = items.get(first)?.[0] as Item;
-	const cells = columns.map((one, place) =>
-		cellOf(one, places[place] as MatrixPlace, items.get(place) ?? [], concept, corpus, options),
-	);
-	const held = cells[base];
 	return {
 		id: concept ?? `${places[first]?.key}#${named.id}`,
 		concept,
@@ -185,8 +205,42 @@ function rowOf(
 		proposed: links.length > 0,
 		confidence: links.length > 0 ? Math.min(...links.map(({ confidence }) => confidence)) : null,
 		review: links.some(({ review }) => review),
+		items,
+	};
+}
+
+function leastOf(numbers: Iterable<number>): number {
+	let least = Number.POSITIVE_INFINITY;
+	for (const number of numbers) if (number < least) least = number;
+	return least;
+}
+
+function rowOf(
+	row: LaidOutRow,
+	layout: MatrixLayout,
+	base: number,
+	corpus: Corpus,
+	options: MatrixOptions,
+): MatrixRow {
+	const cells = layout.places.map((_, place) => readCell(layout, row, place, corpus, options));
+	const held = cells[base];
+	const { items: _, ...head } = row;
+	return {
+		...head,
 		cells: cells.map((cell, place) => (held && place !== base ? cellAgainst(held, cell) : cell)),
 	};
+}
+
+/** Reads the cell of a row at a place, held against no base. */
+export function readCell(
+	{ subjects, places }: MatrixLayout,
+	{ items, concept }: LaidOutRow,
+	place: number,
+	corpus: Corpus,
+	options: MatrixOptions = {},
+): MatrixCell {
+	const subject = subjects[place] as Subject;
+	return cellOf(subject, places[place] as MatrixPlace, items.get(place) ?? [], concept, corpus, options);
 }
 
 function cellOf(

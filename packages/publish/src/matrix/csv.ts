@@ -1,5 +1,5 @@
-import type { MatrixCell, MatrixFigure, MatrixPlace, MatrixRow } from '@qingdan/core';
-import { csv } from '../csv.js';
+import type { MatrixCell, MatrixFigure, MatrixPlace, MatrixRow, Vocabulary } from '@qingdan/core';
+import { type CsvRows, csv, csvPieces } from '../csv.js';
 import { tablesAsWorkbook } from '../data/formats.js';
 import type { Page } from '../page.js';
 import { baseInWords, payersInWords } from '../quantity.js';
@@ -12,6 +12,23 @@ type Cells = (string | number | null)[];
 /** A row for each figure, and one for each cell without any: numbers as numbers, units and bounds in columns of their own. */
 export function matrixAsCsv(subject: Matrixed, { words }: Page): string {
 	return csv(header(words), rowsOf(subject, words));
+}
+
+/**
+ * The same table piece by piece, one for each row given: a whole nation is written while the reader goes on.
+ * @param rows read as they are asked for; a row may come in parts, each with some of its cells
+ */
+export function matrixAsCsvPieces(
+	places: readonly MatrixPlace[],
+	rows: Iterable<MatrixRow>,
+	vocabulary: Vocabulary,
+	words: Words,
+): Generator<string> {
+	const names = namesOf(places);
+	function* groups(): Generator<CsvRows> {
+		for (const row of rows) yield rowsOfRow(row, names, vocabulary, words);
+	}
+	return csvPieces(header(words), groups());
 }
 
 /** The same rows as a workbook: numbers are numbers, texts verbatim. */
@@ -27,16 +44,34 @@ function isNumber(name: string, { matrix: say, report }: Words): boolean {
 	return [say.value, say.min, say.max, say.difference, report.compare.confidence].includes(name);
 }
 
-function rowsOf(subject: Matrixed, words: Words): Cells[] {
-	const { matrix } = subject;
-	return matrix.rows.flatMap((row) =>
-		row.cells.flatMap((cell, index) => {
-			const place = matrix.places[index] as MatrixPlace;
-			const head = headOf(row, cell, place, subject, words);
-			const figures: readonly (MatrixFigure | null)[] = cell.figures.length > 0 ? cell.figures : [null];
-			return figures.map((figure) => [...head, ...figureCells(figure, cell, subject, words)]);
-		}),
-	);
+function rowsOf({ matrix, vocabulary }: Matrixed, words: Words): Cells[] {
+	const names = namesOf(matrix.places);
+	return matrix.rows.flatMap((row) => rowsOfRow(row, names, vocabulary, words));
+}
+
+/** The names of places by their keys. */
+function namesOf(places: readonly MatrixPlace[]): ReadonlyMap<string, string> {
+	return new Map(places.map((place) => [place.key, placeName({ places }, place)]));
+}
+
+function rowsOfRow(
+	row: MatrixRow,
+	names: ReadonlyMap<string, string>,
+	vocabulary: Vocabulary,
+	words: Words,
+): Cells[] {
+	const name = rowName(row, vocabulary, words);
+	return row.cells.flatMap((cell) => {
+		const head = [
+			name,
+			...rowHead(row, words),
+			cell.place,
+			names.get(cell.place) ?? cell.place,
+			...cellHead(cell, words),
+		];
+		const figures: readonly (MatrixFigure | null)[] = cell.figures.length > 0 ? cell.figures : [null];
+		return figures.map((figure) => [...head, ...figureCells(figure, cell, vocabulary, words)]);
+	});
 }
 
 function header({ matrix: say, report }: Words): string[] {
@@ -69,21 +104,12 @@ function header({ matrix: say, report }: Words): string[] {
 	];
 }
 
-function headOf(
-	row: MatrixRow,
-	cell: MatrixCell,
-	place: MatrixPlace,
-	{ matrix, vocabulary }: Matrixed,
-	words: Words,
-): Cells {
-	const { report, matrix: say } = words;
+function rowHead({ concept, proposed, confidence }: MatrixRow, { matrix: say }: Words): Cells {
+	return [concept, proposed ? say.proposed : '', confidence];
+}
+
+function cellHead(cell: MatrixCell, { report, matrix: say }: Words): Cells {
 	return [
-		rowName(row, vocabulary, words),
-		row.concept,
-		row.proposed ? say.proposed : '',
-		row.confidence,
-		place.key,
-		placeName(matrix, place),
 		cell.reason === null
 			? say.states[cell.state]
 			: cell.reason === 'no-catalogue'
@@ -98,7 +124,7 @@ function headOf(
 function figureCells(
 	figure: MatrixFigure | null,
 	cell: MatrixCell,
-	{ vocabulary }: Matrixed,
+	vocabulary: Vocabulary,
 	words: Words,
 ): Cells {
 	const { matrix: say, labels } = words;

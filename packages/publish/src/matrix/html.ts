@@ -2,7 +2,15 @@ import type { MatrixCell, MatrixPlace, MatrixRow } from '@qingdan/core';
 import { escaped, marked, printablePage } from '../html.js';
 import type { Page } from '../page.js';
 import { numberInWords, type Words } from '../words.js';
-import { cellInWords, type Matrixed, placeName, placesAbove, rowName, rowNote } from './matrixed.js';
+import {
+	baseCell,
+	cellInWords,
+	type Matrixed,
+	placeName,
+	placesAbove,
+	rowName,
+	rowNote,
+} from './matrixed.js';
 
 /**
  * The matrix as one page: a table with headed rows and columns that reads aloud and prints on A4 across. It holds no script
@@ -56,8 +64,18 @@ function rowAsHtml(row: MatrixRow, subject: Matrixed, words: Words): string {
 	return `<tr>${head}${row.cells.map((cell) => cellAsHtml(cell, row, subject, words)).join('')}</tr>`;
 }
 
-function cellAsHtml(cell: MatrixCell, row: MatrixRow, subject: Matrixed, words: Words): string {
-	const { where, figures, payers, lead, toBase } = cellInWords(cell, row, subject, words);
+function cellAsHtml(
+	cell: MatrixCell,
+	row: MatrixRow,
+	{ matrix, vocabulary }: Matrixed,
+	words: Words,
+): string {
+	const { where, figures, payers, lead, toBase } = cellInWords(
+		cell,
+		baseCell(row, matrix),
+		vocabulary,
+		words,
+	);
 	if (cell.state !== 'present') return `<td class="${cell.state}">${marked(where, words)}</td>`;
 	const list = figures.map(({ text, number }) => {
 		const said = marked(text, words);

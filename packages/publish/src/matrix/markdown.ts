@@ -3,7 +3,15 @@ import type { PhrasingContent } from 'mdast';
 import { bullets, heading, markdown, paragraph, plainText, strong, table } from '../markdown.js';
 import type { Page } from '../page.js';
 import { numberInWords, type Words } from '../words.js';
-import { cellInWords, type Matrixed, placeName, placesAbove, rowName, rowNote } from './matrixed.js';
+import {
+	baseCell,
+	cellInWords,
+	type Matrixed,
+	placeName,
+	placesAbove,
+	rowName,
+	rowNote,
+} from './matrixed.js';
 
 /** The matrix as one table, services down, places across. */
 export function matrixAsMarkdown(subject: Matrixed, { words }: Page): string {
@@ -40,8 +48,18 @@ function rowTitle(row: MatrixRow, { vocabulary }: Matrixed, words: Words): strin
 	return `${rowName(row, vocabulary, words)}${note && words.report.inBrackets(note)}`;
 }
 
-function cellText(cell: MatrixRow['cells'][number], row: MatrixRow, subject: Matrixed, words: Words): string {
-	const { where, figures, payers, lead, toBase } = cellInWords(cell, row, subject, words);
+function cellText(
+	cell: MatrixRow['cells'][number],
+	row: MatrixRow,
+	{ matrix, vocabulary }: Matrixed,
+	words: Words,
+): string {
+	const { where, figures, payers, lead, toBase } = cellInWords(
+		cell,
+		baseCell(row, matrix),
+		vocabulary,
+		words,
+	);
 	if (cell.state !== 'present') return where;
 	return [
 		where,

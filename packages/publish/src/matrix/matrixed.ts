@@ -9,16 +9,36 @@ export interface Matrixed {
 	readonly vocabulary: Vocabulary;
 }
 
+/** The places of a matrix by their regions: read once, as a nation has thousands. */
+const placesByRegion = new WeakMap<Matrix['places'], ReadonlyMap<string, readonly MatrixPlace[]>>();
+
+function byRegion(places: Matrix['places']): ReadonlyMap<string, readonly MatrixPlace[]> {
+	const known = placesByRegion.get(places);
+	if (known) return known;
+	const found = new Map<string, MatrixPlace[]>();
+	for (const place of places) {
+		const same = found.get(place.region.code);
+		if (same) same.push(place);
+		else found.set(place.region.code, [place]);
+	}
+	placesByRegion.set(places, found);
+	return found;
+}
+
 /** How a column is called: by its place, with the edition or key where one place has several. */
-export function placeName({ places }: Matrix, place: MatrixPlace): string {
-	const same = places.filter(({ region }) => region.code === place.region.code);
-	if (same.length === 1) return place.region.name;
+export function placeName({ places }: Pick<Matrix, 'places'>, place: MatrixPlace): string {
+	const same = byRegion(places).get(place.region.code) ?? [];
+	if (same.length <= 1) return place.region.name;
 	const editions = new Set(same.map(({ edition }) => edition));
 	return `${place.region.name} ${editions.size === same.length ? (place.edition ?? place.key) : place.key}`;
 }
 
 /** How a row is called: by its concept, else as its first place prints it. */
-export function rowName({ concept, name }: MatrixRow, { concepts }: Vocabulary, words: Words): string {
+export function rowName(
+	{ concept, name }: Pick<MatrixRow, 'concept' | 'name'>,
+	{ concepts }: Vocabulary,
+	words: Words,
+): string {
 	const known = concepts.concepts.find(({ id }) => id === concept);
 	return known ? (words.language.startsWith('en') ? known.en : known.zh) : name;
 }
@@ -35,11 +55,19 @@ export interface CellWords {
 	readonly toBase: string;
 }
 
-/** A cell in words. */
+/** The cell of a row that its others are held against. */
+export function baseCell({ cells }: MatrixRow, { base }: Matrix): MatrixCell | undefined {
+	return base === null ? undefined : cells.find(({ place }) => place === base);
+}
+
+/**
+ * A cell in words.
+ * @param held the base's cell of the same row; undefined where there is no base
+ */
 export function cellInWords(
 	cell: MatrixCell,
-	row: MatrixRow,
-	{ matrix, vocabulary }: Matrixed,
+	held: MatrixCell | undefined,
+	vocabulary: Vocabulary,
 	words: Words,
 ): CellWords {
 	const { report } = words;
@@ -51,7 +79,7 @@ export function cellInWords(
 		figures: figuresInShort(cell, words, vocabulary),
 		payers: payersInWords(cell.payers, words),
 		lead: cell.lead?.name ?? '',
-		toBase: standingInWords(cell, row, matrix, words),
+		toBase: standingInWords(cell, held, words),
 	};
 }
 
@@ -63,13 +91,10 @@ function emptyCell({ state, reason, related }: MatrixCell, { matrix: say, report
 }
 
 /** How a present cell stands to the base's: higher, lower, other or same, for whom, and what else differs. */
-function standingInWords(cell: MatrixCell, row: MatrixRow, { base }: Matrix, words: Words): string {
+function standingInWords(cell: MatrixCell, held: MatrixCell | undefined, words: Words): string {
 	const { matrix: say, labels, report } = words;
-	if (base === null || cell.place === base) return '';
-	if (!cell.toBase) {
-		const held = row.cells.find(({ place }) => place === base);
-		return held?.state === 'missing' ? say.notInBase : '';
-	}
+	if (held === undefined || cell.place === held.place) return '';
+	if (!cell.toBase) return held.state === 'missing' ? say.notInBase : '';
 	const { standing, direction, lead, payers, population } = cell.toBase;
 	return [
 		...(standing === null ? [] : [`${say.mark[standing]} ${say.standing[standing]}`]),
@@ -83,7 +108,10 @@ function standingInWords(cell: MatrixCell, row: MatrixRow, { base }: Matrix, wor
 }
 
 /** What has to be said of a row as a whole; '' where a person put it together. */
-export function rowNote({ proposed, confidence, review }: MatrixRow, words: Words): string {
+export function rowNote(
+	{ proposed, confidence, review }: Pick<MatrixRow, 'proposed' | 'confidence' | 'review'>,
+	words: Words,
+): string {
 	const { matrix: say, report } = words;
 	if (!proposed) return '';
 	const note = say.proposedWith(numberInWords(confidence ?? 0, words));

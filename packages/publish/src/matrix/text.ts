@@ -3,7 +3,15 @@ import type { Page } from '../page.js';
 import { visibleLine } from '../visible.js';
 import { aligned, displayWidth } from '../width.js';
 import { numberInWords } from '../words.js';
-import { cellInWords, type Matrixed, placeName, placesAbove, rowName, rowNote } from './matrixed.js';
+import {
+	baseCell,
+	cellInWords,
+	type Matrixed,
+	placeName,
+	placesAbove,
+	rowName,
+	rowNote,
+} from './matrixed.js';
 
 /** The matrix to read in a terminal: a block for each service, a line for each place. */
 export function matrixAsText(subject: Matrixed, page: Page): string {
@@ -46,11 +54,12 @@ function rowAsText(row: MatrixRow, subject: Matrixed, { words, style }: Page): s
 	];
 	const names = matrix.places.map((place) => visibleLine(placeName(matrix, place)));
 	const width = Math.max(...names.map(displayWidth));
+	const held = baseCell(row, matrix);
 	return [
 		'',
 		title.join('  '),
 		...row.cells.flatMap((cell, index) => {
-			const said = cellInWords(cell, row, subject, words);
+			const said = cellInWords(cell, held, vocabulary, words);
 			const name = names[index] ?? '';
 			const more = [
 				...(said.lead === '' ? [] : [`${words.matrix.lead} ${said.lead}`]),
