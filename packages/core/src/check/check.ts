@@ -2,15 +2,16 @@ import type { Severity } from '@qingdan/schema';
 import { changesOfPairs } from '../compare/pair-changes.js';
 import type { Change, ComparedDocument, ComparedUnits, Pair } from '../comparison.js';
 import { type AcceptedDeviation, withAcceptances } from './acceptance.js';
-import { type CheckContext, type CheckInput, contextOf } from './context.js';
+import { type CheckContext, type CheckInput, contextOf, itemPairs } from './context.js';
 import type { Finding, NotCheckable, Pass, Report, Unit } from './finding.js';
 import { withFingerprints } from './fingerprints.js';
 import { type Bench, type Draft, findingOfChange, findingOfNote, itemOf } from './judge.js';
-import { merged, withoutRemainders } from './merge.js';
+import { asOneEdit, merged } from './merge.js';
 import { withPlaces } from './places.js';
 import type { Noted, Rule, Taken } from './rule.js';
 import type { RuleId } from './rule-ids.js';
 import { ruleOf, rules } from './rules/index.js';
+import { isUnquantified } from './rules/standard-unquantified.js';
 
 /** What a project sets for a rule. */
 export interface RuleSetting {
@@ -43,7 +44,7 @@ export function check(input: CheckInput, options: CheckOptions = {}): Report {
 	const noted = rules.flatMap((rule) => rule.inspect?.(context) ?? []).filter(({ rule }) => on(rule));
 	const judged = judgedChanges(context, bench);
 	const differences = [
-		...withoutRemainders(judged.drafts),
+		...asOneEdit(judged.drafts),
 		...noted
 			.filter(isFinding)
 			.filter(({ relation }) => relation !== 'single')
@@ -53,7 +54,9 @@ export function check(input: CheckInput, options: CheckOptions = {}): Report {
 		.filter(isFinding)
 		.filter(({ relation }) => relation === 'single')
 		.map((one) => findingOfNote(one, context, bench));
-	const found = withFingerprints(withPlaces([...merged(differences, alone)].sort(byPlace(context))));
+	const found = withFingerprints(
+		withPlaces(merged(differences, alone, (single) => losesStandard(single, context)).sort(byPlace(context))),
+	);
 	const accepted = withAcceptances(withBaseline(found, options.baseline), options.acceptances, input.on, on);
 	const findings = related(accepted.findings);
 	const passes = passesOf(noted, findings, context, on);
@@ -83,6 +86,14 @@ export function check(input: CheckInput, options: CheckOptions = {}): Report {
 export function standing({ findings }: Report): Finding[] {
 	return findings.filter(
 		({ verdict, accepted, baseline }) => verdict !== 'folded' && !accepted && baseline !== 'unchanged',
+	);
+}
+
+/** A standard that the parent's item has and the draft's no longer. */
+function losesStandard({ rule, item }: Draft, context: CheckContext): boolean {
+	if (rule !== 'standard-unquantified' || item === null) return false;
+	return itemPairs(context).some(
+		({ parent, child }) => child.number === item.child && !isUnquantified(parent),
 	);
 }
 

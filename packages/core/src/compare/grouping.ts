@@ -54,8 +54,11 @@ function sameQuantities(a: ClassifiedEdit, b: ClassifiedEdit): boolean {
 	);
 }
 
+/** A frequency that is new or gone is told by its rate and its number, which other words may part. */
 function moves({ values }: Classified): boolean {
-	return values?.from !== undefined && values.from !== null && values.to !== null;
+	if (!values) return false;
+	const { from, to } = values;
+	return from !== null && to !== null ? true : (from ?? to)?.type === 'frequency';
 }
 
 function answerGroup(answers: readonly ClassifiedEdit[]): EditGroup {
@@ -82,7 +85,8 @@ function runGroups(edits: readonly ClassifiedEdit[]): EditGroup[] {
 	const listed = (one: ClassifiedEdit) => isListed(one) && memberEdit(one.context) !== undefined;
 	const populations = merged(edits, people, (run) => populationVerdict(run, edits));
 	const lists = merged(populations, listed, listOf);
-	return merged(exclusions(lists), isReworded, reworded).map((item) =>
+	const duties = merged(exclusions(lists), isModality, oneDuty);
+	return merged(duties, isReworded, reworded).map((item) =>
 		'context' in item ? groupOf([item], item.classified) : item,
 	);
 }
@@ -119,7 +123,7 @@ function exclusions(items: readonly Item[]): Item[] {
 	for (const item of items) {
 		const last = result.at(-1);
 		const whole =
-			last && 'context' in last && 'context' in item && isExclusion(item) && namesExcluded(last)
+			last && 'context' in last && 'context' in item && isExclusion(item) && namesExcluded(last, item)
 				? contiguous(last.context, item.context)
 				: false;
 		if (whole)
@@ -133,8 +137,9 @@ function isExclusion({ classified: { kind } }: ClassifiedEdit): boolean {
 	return kind === 'exclusion-added' || kind === 'exclusion-removed';
 }
 
-function namesExcluded({ context: { from, to } }: ClassifiedEdit): boolean {
-	return (from === '' || to === '') && /[的者]，$/.test(from + to);
+function namesExcluded({ context: { from, to } }: ClassifiedEdit, { context }: ClassifiedEdit): boolean {
+	const comma = /^，/.test(context.from + context.to) ? '' : '，';
+	return (from === '' || to === '') && (from + to).search(new RegExp(`[的者]${comma}$`)) >= 0;
 }
 
 function contiguous(a: EditContext, b: EditContext): boolean {
@@ -144,6 +149,18 @@ function contiguous(a: EditContext, b: EditContext): boolean {
 		a.edit.left.end === b.edit.left.start &&
 		a.edit.right.end === b.edit.right.start
 	);
+}
+
+function isModality({ classified: { kind } }: ClassifiedEdit): boolean {
+	return kind === 'modality-weakened' || kind === 'modality-strengthened';
+}
+
+/** 应当 → 有条件的…可以: how binding a clause is changes once. */
+function oneDuty(run: readonly ClassifiedEdit[]): Classified | undefined {
+	const [first] = run;
+	return run.every(({ classified }) => classified.kind === first?.classified.kind)
+		? first?.classified
+		: undefined;
 }
 
 /** A clause that is worded anew in several places is worded anew once. */

@@ -4,6 +4,9 @@ import { tokenise } from '../text/token.js';
 import type { TextEdit } from './difference.js';
 import type { Stretch } from './stretch.js';
 
+/** One document that is cited in place of another is one thing, however unlike their titles are. */
+const soleCitation = /^《[^《》]*》(?:（[^（）]+号）)?$/;
+
 /** Phrases of this length that share next to nothing are two statements, not one said otherwise. */
 const phrase = 8;
 const strange = 0.35;
@@ -13,6 +16,7 @@ function unrelatedParted(edit: TextEdit, from: string, to: string): TextEdit[] {
 	if (from.length < phrase || to.length < phrase) return [edit];
 	// Two numbers may answer one question in whatever words.
 	if (shareUnit(from, to)) return [edit];
+	if (soleCitation.test(from) && soleCitation.test(to)) return [edit];
 	if (dice(bigrams(from), bigrams(to)) >= strange) return [edit];
 	return lossAndGain(edit);
 }

@@ -1,4 +1,4 @@
-import type { Provision } from '@qingdan/schema';
+import type { MeasuredValue, Provision } from '@qingdan/schema';
 import { figuresIn, type ReadFigure } from '../text/figure.js';
 import type { Located, QuantityReading } from './cell.js';
 
@@ -16,7 +16,7 @@ export function readingsOf(provision: Provision, text: string): Located<Quantity
 		({ type, start, end }) =>
 			type !== 'grade' && !targets.some((target) => target.start < end && target.end > start),
 	);
-	return [...targets, ...free.map((figure, index) => untyped(figure, index))].sort(
+	return [...targets, ...free.map((figure, index) => untyped(figure, index, text))].sort(
 		(a, b) => a.start - b.start,
 	);
 }
@@ -24,8 +24,14 @@ export function readingsOf(provision: Provision, text: string): Located<Quantity
 /** What a provision aims at, as quantities that can be compared. */
 export function targetsOf({ targets }: Provision): QuantityReading[] {
 	return (targets ?? []).flatMap(({ id, value, quote }) =>
-		value ? [{ ...value, id, quote, favours: value.type === 'duration' ? 'lower' : 'higher' }] : [],
+		value ? [{ ...value, id, quote, favours: favoursOf(value, quote) }] : [],
 	);
+}
+
+/** A term is better short; how long something is given, a day or at the least, and how early, better long. */
+function favoursOf({ type, bound, unit }: MeasuredValue, quote: string): 'higher' | 'lower' {
+	const long = bound === 'min' || unit.includes('/') || /提前|持续|连续/.test(quote);
+	return type === 'duration' && !long ? 'lower' : 'higher';
 }
 
 /** A target at the words that print its figure; at its whole quote where no figure there is its own. */
@@ -42,9 +48,7 @@ function located(
 	const own = same.find(({ type }) => type === reading.type) ?? same.at(-1);
 	// What an offender pays is promised to nobody.
 	if (own && /^[^，。；]*(?:罚款|罚金|滞纳金)/.test(text.slice(own.end))) return [];
-	return own
-		? [{ reading: { ...reading, quote: own.text }, start: own.start, end: own.end }]
-		: [{ reading, start: at, end: at + reading.quote.length }];
+	return own ? [placed(reading, own, text)] : [{ reading, start: at, end: at + reading.quote.length }];
 }
 
 /** 三年行动, 五年规划: a term that names a programme. */
@@ -52,6 +56,16 @@ function isName({ type, end }: ReadFigure, text: string): boolean {
 	return type === 'duration' && /^(?:行动|计划|规划|滚动)/.test(text.slice(end));
 }
 
-function untyped({ start, end, text, ...figure }: ReadFigure, index: number): Located<QuantityReading> {
-	return { reading: { ...figure, id: `${untypedId}${index + 1}`, quote: text }, start, end };
+function untyped(read: ReadFigure, index: number, words: string): Located<QuantityReading> {
+	const { start, end, text, rateStart, ...figure } = read;
+	return placed({ ...figure, id: `${untypedId}${index + 1}`, quote: text }, read, words);
+}
+
+/** A quantity at its words, from the rate on that other words part from the number: 每半年公布一次. */
+function placed(
+	reading: QuantityReading,
+	{ start, end, rateStart = start }: ReadFigure,
+	text: string,
+): Located<QuantityReading> {
+	return { reading: { ...reading, quote: text.slice(rateStart, end) }, start: rateStart, end };
 }

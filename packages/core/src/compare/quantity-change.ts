@@ -45,7 +45,7 @@ export function differingAspects(was: QuantityReading, is: QuantityReading): Qua
 		...(json([left.value, left.min, left.max]) === json([right.value, right.min, right.max])
 			? []
 			: ['value' as const]),
-		...(left.bound === right.bound ? [] : ['bound' as const]),
+		...(limitOf(left) === limitOf(right) ? [] : ['bound' as const]),
 		...((left.approx ?? false) === (right.approx ?? false) ? [] : ['approx' as const]),
 		...(left.of === right.of ? [] : ['of' as const]),
 		...(left.unit === right.unit ? [] : ['unit' as const]),
@@ -74,6 +74,11 @@ function inSmallUnits(one: QuantityReading): QuantityReading {
 	};
 }
 
+/** 60周岁（女性55周岁）以上: an age without a bound of its own is where a circle begins. */
+function limitOf({ type, bound }: QuantityReading): QuantityReading['bound'] {
+	return type === 'age' && bound === 'exact' ? 'min' : bound;
+}
+
 /**
  * The kind of change between two quantities in one aspect, by the comparator matrix of bounds: a fall of the value weighs
  * before a change of the bound, a change of the bound before a rise.
@@ -97,8 +102,8 @@ export function quantityChange(
 	}
 	if (aspect === 'unit') return unitChange(left, right);
 	if (aspect === 'approx') return approximation(left, right);
-	const move = moveOf(left, right);
 	if (left.type === 'age') return ageChange(left, right);
+	const move = moveOf(left, right);
 	if (move < 0) return fall(left, right);
 	if (left.bound !== right.bound) return boundChange(left, right);
 	return rise(left, right, move);
@@ -151,21 +156,28 @@ function movedKind({ type }: QuantityReading, move: number): ChangeKind {
 	}
 }
 
+/** Whom ages let in: a circle that begins later or ends earlier is smaller. */
 function ageChange(left: QuantityReading, right: QuantityReading): QuantityChange {
-	const move = moveOf(left, right);
-	if (move === 0)
+	const [from, to] = [circleOf(left), circleOf(right)];
+	// Infinite ends are equal, and have no difference.
+	const begins = Number(to.low > from.low) - Number(to.low < from.low);
+	const ends = Number(to.high < from.high) - Number(to.high > from.high);
+	const direction = (less: boolean): Direction =>
+		right.favours === 'none' ? 'neutral' : less ? 'less-generous' : 'more-generous';
+	if (begins !== 0 && ends === 0)
 		return {
-			kind: 'population-narrowed',
-			direction: right.bound === 'range' ? 'less-generous' : 'more-generous',
+			kind: begins > 0 ? 'age-threshold-raised' : 'age-threshold-lowered',
+			direction: direction(begins > 0),
 		};
-	return {
-		kind: move > 0 ? 'age-threshold-raised' : 'age-threshold-lowered',
-		// A threshold of up to some age lets more people in as it rises.
-		direction: gain(
-			{ ...right, favours: right.favours ?? (right.bound === 'max' ? 'higher' : 'lower') },
-			move,
-		),
-	};
+	if (begins * ends < 0) return { kind: 'population-replaced', direction: 'unclear' };
+	const less = begins + ends > 0;
+	return { kind: less ? 'population-narrowed' : 'population-widened', direction: direction(less) };
+}
+
+function circleOf({ value, min, max, bound }: QuantityReading): { low: number; high: number } {
+	const [none, all] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+	if (bound === 'range') return { low: min ?? none, high: max ?? all };
+	return bound === 'max' ? { low: none, high: value ?? all } : { low: value ?? none, high: all };
 }
 
 function boundChange(left: QuantityReading, right: QuantityReading): QuantityChange {
@@ -219,7 +231,9 @@ function byTheYear(one: QuantityReading): QuantityReading | undefined {
 function unitChange({ type, unit: from }: QuantityReading, { unit: to }: QuantityReading): QuantityChange {
 	const [a, b] = [from.split('/'), to.split('/')];
 	if (type === 'duration') return { kind: 'duration-changed', direction: 'unclear' };
-	const onlyPeriod = a.length === b.length && a.slice(0, -1).join('/') === b.slice(0, -1).join('/');
+	// 每年 → 一次性: a period that is gone was a period.
+	const without = (parts: readonly string[]) => parts.filter((part) => !(part in yearly)).join('/');
+	const onlyPeriod = without(a) === without(b);
 	return { kind: onlyPeriod ? 'period-changed' : 'unit-changed', direction: 'unclear' };
 }
 

@@ -10,7 +10,7 @@ type Quantity = Located<QuantityReading> & { readonly cell: Cell };
 export interface QuantityPairs {
 	/** Pairs that an edit touches. */
 	touching(edit: TextEdit, stretch: Stretch): TouchedPair[];
-	/** Quantities without a partner whose number stands in the edit. */
+	/** Quantities without a partner whose number, or the rate that other words part from it, is what stands in the edit. */
 	lone(edit: TextEdit, stretch: Stretch): { left: QuantityReading[]; right: QuantityReading[] };
 	/** All quantities of a type on both sides, where one of them has several rows and the other one. */
 	steps(type: QuantityReading['type']): Steps | undefined;
@@ -201,8 +201,16 @@ function lone(
 				one.cell === cell &&
 				!used.has(one) &&
 				settled(one) &&
-				core(one) >= span.start &&
-				core(one) < span.end,
+				((core(one) >= span.start && core(one) < span.end) || isRateOf(one, span)),
 		)
 		.map(({ reading }) => reading);
+}
+
+/** 每月 of 每月开展1次: what a quantity is counted by, and nothing else. */
+function isRateOf({ start, end, cell }: Quantity, span: TextEdit['left']): boolean {
+	return (
+		start <= span.start &&
+		span.end < end &&
+		/^每(?:季度|半年|学[年期]|[人户年月日天周季])+$/.test(cell.text.slice(span.start, span.end))
+	);
 }

@@ -13,6 +13,7 @@ const verbs: Readonly<Record<Commitment, readonly string[]>> = {
 		'举办 兴办 开办',
 		'提供 给予',
 		'发放 支付 给付',
+		'负担 承担',
 		'保障 确保 保证 满足',
 		'实现 达到',
 		'完成',

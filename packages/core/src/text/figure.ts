@@ -46,6 +46,8 @@ const units: Readonly<Record<string, Reading>> = {
 	亩: { type: 'quantity', unit: 'mu', times: 1 },
 	公里: { type: 'quantity', unit: 'km', times: 1 },
 	千瓦时: { type: 'quantity', unit: 'kilowatt-hour', times: 1 },
+	'℃': { type: 'quantity', unit: 'degree-celsius', times: 1 },
+	摄氏度: { type: 'quantity', unit: 'degree-celsius', times: 1 },
 	课时: { type: 'duration', unit: 'class-hour', times: 1 },
 	学时: { type: 'duration', unit: 'class-hour', times: 1 },
 	周: { type: 'duration', unit: 'week', times: 1 },
@@ -84,7 +86,7 @@ const pattern = new RegExp(
 	].join(''),
 	'g',
 );
-const free = /免除|免费|免交|免收|免缴|全免|减半|半价|半费/g;
+const free = /免除|免费|免交|免收|免缴|全免|减半|半价|半费|(?:[一二三四五六七八九]|[1-9](?:\.\d)?)折/g;
 
 /** 满半年, 半年以上; not half of a year that is named (上半年), nor how often something is done (每半年). */
 const halfYear = new RegExp(
@@ -109,7 +111,7 @@ export function figuresIn(text: string): ReadFigure[] {
 		end: match.index + match[0].length,
 		text: match[0],
 		type: 'discount' as const,
-		value: /半/.test(match[0]) ? 0.5 : 1,
+		value: discountOf(match[0]),
 		bound: 'exact' as const,
 		unit: '1',
 	}));
@@ -134,6 +136,13 @@ export function figuresIn(text: string): ReadFigure[] {
 	return [...found, ...prices, ...wholes, ...halves].sort((a, b) => a.start - b.start);
 }
 
+/** What is taken off a price, as a share of it: 八折 takes off a fifth. */
+function discountOf(words: string): number {
+	if (/半/.test(words)) return 0.5;
+	if (!words.endsWith('折')) return 1;
+	return rounded(1 - (numberValue(words.slice(0, -1)) ?? 0) / 10);
+}
+
 function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 	const groups = match.groups ?? {};
 	const {
@@ -156,12 +165,13 @@ function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 	const start = match.index + chain.length - rate.length + (rate === '' && /^为/.test(before) ? 1 : 0);
 	const end = match.index + match[0].length - (per === rateBehind ? 0 : rateBehind.length + after.length);
 	const digitsAt = match.index + chain.length + before.length;
+	const rhythm = printed === '次' && rate + per === '' && rateBefore(text, start, reading) ? '每' : '';
 	const [low, high] = values.map((value) => rounded((value as number) * reading.times));
 	const { type } = reading;
 	const apart = rate + per === '' ? rateBefore(text, start, reading) : undefined;
 	const unit = reading.unit + rateOf(apart?.words ?? rate + per);
 	const stands = verbBetween(text, start, before);
-	if (isNoMeasure(text, digitsAt, end, printed, rate + stands.before)) return [];
+	if (isNoMeasure(text, digitsAt, end, printed, rate + stands.before + rhythm)) return [];
 	const where = {
 		start: stands.start,
 		end,

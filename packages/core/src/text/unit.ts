@@ -19,6 +19,7 @@ export const countedUnits = [
 	'kilogram',
 	'tonne',
 	'kilowatt-hour',
+	'degree-celsius',
 	'person',
 	'person-time',
 	'household',

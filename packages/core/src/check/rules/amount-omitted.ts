@@ -13,7 +13,7 @@ export const amountOmitted = rule({
 			field: 'content',
 			parent: '每人每月发放50元。',
 			child: '每人每月发放补贴。',
-			found: ['amount-omitted', 'standard-unquantified'],
+			found: ['amount-omitted'],
 		},
 		{
 			field: 'content',

@@ -13,7 +13,7 @@ export const citationChanged = rule({
 			field: 'content',
 			parent: '按照《养老机构管理办法》每月提供2次服务。',
 			child: '按照《养老机构服务安全基本规范》每月提供2次服务。',
-			found: ['citation-changed', 'citation-changed'],
+			found: ['citation-changed'],
 		},
 		{
 			field: 'content',

@@ -13,6 +13,18 @@ export const conditionAdded = rule({
 	takes: kinds('condition-added', 'condition-removed'),
 	examples: [
 		{
+			field: 'target',
+			parent: '60周岁及以上老年人',
+			child: '签订服务协议的60周岁及以上老年人',
+			found: ['condition-added'],
+		},
+		{
+			field: 'content',
+			parent: '免费开放公园。',
+			child: '仅限工作日免费开放公园。',
+			found: ['condition-added'],
+		},
+		{
 			field: 'content',
 			parent: '每年发放100元。',
 			child: '符合规定条件的，每年发放100元。',

@@ -30,7 +30,7 @@ export const departmentLocalised = rule({
 			field: 'departments',
 			parent: '省民政厅',
 			child: '市卫生健康委',
-			found: ['department-removed', 'lead-department-changed'],
+			found: ['department-removed'],
 		},
 	],
 });

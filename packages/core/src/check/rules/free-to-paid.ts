@@ -26,6 +26,24 @@ export const freeToPaid = rule({
 		},
 		{
 			field: 'content',
+			parent: '60周岁以上老年人免收门票。',
+			child: '60周岁以上老年人酌情减免门票。',
+			found: ['free-to-paid'],
+		},
+		{
+			field: 'content',
+			parent: '60周岁以上老年人减半乘车。',
+			child: '60周岁以上老年人按八折乘车。',
+			found: ['free-to-paid'],
+		},
+		{
+			field: 'content',
+			parent: '60周岁以上老年人免收门票。',
+			child: '60周岁以上老年人免交门票。',
+			found: ['wording-changed'],
+		},
+		{
+			field: 'content',
 			parent: '免费提供每年1次健康体检。',
 			child: '免费提供每年2次健康体检。',
 			found: ['frequency-raised'],

@@ -47,7 +47,8 @@ function longer(
 		return { rule: now < rate ? 'frequency-reduced' : 'frequency-raised' };
 	// An amount that is paid for another period is no service given more or less often.
 	if (values?.from && values.from.type !== 'frequency') return undefined;
-	if (!parent || !from || !to || field !== 'content' || to.text.length > 4) return undefined;
+	if (!parent || !from || !to || to.text.length > 4) return undefined;
+	if (field !== 'content' && field !== 'text') return undefined;
 	const [was, is] = [periodAt(parent, left[0], from), periodAt(draft, right[0], to)];
 	if (was === undefined || is === undefined || was === is) return undefined;
 	return { rule: is > was ? 'frequency-reduced' : 'frequency-raised' };
@@ -80,7 +81,10 @@ function periodAt(
 	unit: UnitId | undefined,
 	{ start, end }: { start: number; end: number },
 ): number | undefined {
-	const text = side.items.find(({ item }) => item.number === unit)?.item.content ?? '';
+	const text =
+		side.items.find(({ item }) => item.number === unit)?.item.content ??
+		side.provisions.find(({ id }) => id === unit)?.provision.text ??
+		'';
 	const around = text.slice(Math.max(0, start - 3), end + 4);
 	const [, count = '', name = ''] =
 		/每(半|[\d一二两三四五六七八九十]*)个?(年|季度|季|月|周|日|天)/.exec(around) ?? [];

@@ -1,3 +1,4 @@
+import { levelsIn } from '../../compare/kinds/authority.js';
 import { rule } from '../rule.js';
 
 const bears = /负担|承担|分担|出资|列支|安排资金|所需资金|财政/;
@@ -9,7 +10,7 @@ export const fundingLevelDropped = rule({
 	stage: 1,
 	weights: ['error', 'warning', 'info', '-'],
 	mirror: 'one-way',
-	takes: ({ kind, field, from, left }, { parent }) => {
+	takes: ({ kind, field, from, to, left }, { parent }) => {
 		if (
 			!['authority-level-dropped', 'wording-changed', 'list-member-dropped', 'clause-dropped'].includes(
 				kind,
@@ -30,7 +31,11 @@ export const fundingLevelDropped = rule({
 		const clause = text.slice(start, Math.min(text.length, ...ends));
 		const levels =
 			/^[由、和及]*(?:中央|省|市|县|区|县（市、区）|县（区）|、|和|及|级|各)+(?:级|两级|三级|财政|政府)*[、和及]*$/;
-		return bears.test(clause) && levels.test(from.text) ? { rule: 'funding-level-dropped' } : undefined;
+		if (!bears.test(clause) || !levels.test(from.text)) return undefined;
+		// 由省 → 由市, 由市、县 → 由个人: nobody who bore a part bears it still.
+		const [was, is] = [levelsIn(from.text), levelsIn(to?.text ?? '')];
+		const instead = to !== null && to.text !== '' && !is.some((level) => was.includes(level));
+		return instead ? { rule: 'funding-payer-shifted', verdict: 'review' } : { rule: 'funding-level-dropped' };
 	},
 	examples: [
 		{
@@ -44,6 +49,12 @@ export const fundingLevelDropped = rule({
 			parent: '每人每月补助100元，所需资金由市、县（市、区）财政负担。',
 			child: '每人每月补助100元，所需资金由市、县（区）财政负担。',
 			found: ['division-term-localised'],
+		},
+		{
+			field: 'content',
+			parent: '每人每月补助100元，所需资金由市、县（市、区）财政负担。',
+			child: '每人每月补助100元，所需资金由个人负担。',
+			found: ['funding-payer-shifted'],
 		},
 	],
 });

@@ -28,6 +28,14 @@ export const populationNarrowed = rule({
 			child: '低保家庭中的残疾人',
 			found: ['population-widened'],
 		},
+		{ field: 'target', parent: '全体老年人', child: '部分老年人', found: ['population-narrowed'] },
+		{
+			field: 'target',
+			parent: '未满18周岁的孤儿',
+			child: '未满16周岁的孤儿',
+			found: ['population-narrowed'],
+		},
+		{ field: 'target', parent: '未满16周岁的孤儿', child: '未满18周岁的孤儿', found: ['population-widened'] },
 		{ field: 'target', parent: '低保家庭中的老年人', child: '低保家庭中的老年人', found: [] },
 	],
 });

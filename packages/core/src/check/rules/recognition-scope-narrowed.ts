@@ -26,6 +26,18 @@ export const recognitionScopeNarrowed = rule({
 		},
 		{
 			field: 'content',
+			parent: '在全省范围内每年提供1次服务。',
+			child: '在试点县区每年提供1次服务。',
+			found: ['recognition-scope-narrowed'],
+		},
+		{
+			field: 'content',
+			parent: '在全省范围内每年提供1次服务。',
+			child: '在全市范围内每年提供1次服务。',
+			found: ['territory-localised'],
+		},
+		{
+			field: 'content',
 			parent: '每年1次评估结果全省范围互认。',
 			child: '每年1次评估结果全省范围互认。',
 			found: [],

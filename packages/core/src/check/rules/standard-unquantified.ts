@@ -13,9 +13,8 @@ export const standardUnquantified = rule({
 	mirror: 'single-document',
 	inspect: ({ draft }) =>
 		draft.items.flatMap(({ item }) => {
-			const texts = cellsOfItem(item).filter(({ field }) => field === 'content');
-			const first = texts[0];
-			if (!first || texts.some(({ text }) => isMeasured(text)) || hasStandard(item)) return [];
+			const [first] = contentsOf(item);
+			if (!first || !isUnquantified(item)) return [];
 			return [
 				alone('standard-unquantified', {
 					child: item.number,
@@ -29,6 +28,15 @@ export const standardUnquantified = rule({
 		{ field: 'content', child: '每月提供2次上门探访。', found: [] },
 	],
 });
+
+function contentsOf(item: Item) {
+	return cellsOfItem(item).filter(({ field }) => field === 'content');
+}
+
+/** Whether nothing in the contents of an item can be measured. */
+export function isUnquantified(item: Item): boolean {
+	return !contentsOf(item).some(({ text }) => isMeasured(text)) && !hasStandard(item);
+}
 
 const reference = /(?:按照?|依照|参照|依据|执行)[^，。；]{0,24}(?:标准|规定|办法|政策)/;
 

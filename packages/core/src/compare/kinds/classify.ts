@@ -6,6 +6,7 @@ import { correction } from './correction.js';
 import { deadline } from './deadline.js';
 import { enumeration } from './enumeration.js';
 import { equalQuantity } from './equal-quantity.js';
+import { extent } from './extent.js';
 import { funding } from './funding.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
 import { modality } from './modality.js';
@@ -28,6 +29,7 @@ const classifiers: readonly Classifier[] = [
 	sourceDamage,
 	moved,
 	territory,
+	extent,
 	authority,
 	quantity,
 	deadline,

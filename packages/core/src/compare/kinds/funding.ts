@@ -19,10 +19,25 @@ const office =
 	/^(?:各级)?(?:省|市|县|区|本级|同级|所在地)?(?:级)?(?:人民)?(?:政府|财政|财政资金|公益金)(?:部门)?$/;
 const pays = /^(?:自行|全额|予以)?(?:负担|承担|支付|自付|缴纳|解决|出资)/;
 
-/** 由个人承担 → 由政府承担. */
-function shift({ from, to, after }: EditContext) {
+/** Who bears a cost, by whatever key: 省、市财政按7:3比例分担. */
+const bearer =
+	/^([^，。；按]{1,16}?)(?:按[^，。；]{1,12}?)?(?:自行|全额|共同|予以)?(?:负担|承担|分担|支付|自付|缴纳|解决|出资)/;
+
+/** 由个人承担 → 由政府承担, 由省、市按比例分担 → 由个人承担, 由供热单位承担 → 由用户承担: another pays. */
+function shift({ from, to, before, after }: EditContext) {
+	const clause = (text: string) => /^[^，。；]*/.exec(text)?.[0] ?? '';
+	const payer = (ahead: string, words: string) =>
+		ahead.endsWith('由') ? bearer.exec(words)?.[1] : undefined;
+	const [was, is] = [
+		payer(before.left, from + clause(after.left)),
+		payer(before.right, to + clause(after.right)),
+	];
+	if (was && is && person.test(was) !== person.test(is))
+		return substantive('funding-payer-shifted', person.test(is) ? 'less-generous' : 'more-generous');
 	if (!pays.test(after.left) || !pays.test(after.right)) return undefined;
 	if (person.test(from) && office.test(to)) return substantive('funding-payer-shifted', 'more-generous');
 	if (office.test(from) && person.test(to)) return substantive('funding-payer-shifted', 'less-generous');
-	return office.test(from) && office.test(to) ? substantive('funding-payer-shifted', 'unclear') : undefined;
+	if (office.test(from) && office.test(to)) return substantive('funding-payer-shifted', 'unclear');
+	const costs = [before.left, before.right].every((text) => /[费款金]用?[^，。；]{0,6}由$/.test(text));
+	return costs && was && is && was !== is ? substantive('funding-payer-shifted', 'unclear') : undefined;
 }

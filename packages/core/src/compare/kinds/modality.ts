@@ -22,7 +22,8 @@ export const modality: Classifier = (context) =>
 	doubled(context) ??
 	commitment(context) ??
 	vague(context) ??
-	timing(context);
+	timing(context) ??
+	rhythm(context);
 
 function weight({ field, from, to }: EditContext) {
 	// 依法参保的失业人员: whom a service is for binds nobody.
@@ -97,12 +98,14 @@ function commitment({ from, to }: EditContext) {
 	return substantive(was < is ? 'duty-verb-weakened' : 'duty-verb-strengthened', 'unclear');
 }
 
-const vagueTerms = /原则上|一般(?!性)|酌情|视情|适当|适时|尽可能|尽量/;
+/** 按…标准 → 酌情, 全额 → 适当: what was fixed is left to judgement. */
+const vagueTerms =
+	/原则上|一般(?!性)|酌情|视情|适当|适度|适时|尽可能|尽量|尽力|视(?:本级|当地)?(?:财力|条件|需要)|根据(?:实际)?需要|因地制宜/;
 
 function vague({ from, to }: EditContext) {
-	const lone = (text: string) => text.length <= 6 && vagueTerms.test(text);
-	if (from === '' && lone(to)) return substantive('vague-term-introduced', 'less-generous');
-	if (to === '' && lone(from)) return substantive('vague-term-dropped', 'more-generous');
+	const lone = (text: string) => text.length <= 8 && vagueTerms.test(text);
+	if (lone(to) && !vagueTerms.test(from)) return substantive('vague-term-introduced', 'less-generous');
+	if (lone(from) && !vagueTerms.test(to)) return substantive('vague-term-dropped', 'more-generous');
 	return undefined;
 }
 
@@ -123,4 +126,19 @@ function timing({ from, to }: EditContext) {
 	if (to === '' && timely.test(from)) return substantive('timing-weakened', 'less-generous');
 	if (from === '' && timely.test(to)) return substantive('timing-strengthened', 'more-generous');
 	return undefined;
+}
+
+const rhythms: readonly RegExp[] = [/日|天/, /周/, /月/, /季度?/, /半年/, /年度?|学年/];
+const paidBy = /^按?(日|天|周|月|季度?|半年|年度?|学年)((?:及时|按时|足额)*)$/;
+
+/** 按月足额 → 按季度: in what rhythm something is done or paid. */
+function rhythm({ from, to, before }: EditContext) {
+	const [was, is] = [paidBy.exec(from), paidBy.exec(to)];
+	if (!was || !is || (!before.left.endsWith('按') && !(from.startsWith('按') && to.startsWith('按'))))
+		return undefined;
+	const rank = ([, period = '']: RegExpExecArray) => rhythms.findLastIndex((words) => words.test(period));
+	if (rank(was) === rank(is)) return undefined;
+	const [ours, theirs] = [was[2] ?? '', is[2] ?? ''];
+	const facets = ours !== '' && theirs === '' ? { facets: ['timing-weakened' as const] } : {};
+	return substantive('period-changed', 'unclear', facets);
 }

@@ -48,6 +48,10 @@ function expansion({ from, to, before, after, stretch: { left, right } }: EditCo
 	const offeredNow = right.cell.extensions.map(({ quote }) => quote).join('\n');
 	const opened =
 		(mayExtend.test(to) || (from === '' && mayWiden(before.right, to, after.right))) && !mayExtend.test(from);
+	if (from === '' && makesOptional(to, before.right, after.right))
+		return substantive('modality-weakened', 'less-generous');
+	if (to === '' && makesOptional(from, before.left, after.left))
+		return substantive('modality-strengthened', 'more-generous');
 	if (opened || (from === '' && to.length > 6 && offeredNow.includes(bare(to)))) {
 		return substantive('conditional-expansion-added', 'more-generous');
 	}
@@ -56,6 +60,16 @@ function expansion({ from, to, before, after, stretch: { left, right } }: EditCo
 		return substantive('conditional-expansion-adopted', 'more-generous');
 	}
 	return undefined;
+}
+
+/** 有条件的社区可 before 提供活动场所: what was owed to all is allowed to some; nothing more is served. */
+function makesOptional(words: string, before: string, after: string): boolean {
+	return (
+		/^有条件的?[^，。；]*可(?:以)?$/.test(words) &&
+		/^$|[，。；]$/.test(before) &&
+		/^[^，。；]/.test(after) &&
+		!widens.test(/^[^。；]*/.exec(after)?.[0] ?? '')
+	);
 }
 
 const excludes = /不再|除外|不包括|不适用|不予|不得重复|不重复|不得同时|不能同时|不享受/;
@@ -112,15 +126,29 @@ const conditionPhrase = new RegExp(
 			'有[^，。；]{0,8}需求',
 			'(?:连续|累计)?(?:居住|缴费|参保)[^，。；]{0,12}',
 			'[^，。；]{2,16}(?:前提下|情况下|条件下)',
+			'[^，。；]{0,8}(?:连续|累计)?满[\\d一二三四五六七八九十两半]+(?:个月|年|天|日)(?:以上|后)?',
+			'(?:仅|只)?限?(?:于|在|每逢)?(?:周[一二三四五六日]至周[一二三四五六日]|工作日|非?法定节假日|非?节假日|非高峰(?:时段|期)|淡季|寒暑假)',
+			'(?:仅|只)限[^，。；]{1,16}',
 		].join('|'),
 		')(?:的|者)?[^，。；的]{0,8}[，、]?$',
 	].join(''),
 );
 
-function condition({ from, to }: EditContext) {
-	if (from === '' && conditionPhrase.test(to)) return substantive('condition-added', 'less-generous');
-	if (to === '' && conditionPhrase.test(from)) return substantive('condition-removed', 'more-generous');
+function condition({ field, from, to, after }: EditContext) {
+	const asks = (words: string, behind: string) =>
+		conditionPhrase.test(words) ||
+		(field === 'target' && attribute.test(words) && /^[^，。；、]/.test(behind));
+	if (from === '' && asks(to, after.right)) return substantive('condition-added', 'less-generous');
+	if (to === '' && asks(from, after.left)) return substantive('condition-removed', 'more-generous');
 	return undefined;
+}
+
+/** 纳入家庭医生签约的: what those who are meant must have done or been; 有条件的地方: where they must live. */
+const attribute = /^(?:[^，。；、（）]{3,24}的|有条件的?[^，。；、（）]{0,8})$/;
+
+/** Whether words that only one side has are a condition: a number in them is a part of it. */
+export function isCondition({ from, to }: Pick<EditContext, 'from' | 'to'>): boolean {
+	return (from === '') !== (to === '') && conditionPhrase.test(from + to);
 }
 
 /** Traits put before 老年人 or the like narrow who is meant, in whatever column they stand; taken away they widen it. */

@@ -1,4 +1,5 @@
 import { closesWithSeparator, opensWithSeparator } from '../../text/enumeration.js';
+import { figuresIn } from '../../text/figure.js';
 import { numbersIn } from '../../text/number.js';
 import type { Cell, QuantityReading } from '../cell.js';
 import {
@@ -12,7 +13,7 @@ import {
 import type { TouchedPair } from '../quantity-pairs.js';
 import { coversAlike, lowest } from '../steps.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
-import { mayWiden } from './population.js';
+import { isCondition, mayWiden } from './population.js';
 
 /** Amounts, ages, ratios and the like, compared as numbers with their bounds. */
 export const quantity: Classifier = (context) => {
@@ -27,7 +28,7 @@ export const quantity: Classifier = (context) => {
 	if (bare) return bare;
 	// An age that only the content repeats narrows nothing: the population has its own cell.
 	const speaks = ({ type }: QuantityReading) => context.field === 'target' || type !== 'age';
-	if (allowsMore(context)) return undefined;
+	if (allowsMore(context) || isCondition(context)) return undefined;
 	const lone = quantities.lone(edit, stretch);
 	const [added, dropped] = [lone.right.find(speaks), lone.left.find(speaks)];
 	const step =
@@ -46,9 +47,10 @@ export const quantity: Classifier = (context) => {
 			return substantive('free-to-paid', 'less-generous', {
 				values: { from: quantityValue(dropped), to: null },
 			});
-		// Another discount still stands over there: a step of the scale is gone, not the benefit.
+		// Another discount still stands over there: a step of the scale is gone with its words, not the benefit.
 		if (
 			dropped.type === 'discount' &&
+			!isPrice(context.from) &&
 			stretch.right.cell.parameters.some(({ reading }) => reading.type === 'discount')
 		) {
 			return substantive('tier-removed', 'unclear', { values: { from: quantityValue(dropped), to: null } });
@@ -59,6 +61,13 @@ export const quantity: Classifier = (context) => {
 	}
 	return undefined;
 };
+
+/** 免费, 按八折: nothing but the words of a price. */
+function isPrice(words: string): boolean {
+	const [only, ...others] = figuresIn(words);
+	const rest = words.replace(only?.text ?? '', '');
+	return only?.type === 'discount' && others.length === 0 && /^按?(?:优惠)?$/.test(rest);
+}
 
 const publicPays = /(?:政府|财政|公益金)[^，。；]{0,8}(?:负担|承担|支付|保障)/;
 
@@ -96,6 +105,12 @@ function boundAlone({ from, to, before, after }: EditContext): Classified | unde
 	const first = (text: string) => !/\d[^，。；]*$/.test(text);
 	if (to === '' && floors.test(from) && number.test(after.left) && first(before.left))
 		return substantive('floor-dropped', 'less-generous');
+	// 至少办理一份 → 可以办理一份: nothing has to be done any more.
+	const option = /^(?:可以|可|鼓励)$/;
+	if (floors.test(from) && option.test(to))
+		return substantive('modality-weakened', 'less-generous', { facets: ['floor-dropped'] });
+	if (option.test(from) && floors.test(to))
+		return substantive('modality-strengthened', 'more-generous', { facets: ['fixed-to-floor'] });
 	if (from === '' && floors.test(to) && number.test(after.right) && first(before.right))
 		return substantive('fixed-to-floor', 'more-generous');
 	return undefined;

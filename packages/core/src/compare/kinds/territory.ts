@@ -6,7 +6,12 @@ const householdClaim = /(?:户籍|户口)(?:所在地)?(?:的)?$/;
 
 /** Households, territories and names of divisions: folded where only the level speaks, a change where a right moves with it. */
 export const territory: Classifier = (context) =>
-	hukou(context) ?? recognition(context) ?? ownTerritory(context) ?? divisions(context) ?? below(context);
+	hukou(context) ??
+	recognition(context) ??
+	ownTerritory(context) ??
+	ownName(context) ??
+	divisions(context) ??
+	below(context);
 
 function hukou({ from, to, after, territories }: EditContext) {
 	if (
@@ -28,7 +33,7 @@ function recognition({ from, to, after, before }: EditContext) {
 	const spanNow = levelOf(to);
 	if (!span || !spanNow || span === spanNow) return undefined;
 	const around = `${before.right.slice(-6)}${after.right.slice(0, 12)}`;
-	if (!/互认|通用|通办|共享|互通|联网|通兑|流通|范围/.test(around)) return undefined;
+	if (!/互认|通用|通办|共享|互通|联网|通兑|流通/.test(around)) return undefined;
 	return rank[span] < rank[spanNow]
 		? substantive('recognition-scope-narrowed', 'less-generous')
 		: substantive('recognition-scope-widened', 'more-generous');
@@ -42,6 +47,18 @@ function ownTerritory({ from, to, territories, levels, after, before }: EditCont
 	if (/^(?:级|政府|财政|人民政府)|补助|负担|承担/.test(after.left.slice(0, 8)) || /由$/.test(before.left))
 		return undefined;
 	return folded('territory-localised', 'localised');
+}
+
+const documentName = /^(?:条例|办法|规定|规则|细则|方案|意见|清单|标准|通知|规划|计划|措施|目录)$/;
+
+/** 本条例 → 本办法: each document calls itself what it is. */
+function ownName({ from, to, before }: EditContext) {
+	const named = documentName.test(from.replace(/^本/, '')) && documentName.test(to.replace(/^本/, ''));
+	const own = [
+		[from, before.left],
+		[to, before.right],
+	].every(([words = '', ahead = '']) => words.startsWith('本') || ahead.endsWith('本'));
+	return named && own ? folded('term-equivalent', 'localised') : undefined;
 }
 
 const divisionName =
