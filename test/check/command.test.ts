@@ -140,6 +140,18 @@ describe('a draft as it comes', () => {
 		expect(at('number-gap').map((one) => one?.line)).toEqual([6]);
 		expect(at('item-missing')).toHaveLength(18);
 	});
+
+	it('has its level assumed, in words, where it states none', async () => {
+		const unplaced = file(
+			'unplaced.md',
+			readFileSync(join(folder, 'draft.md'), 'utf8').replace(/^# .*/m, '# 服务清单'),
+		);
+		const { stdout } = await qingdanHere(
+			['check', unplaced, '--against', 'liaoning-2023', '--corpus', corpus],
+			folder,
+		);
+		expect(stdout).toContain('草案没有写明层级，按上位的下一级（市级）检查');
+	});
 });
 
 describe('formats', () => {

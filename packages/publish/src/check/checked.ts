@@ -1,5 +1,5 @@
 import type { Finding, Location, NotCheckable, Report } from '@qingdan/core';
-import type { Severity } from '@qingdan/schema';
+import type { Level, Severity } from '@qingdan/schema';
 import { type Quantity, quantityInWords } from '../quantity.js';
 import type { Words } from '../words.js';
 import type { Surface } from './surface.js';
@@ -128,8 +128,11 @@ export function placeInWords(location: Location | null, shown: Checked['shown'],
 /** Why something could not be judged. */
 export function reasonInWords({ reason, details }: NotCheckable, words: Words): string {
 	return words.check.notCheckable[reason](
-		Object.values(details)
-			.map((value) => (typeof value === 'object' ? value.join(words.report.comma) : String(value)))
+		Object.entries(details)
+			.map(([key, value]) => {
+				if (key === 'level') return words.labels.level[value as Level];
+				return typeof value === 'object' ? value.join(words.report.comma) : String(value);
+			})
 			.join(words.report.comma),
 	);
 }
