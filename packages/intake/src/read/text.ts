@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, ReadingNotice, Row, SourceDocument, Table } from '../document.js';
+import { pipeTable } from './pipes.js';
 
 /**
  * Reads a captured plain text: tables of tabs, of pipes and with one cell a paragraph are tables, every other line that is
@@ -13,10 +14,11 @@ export function readText(source: string): SourceDocument {
 		const read = cellBlock(lines, at) ?? tabTable(lines, at) ?? pipeTable(lines, at);
 		if (read) {
 			blocks.push(read.table);
+			notices.push(...(read.notices ?? []));
 			at = read.next;
 			continue;
 		}
-		blocks.push(...paragraphsOf(lines[at] ?? '', at));
+		for (const piece of (lines[at] ?? '').split(paragraphEnd)) blocks.push(...paragraphsOf(piece, at));
 		at++;
 	}
 	return { format: 'text', text, blocks, notices };
@@ -26,14 +28,19 @@ interface ReadTable {
 	readonly table: Table;
 	/** index of the line after it */
 	readonly next: number;
+	readonly notices?: readonly ReadingNotice[];
 }
 
 /** Tags that a copy from a page leaves behind; `<p>` is known to the evidence as layout and stays. */
-const pageMark = /<\/?(?:br|span|div|b|strong|font|td|tr|u|i|em)(?:\s[^<>]{0,200})?\/?>|&nbsp;/gi;
+const pageMark =
+	/<\/?(?:br|span|div|b|strong|font|td|tr|u|i|em)(?:\s[^<>]{0,200})?\/?>|<p\s[^<>]{0,200}>|&nbsp;/gi;
+/** A page that was saved as text may have its paragraphs on one line. */
+const paragraphEnd = /<\/p>(?=[^\n]*\S)/;
 const blank = /^[\s\u3000]*$/;
+const onlyPipes = /^[\s|]*$/;
 
 function paragraphsOf(line: string, at: number): Paragraph[] {
-	if (blank.test(line)) return [];
+	if (onlyPipes.test(line)) return [];
 	const bookmark = /^\s*\[bookmark: [^\]]*\]/.exec(line)?.[0];
 	if (bookmark !== undefined) {
 		const mark: Paragraph = {
@@ -129,34 +136,16 @@ function tabTable(lines: readonly string[], start: number): ReadTable | undefine
 	return table(rows, start, 'tabs');
 }
 
-function rowOf(cells: readonly string[], at: number, header = false): Row {
+function rowOf(cells: readonly string[], at: number): Row {
 	return {
 		cells: cells.map((text, column) => single(text, column, [at + 1, at + 1])),
 		lines: [at + 1, at + 1],
-		...(header ? { header } : {}),
 	};
 }
 
-function table(rows: readonly Row[], start: number, found: Table['found'], used = rows.length): ReadTable {
-	return { table: { kind: 'table', rows, lines: [start + 1, start + used], found }, next: start + used };
-}
-
-const pipeRow = /^\s*\|.*\|\s*$/;
-/** A row whose first cell has no pipe before it, as pages are often captured. */
-const openPipeRow = /^[^|]*[^|\s][^|]*\|.*\|\s*$/;
-const pipeRule = /^[\s|:+=-]+$/;
-
-function pipeTable(lines: readonly string[], start: number): ReadTable | undefined {
-	const rows: Row[] = [];
-	let at = start;
-	const open = openPipeRow.test(lines[start] ?? '') && openPipeRow.test(lines[start + 1] ?? '');
-	for (; at < lines.length && (open ? openPipeRow : pipeRow).test(lines[at] ?? ''); at++) {
-		const line = open ? `|${(lines[at] ?? '').trim()}` : (lines[at] ?? '').trim();
-		if (pipeRule.test(line) && line.includes('-')) continue;
-		const isHeader =
-			rows.length === 0 && pipeRule.test((lines[at + 1] ?? '').trim()) && /-/.test(lines[at + 1] ?? '');
-		rows.push(rowOf(line.slice(1, -1).split('|'), at, isHeader));
-	}
-	if (rows.length === 0) return undefined;
-	return table(rows, start, 'pipes', at - start);
+function table(rows: readonly Row[], start: number, found: Table['found']): ReadTable {
+	return {
+		table: { kind: 'table', rows, lines: [start + 1, start + rows.length], found },
+		next: start + rows.length,
+	};
 }

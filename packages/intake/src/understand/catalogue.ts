@@ -79,7 +79,7 @@ function itemOf(
 	const rows = group.rows.map((row) => readRow(row, reading));
 	const main = rows[0] as RowText;
 	const several = rows.length > 1;
-	const name = main.cells.name?.text ?? '';
+	const name = main.cells.name?.text || coarserName(first, columns);
 	const { doubts, itemId } = setting;
 	if (name === '') doubts.onItem(number, 'name', 'name-missing', 'error', { lines: policyLines(lines) });
 	const departments = unique(rows.flatMap((row) => row.departments));
@@ -105,6 +105,14 @@ function itemOf(
 			: {}),
 		evidence: { lines: policyLines(lines) },
 	};
+}
+
+/** Where 二级事项 is blank, 一级事项 under the same header names the item. */
+function coarserName(row: RowReading, columns: readonly Column[]): string {
+	const at = columns.findIndex(({ field }) => field === 'name');
+	const group = columns[at]?.group;
+	const coarser = group !== undefined && columns[at - 1]?.group === group ? row.cells[at - 1] : undefined;
+	return coarser && !coarser.merged ? plain(coarser.pieces.map(({ text }) => text).join('')) : '';
 }
 
 /** A row whose name is blank is still named by something that is printed. */

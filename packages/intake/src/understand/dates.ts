@@ -10,14 +10,15 @@ export interface PrintedDate {
 	readonly end: number;
 }
 
-const numeral = '[〇○零一二三四五六七八九十]';
+/** Pages print the letter O, or a nought, for 〇. */
+const numeral = '[〇○OＯ0０零一二三四五六七八九十]';
 const printed = new RegExp(
 	`((?:19|20)\\d{2}|[一二]${numeral}{3})年(\\d{1,2}|${numeral}{1,3})月(\\d{1,2}|${numeral}{1,3})日`,
 	'g',
 );
 
 function value(text: string): number {
-	return numberValue(text.replaceAll('○', '〇')) ?? 0;
+	return numberValue(/^[\d]+$/.test(text) ? text : text.replace(/[○OＯ0０]/g, '〇')) ?? 0;
 }
 
 /** All days of the calendar that a text without layout prints, in Arabic or Chinese numerals. */

@@ -111,7 +111,7 @@ export function findHeaders(grid: Grid): Headers | undefined {
 		);
 		if (!areHeaders(named)) continue;
 		return {
-			columns: settled(row, headers, second !== undefined),
+			columns: settled(row, headers, second !== undefined, marksOnly(grid, second ? at + 2 : at + 1)),
 			first: at,
 			last: second ? at + 1 : at,
 			above: grid.rows.slice(0, at),
@@ -140,11 +140,28 @@ function isSecondHeader(row: GridRow, below: GridRow): boolean {
 	return spans && underSpans && own.some(({ text }) => fieldOf(text));
 }
 
+/** Columns whose cells are nothing but marks: √ under 全社会. */
+function marksOnly({ rows, width }: Grid, from: number): ReadonlySet<number> {
+	const marks = new Set<number>();
+	for (let column = 0; column < width; column++) {
+		const texts = rows.slice(from).flatMap(({ cells }) => cells[column]?.text || []);
+		if (texts.length > 0 && texts.every((text) => /^[√✓✔☑●○■□▲△×✕★☆—\-/]$/.test(text))) marks.add(column);
+	}
+	return marks;
+}
+
 /** Gives each column its field: where two claim one, the better fit has it; several columns of content are one. */
-function settled(row: GridRow, headers: readonly string[], two: boolean): Column[] {
+function settled(
+	row: GridRow,
+	headers: readonly string[],
+	two: boolean,
+	marks: ReadonlySet<number>,
+): Column[] {
 	const claims = headers.map((header, column) => {
 		const group = two ? (row.cells[column]?.text ?? leftOf(row, column)) : '';
-		const own = fieldOf(header) ?? (group === '' ? undefined : fieldOf(group));
+		const own = marks.has(column)
+			? undefined
+			: (fieldOf(header) ?? (group === '' ? undefined : fieldOf(group)));
 		return {
 			header,
 			group: group === '' || group === header ? leftGroup(row, column, header, two) : group,
@@ -155,6 +172,13 @@ function settled(row: GridRow, headers: readonly string[], two: boolean): Column
 		claims.reduce<number | undefined>((found, { own }, column) => {
 			if (own?.field !== field) return found;
 			const before = found === undefined ? undefined : claims[found]?.own?.fit;
+			// 一级事项 and 二级事项 under 公开事项: the finer one names the item.
+			const finer =
+				field === 'name' &&
+				found === column - 1 &&
+				claims[found]?.group !== '' &&
+				claims[found]?.group === claims[column]?.group;
+			if (finer && own.fit === before) return column;
 			return before === undefined || own.fit > before ? column : found;
 		}, undefined);
 	const chosen = new Map(

@@ -1,7 +1,7 @@
 import { numberValue } from '@qingdan/core';
 import type { Policy } from '@qingdan/schema';
 import type { Lines } from '../document.js';
-import { datesIn, dayBefore, monthsAfter } from './dates.js';
+import { datesIn, dayBefore, isDateLine, monthsAfter } from './dates.js';
 import type { Doubts } from './doubts.js';
 import { documentNumber, orderNumber, organisationEnd } from './line-kinds.js';
 import type { Anatomy, Part } from './parts.js';
@@ -169,7 +169,10 @@ function issuedIn({ parts }: Anatomy): Stated | undefined {
 	}
 	const dated = parts
 		.flatMap(({ remarks }) => remarks)
-		.find(({ text }) => /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[,，]?[\u4e00-\u9fa5]{2,20}$/.test(text));
+		.find(
+			({ text }) =>
+				isDateLine(text) || /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[,，]?[\u4e00-\u9fa5]{2,20}$/.test(text),
+		);
 	const [only] = datesIn(dated?.text ?? '');
 	if (dated && only && !/起|施行$/.test(dated.text))
 		return { value: only.value, quote: only.text, lines: dated.lines, text: only.text };

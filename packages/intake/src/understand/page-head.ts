@@ -1,5 +1,6 @@
 import { formOf, isPageFact, mayBeTitle, titleBehindNumber } from './line-kinds.js';
 import type { FurniturePiece } from './parts.js';
+import { around } from './spans.js';
 import type { Line, Unit } from './stream.js';
 
 /** What a web page sets above a document, apart from the document. */
@@ -20,7 +21,8 @@ const longestTitle = 5;
 export function withoutPageHead(units: readonly Unit[]): PageHead {
 	const furniture: FurniturePiece[] = [];
 	const gone = new Set<Unit>();
-	for (const unit of units.slice(0, reach)) {
+	const whole = withFactsOnTwoLines(units);
+	for (const unit of whole.slice(0, reach)) {
 		if (unit.kind === 'table') break;
 		if (unit.furniture !== undefined) continue;
 		if (unit.marker || /[。；]/.test(unit.text)) break;
@@ -29,13 +31,40 @@ export function withoutPageHead(units: readonly Unit[]): PageHead {
 			furniture.push({ kind: 'related-links', text, lines: unit.lines });
 		gone.add(unit);
 	}
-	let left = units.filter((unit) => !gone.has(unit));
+	let left = whole.filter((unit) => !gone.has(unit));
 	for (let title = repeatedTitle(left); title; title = repeatedTitle(left)) {
 		const { text, lines } = title;
 		furniture.push({ kind: 'repeated-header', text, lines });
 		left = left.filter((unit) => unit !== title);
 	}
 	return { units: left, furniture };
+}
+
+/** 文号： with what it says on the line below it. */
+function withFactsOnTwoLines(units: readonly Unit[]): Unit[] {
+	const out: Unit[] = [];
+	for (const [at, unit] of units.entries()) {
+		const label = out.at(-1);
+		const fits =
+			at < reach * 2 &&
+			label?.kind === 'line' &&
+			unit.kind === 'line' &&
+			label.bullet === true &&
+			/[:：]$/.test(label.text) &&
+			isPageFact(label) &&
+			!unit.bullet &&
+			[...unit.text].length <= 40 &&
+			!/[，。；：:]/.test(unit.text);
+		if (fits)
+			out[out.length - 1] = {
+				...label,
+				text: label.text + unit.text,
+				raw: `${label.raw}\n${unit.raw}`,
+				lines: around(label.lines, unit.lines),
+			};
+		else out.push(unit);
+	}
+	return out;
 }
 
 /** 首页 > 政务公开 > 政策文件; 返回; the name of a site. */
@@ -78,6 +107,6 @@ function repeatedTitle(units: readonly Unit[]): Line | undefined {
 
 /** What stands in brackets behind a title may differ: （2002年）. */
 function repeats(title: string, again: string): boolean {
-	const bare = (text: string) => text.replace(/[（(][^（()）]*[）)]$/, '');
+	const bare = (text: string) => text.replace(/[（(][^（()）]*[）)]$/, '').replace(/[《》〈〉<>]/g, '');
 	return bare(title).endsWith(bare(again));
 }

@@ -158,7 +158,17 @@ class BodyReading {
 		if (this.#number < 0 || this.#grid.spans === 'known')
 			return !(after && this.#number < 0 && this.#continues(row));
 		// A name without a number, in a text that does not say what is merged.
-		return !this.#isTail(name.text) && ownTexts(row).length > 2 && !(after && this.#continues(row));
+		const own = ownTexts(row).length > 2 || this.#endsAlike(name.text);
+		return !this.#isTail(name.text) && own && !(after && this.#continues(row));
+	}
+
+	/** Whether a name ends as all names above it do: …的检查. */
+	#endsAlike(text: string): boolean {
+		const ends = this.#groups.map(
+			({ rows }) => rows[0]?.cells[this.#name]?.pieces.at(-1)?.text.slice(-2) ?? '',
+		);
+		const alike = ends.filter((end) => end.length === 2 && text.endsWith(end));
+		return ends.length >= 2 && alike.length * 4 >= ends.length * 3;
 	}
 
 	/** Whether a fragment repeats or ends what the name above says. */

@@ -1,4 +1,5 @@
-import type { FurnitureKind, Lines, SourceDocument } from '../document.js';
+import { numberValue } from '@qingdan/core';
+import type { FurnitureKind, Lines, Paragraph, SourceDocument } from '../document.js';
 import { type Grid, gridOf } from './grid.js';
 import { isSetApart, type Marker, markerOf } from './markers.js';
 import { plain } from './plain.js';
@@ -41,6 +42,11 @@ export function streamOf(document: SourceDocument): Unit[] {
 	const units: Unit[] = [];
 	for (const block of document.blocks) {
 		if (block.kind === 'paragraph') {
+			const pieces = furnitureless(block) ? piecesOfLine(block.text) : [];
+			if (pieces.length > 0) {
+				for (const piece of pieces) units.push(lineOf(piece, block.lines));
+				continue;
+			}
 			const { text, lines, automaticNumber, headingLevel, furniture } = block;
 			const whole = plain(`${automaticNumber ?? ''}${text.replace(bullet, '')}`);
 			if (whole === '') continue;
@@ -66,6 +72,39 @@ export function streamOf(document: SourceDocument): Unit[] {
 		units.push({ kind: 'table', grid, lines: grid.lines });
 	}
 	return units;
+}
+
+function furnitureless({ furniture, automaticNumber }: Paragraph): boolean {
+	return furniture === undefined && automaticNumber === undefined;
+}
+
+function lineOf(raw: string, lines: Lines): Line {
+	const text = plain(raw);
+	const marker = markerOf(text, isSetApart(raw));
+	return { kind: 'line', text, raw, lines, ...(marker ? { marker } : {}) };
+}
+
+const inlineArticle = /(?:^|\s)第([〇零一二三四五六七八九十百]{1,6})条\s/g;
+
+/**
+ * A document that a page set on one line: articles in a row from the first, each behind a space. What spaces part before
+ * them, and chapters and items between them, are lines of their own.
+ */
+function piecesOfLine(text: string): string[] {
+	const articles = [...text.matchAll(inlineArticle)];
+	if (articles.length < 3) return [];
+	const counted = articles.every(({ 1: number = '' }, at) => numberValue(number) === at + 1);
+	if (!counted) return [];
+	const article = articles[0]?.index ?? 0;
+	const chapter = /(?:^|\s)第一章\s[^\s。]{1,20}\s{0,4}$/.exec(text.slice(0, article));
+	const first = chapter?.index ?? article;
+	const head = text.slice(0, first).split(/[\s\u3000]+/);
+	const body = text
+		.slice(first)
+		.split(
+			/[\s\u3000]+(?=第[〇零一二三四五六七八九十百]{1,6}[章节条](?:\s|\u3000)|[（(][一二三四五六七八九十]{1,3}[）)])/,
+		);
+	return [...head, ...body].filter((piece) => piece.trim() !== '');
 }
 
 /** Who gets a copy and who printed it when, where a page has run the two lines of the imprint together. */

@@ -7,6 +7,7 @@ import { type Content, Contents } from './content.js';
 import { Doubts } from './doubts.js';
 import { joinedFlow } from './flow.js';
 import { frameOf, type UnderstandOptions } from './frame.js';
+import { findHeaders } from './headers.js';
 import { withHeadersOnTop } from './key-values.js';
 import { formOf, sameName } from './line-kinds.js';
 import { withParagraphTables } from './paragraph-table.js';
@@ -16,7 +17,7 @@ import { isContactLine, withoutPersonalData } from './personal-data.js';
 import { withReadings } from './readings.js';
 import { remarks } from './remarks.js';
 import { around, policyLines } from './spans.js';
-import { type Line, streamOf } from './stream.js';
+import { type Line, streamOf, type Unit } from './stream.js';
 import { joinedTables } from './table-pieces.js';
 import { provisionsOf } from './tree.js';
 import type { NoPolicy, Understood } from './understood.js';
@@ -40,7 +41,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 	const anatomy = withMainText(anatomyOf(units, bodies));
 	const lines = units.flatMap((unit) => (unit.kind === 'line' ? [unit] : []));
 	const main = anatomy.parts.at(-1);
-	const title = main?.title ?? titleInstead(anatomy, lines);
+	const title = main?.title ?? titleInstead(anatomy, lines, units);
 	const { against, corpus } = options;
 	const isHeld = against !== undefined && corpus?.policies.includes(against) === true;
 	const parent = against && parentOf(against, isHeld);
@@ -109,7 +110,7 @@ function withMainText(anatomy: Anatomy): Anatomy {
 }
 
 /** A document without its title: what a page says of it, what it says that it issues, the first annex, else its first words. */
-function titleInstead(anatomy: Anatomy, lines: readonly Line[]): Title {
+function titleInstead(anatomy: Anatomy, lines: readonly Line[], units: readonly Unit[]): Title {
 	const fact = anatomy.facts.find(({ text }) => /^(?:标题|名称|信息名称|题名)[:：]/.test(text));
 	if (fact) return { text: fact.text.replace(/^.{2,4}[:：]/, ''), lines: fact.lines };
 	for (const { text, lines: at } of lines.slice(0, 8)) {
@@ -118,7 +119,24 @@ function titleInstead(anatomy: Anatomy, lines: readonly Line[]): Title {
 	}
 	const annex = anatomy.annexes[0]?.title;
 	const [first] = lines;
-	return annex ?? { text: first?.text.slice(0, 60) ?? '', lines: first?.lines ?? [1, 1] };
+	return (
+		annex ?? titleOfTable(units) ?? { text: first?.text.slice(0, 60) ?? '', lines: first?.lines ?? [1, 1] }
+	);
+}
+
+/** A document that is nothing but tables: the title set into the first, else what its list is of. */
+function titleOfTable(units: readonly Unit[]): Title | undefined {
+	const [first] = units;
+	if (first?.kind !== 'table') return undefined;
+	const headers = findHeaders(first.grid);
+	const cells = (headers?.above ?? [])
+		.flatMap((row) => row.cells)
+		.filter(({ text, covered }) => text !== '' && covered === 'no');
+	const [above] = cells;
+	if (above) return { text: above.text, lines: above.lines };
+	const name = headers?.columns.findIndex(({ field }) => field === 'name') ?? -1;
+	const cell = first.grid.rows[headers?.first ?? 0]?.cells[Math.max(0, name)];
+	return cell && cell.text !== '' ? { text: cell.text, lines: cell.lines } : undefined;
 }
 
 /** The text of a letter that has no title to be kept under. */
