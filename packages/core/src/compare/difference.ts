@@ -1,4 +1,5 @@
 import { type Lexicon, type Token, tokenise } from '../text/token.js';
+import { cutsWord } from '../text/word-bounds.js';
 import type { ListEdit } from './shortest-edits.js';
 import { type Effort, fullEffort, tokenEdits } from './token-edits.js';
 
@@ -18,7 +19,6 @@ export interface Difference {
 }
 
 const clauseEnds = '，。；：！？,;:!?';
-const clauseEnd = new RegExp(`[${clauseEnds}]`);
 const clauseEndCodes: ReadonlySet<number> = new Set([...clauseEnds].map((mark) => mark.charCodeAt(0)));
 
 function isClauseEnd(code: number): boolean {
@@ -41,14 +41,19 @@ export function textDifference(
 	const { edits, likeness } = difference(ours, theirs, effort);
 	const changed = (1 - likeness) * (ours.length + theirs.length);
 	const all = ours.length + theirs.length + 2 * (start + end);
-	const moved = ({ start: from, end: to }: TextEdit['left']) => ({ start: from + start, end: to + start });
 	return {
-		edits:
-			start === 0
-				? edits
-				: edits.map(({ left: a, right: b, ...more }) => ({ ...more, left: moved(a), right: moved(b) })),
+		edits: start === 0 ? edits : edits.map((edit) => behind(edit, start)),
 		likeness: all === 0 ? 1 : 1 - changed / all,
 	};
+}
+
+/** An edit of the ends of two texts, in places of the whole texts. */
+function behind({ left, right, bounded }: TextEdit, by: number): TextEdit {
+	const moved = {
+		left: { start: left.start + by, end: left.end + by },
+		right: { start: right.start + by, end: right.end + by },
+	};
+	return bounded ? { ...moved, bounded } : moved;
 }
 
 /** How many characters two texts share at their beginnings and at their ends, in whole clauses: no token reaches across. */
@@ -84,16 +89,15 @@ export function difference(
 	effort: Effort = fullEffort(),
 ): Difference {
 	const raw = tokenEdits(left, right, effort);
-	const changed = raw.reduce(
-		(sum, edit) => sum + edit.leftTo - edit.leftFrom + edit.rightTo - edit.rightFrom,
-		0,
-	);
 	const all = left.length + right.length;
-	const likeness = all === 0 ? 1 : 1 - changed / all;
-	const edits = joined(raw, left, right, likeness)
-		.map((edit) => settled(edit, left, right))
-		.flatMap((edit) => parted(edit, left, right))
-		.map((edit) => inOffsets(edit, left, right));
+	if (raw.length === 0) return { edits: [], likeness: 1 };
+	let changed = 0;
+	for (const { leftFrom, leftTo, rightFrom, rightTo } of raw)
+		changed += leftTo - leftFrom + rightTo - rightFrom;
+	const likeness = 1 - changed / all;
+	const edits: TextEdit[] = [];
+	for (const edit of wholeWords(settledAll(joined(raw, left, right, likeness), left, right), left, right))
+		for (const piece of parted(edit, left, right)) edits.push(inOffsets(piece, left, right));
 	return { edits, likeness };
 }
 
@@ -184,25 +188,53 @@ function bothSides(edit: ListEdit): boolean {
 	return edit.leftTo > edit.leftFrom && edit.rightTo > edit.rightFrom;
 }
 
+function settledAll(edits: readonly ListEdit[], left: readonly Token[], right: readonly Token[]): ListEdit[] {
+	const result: ListEdit[] = [];
+	for (const [at, edit] of edits.entries()) {
+		const [last, next] = [result.at(-1), edits[at + 1]];
+		const like = last !== undefined && !mixed(last, edit);
+		const room = {
+			before: edit.leftFrom - (last?.leftTo ?? 0),
+			joins: like,
+			after: (next?.leftFrom ?? left.length) - edit.leftTo,
+		};
+		result.push(settled(edit, room, left, right));
+	}
+	return result;
+}
+
 /**
  * Slides a pure insertion or deletion to where it reads best: a phrase that repeats its surroundings can stand at several
  * places, and it belongs between punctuation marks.
+ * @param room equal tokens before it and after it, and whether it can join the loss or gain before them
  */
-function settled(edit: ListEdit, left: readonly Token[], right: readonly Token[]): ListEdit {
+function settled(
+	edit: ListEdit,
+	room: { readonly before: number; readonly joins: boolean; readonly after: number },
+	left: readonly Token[],
+	right: readonly Token[],
+): ListEdit {
 	const deletion = edit.rightFrom === edit.rightTo;
 	const insertion = edit.leftFrom === edit.leftTo;
 	if (deletion === insertion) return edit;
 	const tokens = deletion ? left : right;
 	const from = deletion ? edit.leftFrom : edit.rightFrom;
 	const to = deletion ? edit.leftTo : edit.rightTo;
-	const same = (a: number, b: number) => tokens[a] !== undefined && tokens[a]?.text === tokens[b]?.text;
+	const same = (a: number, b: number) => tokens[a]?.text === tokens[b]?.text;
 	const slides = [0];
-	for (let by = 1; same(from - by, to - by); by++) slides.push(-by);
-	for (let by = 1; same(from + by - 1, to + by - 1); by++) slides.push(by);
-	const best = slides.reduce((a, b) =>
-		merit(tokens, from + b, to + b) > merit(tokens, from + a, to + a) ? b : a,
-	);
+	for (let by = 1; by <= room.before && same(from - by, to - by); by++) slides.push(-by);
+	for (let by = 1; by <= room.after && same(from + by - 1, to + by - 1); by++) slides.push(by);
+	if (slides.length === 1) return edit;
+	const [other, place] = deletion ? [right, edit.rightFrom] : [left, edit.leftFrom];
+	const worth = (by: number) =>
+		merit(tokens, from + by, to + by) +
+		(room.joins && room.before === -by ? oneMark : 0) -
+		cutWord *
+			[cutsWord(tokens, from + by), cutsWord(tokens, to + by), cutsWord(other, place + by)].filter(Boolean)
+				.length;
+	const best = slides.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 	return {
+		...edit,
 		leftFrom: edit.leftFrom + best,
 		leftTo: edit.leftTo + best,
 		rightFrom: edit.rightFrom + best,
@@ -210,9 +242,38 @@ function settled(edit: ListEdit, left: readonly Token[], right: readonly Token[]
 	};
 }
 
+/** What it is worth that two marks become one, in the measure of merit. */
+const oneMark = 3;
+/** What a cut word costs a stretch, in the measure of its merit: less than a clause is worth, more than a mark beside it. */
+const cutWord = 3;
+
+/** Widens edits to the words in which they begin and end, on both sides alike, and joins those that meet. */
+function wholeWords(edits: readonly ListEdit[], left: readonly Token[], right: readonly Token[]): ListEdit[] {
+	const result: ListEdit[] = [];
+	for (const [at, edit] of edits.entries()) {
+		let { leftFrom, leftTo, rightFrom, rightTo } = edit;
+		const last = result.at(-1);
+		const next = edits[at + 1];
+		while (leftFrom > (last?.leftTo ?? 0) && (cutsWord(left, leftFrom) || cutsWord(right, rightFrom))) {
+			leftFrom--;
+			rightFrom--;
+		}
+		while (leftTo < (next?.leftFrom ?? left.length) && (cutsWord(left, leftTo) || cutsWord(right, rightTo))) {
+			leftTo++;
+			rightTo++;
+		}
+		if (last && last.leftTo === leftFrom && last.rightTo === rightFrom) {
+			last.leftTo = leftTo;
+			last.rightTo = rightTo;
+			if (edit.bounded) last.bounded = true;
+		} else result.push({ ...edit, leftFrom, leftTo, rightFrom, rightTo });
+	}
+	return result;
+}
+
 /** How well a stretch of tokens reads as a phrase of its own. */
 function merit(tokens: readonly Token[], from: number, to: number): number {
-	const ends = (token: Token | undefined) => token === undefined || clauseEnd.test(token.text);
+	const ends = (token: Token | undefined) => token === undefined || closes(token);
 	const listMark = (token: Token | undefined) => token?.text === '、';
 	const marks = (token: Token | undefined) => token === undefined || token.kind === 'punctuation';
 	return (
@@ -226,6 +287,8 @@ function merit(tokens: readonly Token[], from: number, to: number): number {
 
 /** Parts an edit at the ends of clauses, so that no mark reaches across a punctuation mark. */
 function parted(edit: ListEdit, left: readonly Token[], right: readonly Token[]): ListEdit[] {
+	if (isOneClause(left, edit.leftFrom, edit.leftTo) && isOneClause(right, edit.rightFrom, edit.rightTo))
+		return [edit];
 	if (edit.rightFrom === edit.rightTo) {
 		return cuts(left, edit.leftFrom, edit.leftTo).map(([leftFrom, leftTo]) => ({
 			...edit,
@@ -240,8 +303,7 @@ function parted(edit: ListEdit, left: readonly Token[], right: readonly Token[])
 			rightTo,
 		}));
 	}
-	const closing = (token: Token | undefined) => token !== undefined && clauseEnd.test(token.text);
-	const lastOfBoth = closing(left[edit.leftTo - 1]) && closing(right[edit.rightTo - 1]);
+	const lastOfBoth = closes(left[edit.leftTo - 1]) && closes(right[edit.rightTo - 1]);
 	if (lastOfBoth && edit.leftTo - edit.leftFrom + edit.rightTo - edit.rightFrom > 2) {
 		const body = { ...edit, leftTo: edit.leftTo - 1, rightTo: edit.rightTo - 1 };
 		return [
@@ -259,8 +321,7 @@ function parted(edit: ListEdit, left: readonly Token[], right: readonly Token[])
 function unequallyParted(edit: ListEdit, left: readonly Token[], right: readonly Token[]): ListEdit[] {
 	const [ours, theirs] = [cuts(left, edit.leftFrom, edit.leftTo), cuts(right, edit.rightFrom, edit.rightTo)];
 	if ((ours.length === 1) === (theirs.length === 1)) return [edit];
-	const begins = (tokens: readonly Token[], at: number) =>
-		at === 0 || clauseEnd.test(tokens[at - 1]?.text ?? '');
+	const begins = (tokens: readonly Token[], at: number) => at === 0 || closes(tokens[at - 1]);
 	const atStart = begins(left, edit.leftFrom) && begins(right, edit.rightFrom);
 	const longer = ours.length > 1 ? left : right;
 	const pieces = ours.length > 1 ? ours : theirs;
@@ -283,30 +344,44 @@ function unequallyParted(edit: ListEdit, left: readonly Token[], right: readonly
 
 /** Where a clause ends, without the mark that closes it. */
 function wordsEnd(tokens: readonly Token[], [, to]: readonly [number, number]): number {
-	return clauseEnd.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+	return closes(tokens[to - 1]) ? to - 1 : to;
+}
+
+/** Whether a token is a mark that ends a clause. */
+function closes(token: Token | undefined): boolean {
+	return token?.kind === 'punctuation' && isClauseEnd(token.text.charCodeAt(0));
+}
+
+/** Whether a stretch holds no mark that ends a clause. */
+function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+	return everyToken(tokens, from, to, isWithin);
+}
+
+function isWithin(token: Token): boolean {
+	return !closes(token);
 }
 
 /** Cuts a stretch into clauses: each with the mark that closes it, or the mark that opens it where the stretch begins with one. */
 function cuts(tokens: readonly Token[], from: number, to: number): [number, number][] {
-	const opens = clauseEnd.test(tokens[from]?.text ?? '');
+	const opens = closes(tokens[from]);
 	const pieces: [number, number][] = [];
 	let start = from;
 	for (let at = from + 1; at < to; at++) {
-		const mark = clauseEnd.test(tokens[opens ? at : at - 1]?.text ?? '');
-		if (mark) {
+		if (closes(tokens[opens ? at : at - 1])) {
 			pieces.push([start, at]);
 			start = at;
 		}
 	}
-	return [...pieces, [start, to]];
+	pieces.push([start, to]);
+	return pieces;
 }
 
 function inOffsets(edit: ListEdit, left: readonly Token[], right: readonly Token[]): TextEdit {
-	return {
+	const offsets = {
 		left: span(left, edit.leftFrom, edit.leftTo),
 		right: span(right, edit.rightFrom, edit.rightTo),
-		...(edit.bounded ? { bounded: true } : {}),
 	};
+	return edit.bounded ? { ...offsets, bounded: true } : offsets;
 }
 
 function span(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {

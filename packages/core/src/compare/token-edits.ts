@@ -115,14 +115,15 @@ function tokenAt(sentences: readonly Sentence[], index: number, tokens: readonly
 
 /** Equal numbers for equal texts: a character is its code, and what is longer has its place in a list. */
 function numbered(list: readonly { text: string }[], longer: Map<string, number>): number[] {
-	const result: number[] = [];
-	for (const { text } of list) {
+	const result: number[] = new Array(list.length);
+	for (let at = 0; at < list.length; at++) {
+		const { text } = list[at] as { text: string };
 		let number = text.length === 1 ? text.charCodeAt(0) : longer.get(text);
 		if (number === undefined) {
 			number = 0x10000 + longer.size;
 			longer.set(text, number);
 		}
-		result.push(number);
+		result[at] = number;
 	}
 	return result;
 }
