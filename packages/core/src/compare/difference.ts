@@ -19,10 +19,11 @@ export interface Difference {
 }
 
 const clauseEnds = '，。；：！？,;:!?';
-const clauseEndCodes: ReadonlySet<number> = new Set([...clauseEnds].map((mark) => mark.charCodeAt(0)));
+const clauseEndCodes = new Uint8Array(0x10000);
+for (const mark of clauseEnds) clauseEndCodes[mark.charCodeAt(0)] = 1;
 
 function isClauseEnd(code: number): boolean {
-	return clauseEndCodes.has(code);
+	return clauseEndCodes[code] === 1;
 }
 
 /**
@@ -66,20 +67,18 @@ function sharedEnds(left: string, right: string): [number, number] {
 	while (end < shorter - start && left.charCodeAt(ours - end) === right.charCodeAt(theirs - end)) end++;
 	while (start > 0 && !isClauseEnd(left.charCodeAt(start - 1))) start--;
 	while (end > 0 && !isClauseEnd(left.charCodeAt(left.length - end - 1))) end--;
-	const split = opened(left, left.length - end) || opened(right, right.length - end);
+	const split = end > 0 && (opened(left, left.length - end) || opened(right, right.length - end));
 	return [opened(left, start) ? 0 : start, split ? 0 : end];
 }
 
 /** Whether a place lies inside brackets. */
 function opened(text: string, at: number): boolean {
-	for (const [open, close] of [
-		['《', '》'],
-		['（', '）'],
-	] as const) {
-		const last = at === 0 ? -1 : text.lastIndexOf(open, at - 1);
-		if (last >= 0 && text.indexOf(close, last) >= at) return true;
-	}
-	return false;
+	return at > 0 && (openedBy(text, at, '《', '》') || openedBy(text, at, '（', '）'));
+}
+
+function openedBy(text: string, at: number, open: string, close: string): boolean {
+	const last = text.lastIndexOf(open, at - 1);
+	return last >= 0 && text.indexOf(close, last) >= at;
 }
 
 /** The differences of two token lists, readable: no marks of one character between marks, none across a punctuation mark. */

@@ -73,7 +73,8 @@ export function shortestEdits(
 			inserted[row + ((diagonal + edits) >> 1)] = insert ? 1 : 0;
 			const end = snake(left, right, insert ? after : before + 1, diagonal);
 			reached[place] = end;
-			const [leftDone, rightDone] = [end + 1 >= rows, end - diagonal + 1 >= columns];
+			const leftDone = end + 1 >= rows;
+			const rightDone = end - diagonal + 1 >= columns;
 			if (leftDone && rightDone) return walked(inserted, edits, diagonal, left, right);
 			if (leftDone && diagonal <= highest) highest = diagonal - 1;
 			if (rightDone && diagonal >= lowest) lowest = diagonal + 1;
