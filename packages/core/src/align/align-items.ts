@@ -4,6 +4,7 @@ import { assign } from './assign.js';
 import { type ItemLikeness, type LikenessTable, likenessTable } from './item-similarity.js';
 import { furtherParts } from './parts.js';
 import { confirmed, type Decisions } from './rulings.js';
+import { withinConcept } from './within-concept.js';
 
 /** Items of the two sides that belong together. */
 export interface ItemPair extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'> {
@@ -126,7 +127,7 @@ function byConcept(
 			});
 		}
 	}
-	return links;
+	return withinConcept(links);
 }
 
 function byText(
