@@ -18,6 +18,26 @@ export function FindingGroups({ report, ...actions }: FindingActions & { readonl
 		<section className="findings" aria-labelledby="findings">
 			<h2 id="findings">{words.findings}</h2>
 			{real.length === 0 && <p>{words.none}</p>}
+			{real.length > 0 && (
+				<p className="findings-counts">
+					{severities.map((severity) => {
+						const count = real.filter((finding) => finding.severity === severity).length;
+						return (
+							count > 0 && (
+								<button
+									key={severity}
+									type="button"
+									className="plain"
+									data-severity={severity}
+									onClick={() => showGroup(severity)}
+								>
+									{labels.severity[severity]} {count}
+								</button>
+							)
+						);
+					})}
+				</p>
+			)}
 			{severities.map((severity) => {
 				const own = real.filter((finding) => finding.severity === severity);
 				return (
@@ -47,6 +67,15 @@ export function FindingGroups({ report, ...actions }: FindingActions & { readonl
 			</p>
 		</section>
 	);
+}
+
+/** Opens a group and goes to it. */
+function showGroup(severity: Severity): void {
+	const group = document.querySelector<HTMLDetailsElement>(`.finding-group[data-severity="${severity}"]`);
+	if (!group) return;
+	group.open = true;
+	group.querySelector('summary')?.focus();
+	group.scrollIntoView({ block: 'start' });
 }
 
 interface GroupProps extends FindingActions {

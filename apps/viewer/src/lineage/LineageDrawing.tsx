@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useLinkTo } from '../address/use-address.js';
 import { usePublishWords } from '../words/publish-words.js';
 import type { Graph } from './graph.js';
@@ -16,9 +17,17 @@ export function LineageDrawing({ graph, around }: Props) {
 	const words = useLineageWords();
 	const { labels } = usePublishWords();
 	const { nodes, columns, lanes, width, height } = layoutOf(graph);
+	const frame = useRef<HTMLElement>(null);
+	const held = [...nodes.values()].filter((node) => node.held).map(({ x }) => x);
+	// Where it does not fit, what was asked for is shown first, else the newest that is held.
+	const focus = (around === undefined ? undefined : nodes.get(around)?.x) ?? Math.max(0, ...held);
+	useEffect(() => {
+		const { current } = frame;
+		if (current) current.scrollLeft = focus - (current.clientWidth - nodeWidth) / 2;
+	}, [focus]);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard
-		<section className="lineage-frame" aria-label={words.drawing} tabIndex={0}>
+		<section ref={frame} className="lineage-frame" aria-label={words.drawing} tabIndex={0}>
 			<svg className="lineage" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
 				<title>{words.drawing}</title>
 				<defs>

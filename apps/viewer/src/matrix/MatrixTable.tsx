@@ -52,8 +52,8 @@ export const MatrixTable = memo(function MatrixTable({
 				className="matrix-table"
 				data-wide={wide || undefined}
 				ref={(table) => {
-					// Columns of one width need no measuring; the policy of the page allows no style attributes in markup.
-					if (table) table.style.width = wide ? `${13 + 11 * columns.length}rem` : '';
+					// The policy of the page allows no style attributes in markup.
+					table?.style.setProperty('--columns', String(columns.length));
 				}}
 			>
 				<thead>

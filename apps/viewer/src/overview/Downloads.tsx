@@ -13,30 +13,34 @@ export function Downloads({ library }: { readonly library: Library }) {
 	};
 	const { logs, feed, tables } = sorted(library.downloads);
 	return (
-		<ul className="downloads">
-			{logs.map(({ path, left, right }) => (
-				<li key={path}>
-					<a href={path}>{words.changeLogOf(nameOf(left), nameOf(right))}</a>
-				</li>
-			))}
-			{feed && (
-				<li>
-					<a href={feed} type="application/atom+xml">
-						{words.changeFeed}
-					</a>
-				</li>
-			)}
-			{tables.map(({ table, files }) => (
-				<li key={table}>
-					{words.dataTable(table)}
-					{files.map(({ path, format }) => (
-						<a key={path} href={path} download>
-							{formats[format] ?? format}
+		<>
+			<ul className="downloads">
+				{logs.map(({ path, left, right }) => (
+					<li key={path}>
+						<a href={path}>{words.changeLogOf(nameOf(left), nameOf(right))}</a>
+					</li>
+				))}
+				{feed && (
+					<li>
+						<a href={feed} type="application/atom+xml">
+							{words.changeFeed}
 						</a>
-					))}
-				</li>
-			))}
-		</ul>
+					</li>
+				)}
+			</ul>
+			<ul className="downloads">
+				{tables.map(({ table, files }) => (
+					<li key={table}>
+						{words.dataTable(table)}
+						{files.map(({ path, format }) => (
+							<a key={path} href={path} download>
+								{formats[format] ?? format}
+							</a>
+						))}
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }
 

@@ -1,3 +1,4 @@
+import { brokenInto } from './broken-into.js';
 import { type Point, ticksUpTo } from './point.js';
 
 interface Props {
@@ -10,16 +11,20 @@ interface Props {
 const axisHeight = 24;
 const barHeight = 14;
 
-/** Where the parts of a line stand: beside the bar where there is room, else above it. */
-function layoutOf(width: number) {
-	return width < 560
-		? { stacked: true, lineHeight: 48, left: 2, right: 12, bar: 26 }
-		: { stacked: false, lineHeight: 30, left: 150, right: 230, bar: 8 };
+const textHeight = 18;
+
+/** Where the parts of a line stand: beside the bar where there is room, else above it, in as many lines as the longest takes. */
+function layoutOf(width: number, texts: readonly (readonly string[])[]) {
+	if (width >= 560) return { stacked: false, lineHeight: 30, left: 150, right: 230, bar: 8 };
+	const lines = Math.max(1, ...texts.map(({ length }) => length));
+	const bar = 8 + lines * textHeight;
+	return { stacked: true, lineHeight: bar + 22, left: 2, right: 12, bar };
 }
 
 /** A bar for each place. A floor ends open to the right, a ceiling is an outline: it says no more than "up to". */
 export function PlacePlot({ points, width, title, tickText }: Props) {
-	const { stacked, lineHeight, left, right, bar } = layoutOf(width);
+	const texts = points.map(({ label, text }) => brokenInto(`${label}  ${text}`, width - 8));
+	const { stacked, lineHeight, left, right, bar } = layoutOf(width, texts);
 	const ticks = ticksUpTo(Math.max(...points.map(({ high }) => high)));
 	const most = ticks.at(-1) || 1;
 	const scale = (value: number) => left + (value / most) * (width - left - right);
@@ -52,8 +57,18 @@ export function PlacePlot({ points, width, title, tickText }: Props) {
 							y={top + 20}
 							textAnchor={stacked ? 'start' : 'end'}
 						>
-							{point.label}
-							{stacked && <tspan className="plot-value">{`  ${point.text}`}</tspan>}
+							{stacked ? '' : point.label}
+							{stacked &&
+								texts[index]?.map((line, at) => (
+									<tspan
+										key={line}
+										className={at === 0 ? undefined : 'plot-value'}
+										x={left}
+										y={top + 2 + (at + 1) * textHeight}
+									>
+										{line}
+									</tspan>
+								))}
 						</text>
 						<rect
 							className="plot-bar"
