@@ -2,8 +2,10 @@ import type { Concepts, Item } from '@qingdan/schema';
 import type { AlignmentReason, Pair, Related } from '../comparison.js';
 import { assign } from './assign.js';
 import { type ItemLikeness, type LikenessTable, likenessTable } from './item-similarity.js';
+import { leadsOf } from './leads.js';
 import { furtherParts } from './parts.js';
 import { confirmed, type Decisions } from './rulings.js';
+import { subjectsApart } from './subjects.js';
 import { withinConcept } from './within-concept.js';
 
 /** Items of the two sides that belong together. */
@@ -29,6 +31,12 @@ interface Link extends Pick<Pair, 'confidence' | 'method' | 'reasons' | 'review'
 const price = 0.3;
 /** From here on a likeness is worth naming as a reason. */
 const telling = 0.5;
+/** Items as alike as this are one, however many others are. */
+const alike = 0.9;
+/** A pair whose subjects differ has to be so far ahead of all others. */
+const alone = 0.2;
+/** A part of a split or a merger that is less alike to the whole is for a person to look at. */
+const sure = 0.5;
 /** A pair that leads the next best by less is for a person to look at. */
 const margin = 0.08;
 
@@ -135,13 +143,27 @@ function byText(
 	table: LikenessTable,
 	strangers: ((a: Item, b: Item) => boolean) | undefined,
 ): Link[] {
-	const all = strangers
+	const open = strangers
 		? table.all.map((values, row) =>
 				values.map((value, column) => (strangers(left[row] as Item, right[column] as Item) ? 0 : value)),
 			)
 		: table.all;
-	const assigned = assign(all.map(nearerFirst), price);
-	return [...assigned, ...furtherParts({ ...table, all }, assigned)].map(([row, column]) => {
+	const lead = leadsOf(open);
+	const apart = subjectsApart(table);
+	// Other words for one subject are possible only where nothing else comes near.
+	const all = open.map((values, row) =>
+		values.map((value, column) => {
+			if (value <= price || !apart(row, column)) return value;
+			const { ofRow, ofColumn } = lead(row, column);
+			return Math.min(ofRow, ofColumn) < alone ? 0 : value;
+		}),
+	);
+	const assigned = assign(all.map(nearerFirst), price).filter(([row, column]) => {
+		const { ofRow, ofColumn } = lead(row, column);
+		return Math.max(ofRow, ofColumn) >= 0 || (all[row]?.[column] ?? 0) >= alike;
+	});
+	const further = furtherParts({ ...table, all }, assigned);
+	return [...assigned, ...further].map(([row, column]) => {
 		const [a, b, likeness] = [left[row] as Item, right[column] as Item, table.at(row, column)];
 		return {
 			left: a,
@@ -149,7 +171,7 @@ function byText(
 			confidence: rounded(likeness.all),
 			method: 'text',
 			reasons: reasonsOf(a, b, likeness),
-			review: lead(all, row, column) < margin,
+			review: apart(row, column) || leadOf(all, row, column, [...assigned, ...further]) < margin,
 		};
 	});
 }
@@ -169,13 +191,22 @@ function reasonsOf(a: Item, b: Item, { name, text }: ItemLikeness): AlignmentRea
 	return reasons;
 }
 
-/** How far a pair is ahead of the best other partner of either side, and of staying alone. */
-function lead(likeness: readonly (readonly number[])[], row: number, column: number): number {
+/** How far a pair is ahead of the best other partner of either side that is no part of the same split, and of staying alone. */
+function leadOf(
+	likeness: readonly (readonly number[])[],
+	row: number,
+	column: number,
+	links: readonly (readonly [number, number])[],
+): number {
 	const values = likeness[row] as readonly number[];
+	const linked = (a: number, b: number) => links.some(([x, y]) => x === a && y === b);
 	let rival = price;
-	for (let at = 0; at < values.length; at++) if (at !== column) rival = Math.max(rival, values[at] as number);
-	for (let at = 0; at < likeness.length; at++)
-		if (at !== row) rival = Math.max(rival, likeness[at]?.[column] as number);
+	for (let at = 0; at < values.length; at++)
+		if (at !== column && (values[at] as number) > rival && !linked(row, at)) rival = values[at] as number;
+	for (let at = 0; at < likeness.length; at++) {
+		const value = likeness[at]?.[column] as number;
+		if (at !== row && value > rival && !linked(at, column)) rival = value;
+	}
 	return (values[column] as number) - rival;
 }
 
@@ -197,9 +228,16 @@ function grouped(links: readonly Link[], order: readonly Item[]): ItemAlignment[
 			confidence: Math.min(...own.map(({ confidence }) => confidence)),
 			method: own[0]?.method ?? 'text',
 			reasons: own[0]?.reasons ?? [],
-			review: own.some(({ review }) => review) && own.length === 1,
+			review: own.some(
+				({ review, method, confidence }) =>
+					review || (several(own) && method === 'text' && confidence < sure),
+			),
 		}))
 		.sort((a, b) => order.indexOf(a.left[0] as Item) - order.indexOf(b.left[0] as Item));
+}
+
+function several(links: readonly Link[]): boolean {
+	return links.length > 1;
 }
 
 function related(

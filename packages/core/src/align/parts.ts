@@ -1,4 +1,4 @@
-import type { Profile } from './grams.js';
+import { nameBit, type Profile } from './grams.js';
 import type { LikenessTable } from './item-similarity.js';
 
 /**
@@ -9,8 +9,8 @@ const third = 1 / 3;
 
 /**
  * Finds what was split or merged: an item that stayed alone and is, beside the partner of a pair, another part of the
- * whole on the other side. Names decide nothing. A part says what the other part does not say; an item that merely
- * resembles both has nothing of its own.
+ * whole on the other side. A part says what the other part does not say; an item that merely resembles both has nothing of
+ * its own. What the name of a part says beyond the other part, the whole mentions somewhere: it serves those people, too.
  * @param assigned pairs of row and column that belong together
  * @returns further pairs, each with the row or the column of an assigned one
  */
@@ -71,7 +71,16 @@ function divide(whole: Profile, first: Profile, second: Profile, { weights }: Li
 	const ofSecond = second.grams.filter((gram) => inWhole.has(gram));
 	const both = weight(ofSecond.filter((gram) => inFirst.has(gram)));
 	const [a, b] = [weight(ofFirst), weight(ofSecond)];
+	const mentioned = (part: Profile, other: Profile) => {
+		const inOther = new Set(other.grams);
+		const own = part.grams.filter(
+			(gram, at) => ((part.parts[at] as number) & nameBit) !== 0 && !inOther.has(gram),
+		);
+		return weight(own.filter((gram) => inWhole.has(gram))) >= weight(own) / 6;
+	};
 	return (
+		mentioned(first, second) &&
+		mentioned(second, first) &&
 		b >= third * weight(second.grams) &&
 		a - both >= third * a &&
 		b - both >= third * b &&
