@@ -114,6 +114,7 @@ function byConcept(
 	apart: (a: Item, b: Item) => boolean,
 ): Link[] {
 	const parts = new Map(concepts.map(({ id, parts }) => [id, new Set(parts ?? [])]));
+	const lead = leadsOf(table.all);
 	const links: Link[] = [];
 	for (const [row, a] of left.entries()) {
 		for (const [column, b] of right.entries()) {
@@ -125,13 +126,15 @@ function byConcept(
 			if (!same) continue;
 			const likeness = table.at(row, column);
 			const code = a.concept === b.concept ? 'shared-concept' : 'part-of-concept';
+			const { ofRow, ofColumn } = lead(row, column);
 			links.push({
 				left: a,
 				right: b,
 				confidence: rounded(0.9 + 0.1 * likeness.all),
 				method: 'concept',
 				reasons: [{ code }, ...reasonsOf(a, b, likeness)],
-				review: false,
+				// A concept that was read from a name may be the wrong one where both texts resemble others more.
+				review: code === 'shared-concept' && Math.max(ofRow, ofColumn) < -margin,
 			});
 		}
 	}

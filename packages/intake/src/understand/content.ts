@@ -181,11 +181,10 @@ export class Contents {
 		return { ...list, catalogue: { ...list.catalogue, id } };
 	}
 
-	/** The concept whose name or other name this is. */
+	/** The concept whose name or other name this is; what a bracket adds may make it another service, and is no part of a name. */
 	conceptOf(name: string): string | undefined {
-		const bare = name.replace(/[（(][^（()）]*[）)]$/, '');
 		return this.#vocabulary.concepts.concepts.find(({ zh, aliases }) =>
-			[zh, ...(aliases ?? [])].some((one) => one === name || one === bare),
+			[zh, ...(aliases ?? [])].includes(name),
 		)?.id;
 	}
 }

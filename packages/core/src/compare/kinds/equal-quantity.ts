@@ -1,3 +1,4 @@
+import { foldWidth } from '../../text/layout.js';
 import { plainNumerals } from '../../text/number.js';
 import { withPlainQuantities } from '../../text/plain-quantities.js';
 import { type Surroundings, wordingsAround } from '../clauses.js';
@@ -12,13 +13,18 @@ const mayCount = /[\d零〇○一二三四五六七八九十百千万亿两半�
  * same of the same quantity.
  */
 export const equalQuantity: Classifier = (context) => {
-	if (!mayCount.test(context.from + context.to)) return undefined;
+	const { from, to } = context;
+	if (!mayCount.test(from + to) || foldedWidth(from) === foldedWidth(to)) return undefined;
 	const around = wordingsAround(context);
 	if (around.some(sameNumerals))
 		return { ...folded('numeral-style', 'orthographic'), ...equalValues(context) };
 	if (around.some(sameQuantities)) return { ...editorial('term-equivalent'), ...equalValues(context) };
 	return undefined;
 };
+
+function foldedWidth(text: string): string {
+	return [...text].map(foldWidth).join('');
+}
 
 function sameNumerals({ left, right }: Surroundings): boolean {
 	return left !== right && plainNumerals(left) === plainNumerals(right);
