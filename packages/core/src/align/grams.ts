@@ -134,7 +134,8 @@ export interface Weighed<Value> {
 }
 
 /** The parts of a profile, by the bit that stands for each. */
-export const [nameBit, targetBit, contentBit] = [1, 2, 4];
+export const [nameBit, targetBit] = [1, 2];
+const contentBit = 4;
 
 /** The weight of the grams of each profile. */
 export function sizesOf(profiles: readonly Profile[], weights: Int32Array): Weighed<Float64Array> {
