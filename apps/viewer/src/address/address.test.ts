@@ -66,6 +66,15 @@ const addresses: Address[] = [
 	},
 	{ place: { view: 'measure', measure: 'panjin-2024#4/amount' }, reading: {} },
 	{ place: { view: 'search', query: '≥50元' }, reading: {} },
+	{
+		place: {
+			view: 'document',
+			key: 'linhe-2026',
+			evidence: { kind: 'cell', item: 2, field: 'other', column: '完成时限', variant: 'b' },
+		},
+		reading: {},
+	},
+	{ place: { view: 'compare', left: 'a', right: 'b', field: 'other' }, reading: {} },
 	{ place: { view: 'lineage' }, reading: {} },
 	{ place: { view: 'lineage', key: 'panjin-2024' }, reading: {} },
 	{ place: { view: 'check', against: 'liaoning-2023' }, reading: {} },

@@ -21,6 +21,7 @@ export const filterFields = [
 	'content',
 	'serviceType',
 	'departments',
+	'other',
 	'number',
 	'heading',
 	'text',

@@ -6,7 +6,9 @@ export type CellField = (typeof cellFields)[number];
 export interface CellPlace {
 	readonly kind: 'cell';
 	readonly item: number;
-	readonly field: CellField;
+	readonly field: CellField | 'other';
+	/** the header of the column, where the model has no field for it */
+	readonly column?: string;
 	/** id of the sub-row */
 	readonly variant?: string;
 	/** id of the parameter or delegation */
@@ -43,10 +45,20 @@ export type EvidencePlace = CellPlace | ProvisionPlace | ClaimPlace;
 // No id and no printed number holds this sign.
 const separator = '!';
 
+/** Before the header of a column that the model has no field for. */
+const columnSign = 'other:';
+
+function fieldOf(written: string | undefined): Pick<CellPlace, 'field' | 'column'> | undefined {
+	if (written?.startsWith(columnSign)) return { field: 'other', column: written.slice(columnSign.length) };
+	const field = cellFields.find((candidate) => candidate === written);
+	return field && { field };
+}
+
 export function formatEvidencePlace(place: EvidencePlace): string {
 	switch (place.kind) {
 		case 'cell': {
-			const words = [place.kind, String(place.item), place.field, place.variant ?? '', place.mark ?? ''];
+			const field = place.column === undefined ? place.field : `${columnSign}${place.column}`;
+			const words = [place.kind, String(place.item), field, place.variant ?? '', place.mark ?? ''];
 			return words.join(separator).replace(/!+$/, '');
 		}
 		case 'provision':
@@ -60,9 +72,9 @@ export function parseEvidencePlace(written: string): EvidencePlace | undefined {
 	const [kind, ...words] = written.split(separator);
 	if (kind === 'cell') {
 		const [item = '', name, variant, mark] = words;
-		const field = cellFields.find((candidate) => candidate === name);
+		const field = fieldOf(name);
 		if (!field || !/^\d+$/.test(item)) return undefined;
-		return { kind, item: Number(item), field, ...(variant ? { variant } : {}), ...(mark ? { mark } : {}) };
+		return { kind, item: Number(item), ...field, ...(variant ? { variant } : {}), ...(mark ? { mark } : {}) };
 	}
 	if (kind === 'provision') {
 		const [id, mark] = words;

@@ -69,7 +69,7 @@ function ListedChange({ placed, place }: { readonly placed: PlacedChange; readon
 				<a href={linkTo({ ...table, change: id })}>{labels.change[change.kind]}</a>{' '}
 				{placed.against === 'own' && <span className="tag">{words.againstOwn}</span>}{' '}
 				<span className="quiet">
-					{labels.field[change.field]}
+					{change.column ?? labels.field[change.field]}
 					{change.class !== 'substantive' && ` · ${labels.class[change.class]}`}
 				</span>
 				{from && to && (

@@ -13,23 +13,26 @@ interface Props {
 	/** whether it is one of several pieces */
 	readonly numbered: boolean;
 	readonly field: ComparedField;
+	/** the header of the column, where the model has no field for it */
+	readonly column?: string | undefined;
 	readonly place: ComparePlace;
 }
 
 /** One field of a unit, or of a piece of it, on both sides, with the differences in it. */
-export function FieldRow({ piece, changes: all, numbered, field, place }: Props) {
+export function FieldRow({ piece, changes: all, numbered, field, column, place }: Props) {
 	const labels = useLabels();
 	const main = field === 'content' || field === 'text';
 	const changes = all.filter(
 		(placed) =>
-			(placed.field === field || (main && placed.field === 'parameters')) &&
+			((placed.field === field && placed.change.column === column) ||
+				(main && placed.field === 'parameters')) &&
 			isIn(piece, placed.change, placed.against),
 	);
-	const shared = { field, changes, place, head: false, numbered } as const;
+	const shared = { field, column, changes, place, head: false, numbered } as const;
 	return (
 		<tr className="field-row" data-field={field} data-changes={changes.map(({ id }) => id).join(' ')}>
 			<th scope="row" className="col-field">
-				{labels.field[field]}
+				{column === undefined ? labels.field[field] : <span lang="zh-CN">{column}</span>}
 			</th>
 			<SideCell side="left" units={piece.left} {...shared} />
 			{place.own !== undefined && <SideCell side="own" units={piece.own ?? []} {...shared} />}

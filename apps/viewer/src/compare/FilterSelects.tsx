@@ -10,16 +10,22 @@ interface Props {
 	readonly place: ComparePlace;
 	readonly part: Part;
 	readonly kinds: readonly (readonly [ChangeKind, number])[];
+	/** whether there are columns that the model has no field for */
+	readonly others: boolean;
 }
 
 const proseFields: readonly string[] = ['number', 'heading', 'text'];
 
 /** Filters by column and by direction. */
-export function FilterSelects({ place, part, kinds }: Props) {
+export function FilterSelects({ place, part, kinds, others }: Props) {
 	const words = useWords();
 	const labels = useLabels();
 	const fields = filterFields.filter((field) =>
-		part === 'text' ? proseFields.includes(field) : field === 'number' || !proseFields.includes(field),
+		part === 'text'
+			? proseFields.includes(field)
+			: field === 'other'
+				? others
+				: field === 'number' || !proseFields.includes(field),
 	);
 	const { field, kind, direction, change: _, ...rest } = place;
 	const chosen = {

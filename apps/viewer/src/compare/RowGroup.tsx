@@ -2,9 +2,10 @@ import type { ComparedField } from '@qingdan/core';
 import type { ComparePlace } from '../address/compare-place.js';
 import { FieldRow } from './FieldRow.js';
 import { isFiltered } from './filter.js';
-import { isIn } from './pieces.js';
+import { isIn, type Piece } from './pieces.js';
 import type { Row } from './rows.js';
 import { UnitHead } from './UnitHead.js';
+import type { Unit } from './units.js';
 
 interface Props {
 	readonly row: Row;
@@ -15,33 +16,59 @@ interface Props {
 const always: readonly ComparedField[] = ['target', 'content', 'text'];
 const below: readonly ComparedField[] = ['target', 'content', 'text', 'serviceType', 'departments'];
 
+interface Column {
+	readonly field: ComparedField;
+	readonly column: string | undefined;
+}
+
+/** The columns of a row that the model has no field for. */
+function othersOf({ pieces }: Row): Column[] {
+	const cells = pieces.flatMap(unitsOf).flatMap((unit) => unit.cells);
+	const headers = cells.flatMap(({ field, column }) => (field === 'other' && column ? [column] : []));
+	return [...new Set(headers)].map((column) => ({ field: 'other', column }));
+}
+
+function unitsOf({ left, own = [], right }: Piece): Unit[] {
+	return [...left, ...own, ...right];
+}
+
 /** A unit of each side, field by field. */
 export function RowGroup({ row, place }: Props) {
 	const filtered = isFiltered(place);
 	const oneSided = row.kind === 'added' || row.kind === 'removed';
-	const rows = below.flatMap((field) =>
-		row.pieces.map((piece, index) => ({ field, piece, key: `${field} ${index}` })),
+	const columns: readonly Column[] = [
+		...below.map((field) => ({ field, column: undefined })),
+		...othersOf(row),
+	];
+	const rows = columns.flatMap(({ field, column }) =>
+		row.pieces.map((piece, index) => ({ field, column, piece, key: `${field} ${column ?? ''} ${index}` })),
 	);
-	const shown = rows.filter(({ field, piece }) => {
-		const present = [...piece.left, ...(piece.own ?? []), ...piece.right].some((unit) =>
-			unit.cells.some((cell) => cell.field === field),
+	const shown = rows.filter(({ field, column, piece }) => {
+		const present = unitsOf(piece).some((unit) =>
+			unit.cells.some((cell) => cell.field === field && cell.column === column && cell.text !== ''),
 		);
 		if (!present) return false;
 		if (oneSided) return !filtered || always.includes(field);
-		if (row.changes.some((placed) => placed.field === field && isIn(piece, placed.change, placed.against)))
-			return true;
+		const differs = row.changes.some(
+			(placed) =>
+				placed.field === field &&
+				placed.change.column === column &&
+				isIn(piece, placed.change, placed.against),
+		);
+		if (differs) return true;
 		return always.includes(field) && !filtered;
 	});
 	return (
 		<tbody className="unit" data-kind={row.kind}>
 			<UnitHead row={row} place={place} />
-			{shown.map(({ field, piece, key }) => (
+			{shown.map(({ field, column, piece, key }) => (
 				<FieldRow
 					key={key}
 					piece={piece}
 					changes={row.changes}
 					numbered={row.pieces.length > 1}
 					field={field}
+					column={column}
 					place={place}
 				/>
 			))}

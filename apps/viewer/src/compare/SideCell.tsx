@@ -9,6 +9,8 @@ interface Props {
 	readonly side: Side;
 	readonly units: readonly Unit[];
 	readonly field: ComparedField;
+	/** the header of the column, where the model has no field for it */
+	readonly column?: string | undefined;
 	readonly changes: readonly PlacedChange[];
 	readonly place: ComparePlace;
 	/** whether it stands in the first row of a unit, with its number */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A cell of one side: the texts of its units, one below the other where an item was split or merged. */
-export function SideCell({ side, units, field, changes, place, head, numbered, absent }: Props) {
+export function SideCell({ side, units, field, column, changes, place, head, numbered, absent }: Props) {
 	const words = useWords();
 	return (
 		<td className="col-side" data-side={side} data-empty={units.length === 0 || undefined}>
@@ -32,7 +34,7 @@ export function SideCell({ side, units, field, changes, place, head, numbered, a
 						{(head || numbered || units.length > 1) && <span className="unit-number">{unit.number}</span>}
 						<div className="cell-texts">
 							{unit.cells
-								.filter((cell) => cell.field === field)
+								.filter((cell) => cell.field === field && cell.column === column)
 								.map((cell) => (
 									<CellText
 										key={cell.variant?.id ?? ''}

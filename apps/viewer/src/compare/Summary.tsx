@@ -1,4 +1,5 @@
 import type { ComparePlace } from '../address/compare-place.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useWords } from '../words/use-words.js';
 import { Headlines } from './Headlines.js';
 import { ListedUnits } from './ListedUnits.js';
@@ -12,7 +13,9 @@ interface Props {
 /** What the comparison comes to, in figures and in plain words. */
 export function Summary({ laidOut, place }: Props) {
 	const words = useWords();
+	const { report: say } = usePublishWords();
 	const { rows, compared } = laidOut;
+	const alone = laidOut.comparison.uncomparedColumns;
 	const substantive = compared.changes.filter((change) => change.class === 'substantive');
 	const towards = (direction: string) =>
 		substantive.filter((change) => change.direction === direction).length;
@@ -43,6 +46,13 @@ export function Summary({ laidOut, place }: Props) {
 					</div>
 				))}
 			</dl>
+			{(['left', 'right'] as const).map(
+				(side) =>
+					alone &&
+					alone[side].length > 0 && (
+						<p key={side}>{say.compare.columnsAlone(say.compare[side], alone[side].join(say.comma))}</p>
+					),
+			)}
 			<ListedUnits rows={rows} kind="added" />
 			<ListedUnits rows={rows} kind="removed" />
 			<Headlines rows={rows} place={place} />

@@ -33,7 +33,12 @@ export function Toolbar({ place, laidOut, selection, steps, citation }: Props) {
 	return (
 		<section ref={bar} className="toolbar" aria-label={words.filters}>
 			<ShowChoice place={place} counts={countsOf(laidOut.rows, place)} />
-			<FilterSelects place={place} part={laidOut.part} kinds={kindsOf(laidOut.rows, place)} />
+			<FilterSelects
+				place={place}
+				part={laidOut.part}
+				kinds={kindsOf(laidOut.rows, place)}
+				others={laidOut.rows.some(({ changes }) => changes.some(({ field }) => field === 'other'))}
+			/>
 			<Stepper selection={selection} steps={steps} citation={citation} />
 		</section>
 	);

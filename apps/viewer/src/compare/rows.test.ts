@@ -87,6 +87,39 @@ describe('the rows of a comparison', () => {
 	});
 });
 
+describe('the rows of columns without a field', () => {
+	const columns = ['配合单位', '完成时限'];
+	const table = (...texts: string[]): Units => {
+		const cells = columns.map((column, index) => ({
+			field: 'other' as const,
+			column,
+			text: texts[index] ?? '',
+			place: { kind: 'cell', item: 1, field: 'other', column } as const,
+			line: 2,
+			repaired: false,
+		}));
+		return new Map([[1, { id: 1, number: '1', name: '助餐', cells }]]);
+	};
+
+	it('place a change under its own header, where two columns say the same', () => {
+		const [row] = rowsOf(
+			{
+				...compared,
+				pairs: [{ ...compared.pairs[0], left: [1], right: [1] } as (typeof compared.pairs)[number]],
+				related: [],
+				added: [],
+				removed: [],
+				changes: [{ ...change([1], [1], '长期', '2027年', 2), field: 'other', column: '完成时限' }],
+			},
+			table('长期', '长期'),
+			table('长期', '2027年'),
+		);
+		expect(row?.changes.map(({ left, right }) => [left?.column, right?.column])).toEqual([
+			['完成时限', '完成时限'],
+		]);
+	});
+});
+
 describe('the rows of articles', () => {
 	const articles = (...ids: string[]): Units =>
 		new Map(

@@ -59,8 +59,8 @@ export function rowsOf(compared: ComparedUnits<UnitId>, leftUnits: Units, rightU
 			change,
 			against: 'left',
 			field: change.field,
-			left: cellOf(change.from, change.field, all(row, 'left'), change.left),
-			right: cellOf(change.to, change.field, all(row, 'right'), change.right),
+			left: cellOf(change.from, change, all(row, 'left'), change.left),
+			right: cellOf(change.to, change, all(row, 'right'), change.right),
 		});
 	}
 	return rows.map((row, index) => ({ ...row, changes: (changes[index] ?? []).sort(byPlace) }));
@@ -81,6 +81,7 @@ const fieldOrder: readonly ComparedField[] = [
 	'parameters',
 	'serviceType',
 	'departments',
+	'other',
 ];
 
 function byPlace(a: PlacedChange, b: PlacedChange): number {
@@ -169,7 +170,7 @@ function orderedRows(
 /** The cell that a side of a change stands in: the one of its field and sub-row whose words and lines agree. */
 function cellOf(
 	side: ChangeSide | null,
-	field: ComparedField,
+	{ field, column }: Change<UnitId>,
 	units: readonly Unit[],
 	ids: readonly UnitId[],
 ): UnitCell | undefined {
@@ -177,7 +178,10 @@ function cellOf(
 	const meant = units.filter(({ id }) => ids.includes(id));
 	const cells = (meant.length > 0 ? meant : units).flatMap((unit) =>
 		unit.cells.filter(
-			(cell) => cell.field === field && (side.variant === undefined || cell.variant?.id === side.variant),
+			(cell) =>
+				cell.field === field &&
+				cell.column === column &&
+				(side.variant === undefined || cell.variant?.id === side.variant),
 		),
 	);
 	const agreeing = cells.filter((cell) => cell.text.slice(side.start, side.end) === side.text);

@@ -1,13 +1,15 @@
-import { type ComparedField, lineSpan, type UnitId } from '@qingdan/core';
+import { type ComparedField, lineSpan, type PresentedItem, type UnitId } from '@qingdan/core';
 import type { Part } from '../address/document-place.js';
 import { cellFields, type EvidencePlace } from '../address/evidence-place.js';
 import { provisionsOf } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
-import { fieldText } from '../evidence/evidence.js';
+import { columnText, fieldText } from '../evidence/evidence.js';
 
 /** A field of a unit, or of one of its sub-rows. */
 export interface UnitCell {
 	readonly field: ComparedField;
+	/** the header of the column, where the model has no field for it */
+	readonly column?: string;
 	readonly text: string;
 	readonly variant?: { readonly id: string; readonly label: string };
 	readonly place: EvidencePlace;
@@ -34,6 +36,9 @@ export function unitsOf(document: LibraryDocument, part: Part): Units {
 }
 
 function itemUnits({ policy }: LibraryDocument): Unit[] {
+	const columns = (policy.catalogue?.columns ?? []).flatMap(({ field, header }) =>
+		field === 'other' ? [header] : [],
+	);
 	return (policy.catalogue?.items ?? []).map((item) => {
 		const repaired = (field: ComparedField) =>
 			item.repairs?.some((repair) => repair.field === field) ?? false;
@@ -53,8 +58,30 @@ function itemUnits({ policy }: LibraryDocument): Unit[] {
 				repaired: repaired(field),
 			}));
 		});
-		return { id: item.number, number: String(item.number), name: item.name, cells };
+		const others = columns.flatMap((column) => columnCells(item, column));
+		return { id: item.number, number: String(item.number), name: item.name, cells: [...cells, ...others] };
 	});
+}
+
+/** The cells of a column that the model has no field for, as a comparison reads them: of the sub-rows where they have any. */
+function columnCells(item: PresentedItem, column: string): UnitCell[] {
+	const split = item.variants.some(({ fields }) => fields?.[column] !== undefined);
+	const rows = split ? item.variants : [undefined];
+	return rows.map((variant) => ({
+		field: 'other',
+		column,
+		text: columnText(item, column, variant?.id),
+		...(variant ? { variant: { id: variant.id, label: variant.label ?? variant.id } } : {}),
+		place: {
+			kind: 'cell',
+			item: item.number,
+			field: 'other',
+			column,
+			...(variant ? { variant: variant.id } : {}),
+		},
+		line: lineSpan((variant ?? item).evidence.lines)[0],
+		repaired: false,
+	}));
 }
 
 function provisionUnits({ policy }: LibraryDocument): Unit[] {

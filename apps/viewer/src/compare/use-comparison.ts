@@ -34,7 +34,10 @@ export function useComparison(
 	);
 	return useMemo(() => {
 		const main = partOf(comparison);
-		const parts: Part[] = main === 'catalogue' && comparison.prose ? ['catalogue', 'text'] : [main];
+		const parts: Part[] =
+			main === 'catalogue' && comparison.prose && holdsUnits(comparison.prose)
+				? ['catalogue', 'text']
+				: [main];
 		const part = parts.find((candidate) => candidate === asked) ?? main;
 		const inPart = (one: Comparison) => (part !== partOf(one) && one.prose ? one.prose : one);
 		const compared = inPart(comparison);
@@ -44,6 +47,10 @@ export function useComparison(
 		const ownRows = rowsOf(inPart(toOwn), unitsOf(own, part), units);
 		return { comparison, part, parts, compared, rows: threeWay(rows, ownRows) };
 	}, [comparison, toOwn, left, right, own, asked]);
+}
+
+function holdsUnits({ pairs, added, removed }: ComparedUnits<UnitId>): boolean {
+	return pairs.length + added.length + removed.length > 0;
 }
 
 /** The top level of a comparison is a catalogue where its units have printed numbers. */

@@ -35,13 +35,15 @@ export function DocumentView({ place }: { readonly place: DocumentPlace }) {
 					place={closed}
 				/>
 			))}
-			<section id="part-text" className="text-part" tabIndex={-1} aria-label={words.partText}>
-				<h2>{words.partText}</h2>
-				<Outline provisions={policy.provisions} place={closed} />
-				<div className="provisions">
-					<Provisions provisions={policy.provisions} place={closed} level={3} />
-				</div>
-			</section>
+			{policy.provisions.length > 0 && (
+				<section id="part-text" className="text-part" tabIndex={-1} aria-label={words.partText}>
+					<h2>{words.partText}</h2>
+					<Outline provisions={policy.provisions} place={closed} />
+					<div className="provisions">
+						<Provisions provisions={policy.provisions} place={closed} level={3} />
+					</div>
+				</section>
+			)}
 			<Doubts policy={policy} place={closed} />
 			{evidence && (
 				<EvidencePanel

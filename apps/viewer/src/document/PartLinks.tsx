@@ -30,7 +30,7 @@ export function PartLinks({ document, place }: Props) {
 		<nav className="part-links" aria-label={words.onThisPage}>
 			<ul>
 				{items > 0 && link('catalogue', words.partCatalogue, words.itemsCount(items))}
-				{link('text', words.partText, words.provisionsCount(provisions))}
+				{provisions > 0 && link('text', words.partText, words.provisionsCount(provisions))}
 				<li>
 					<a href={linkTo({ view: 'document', key: place.key, unit: 'issues' })}>
 						{words.partDoubts} <span className="quiet">{issues}</span>

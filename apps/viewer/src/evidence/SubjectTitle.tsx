@@ -16,7 +16,7 @@ export function SubjectTitle({ subject }: { readonly subject: Subject }) {
 						{subject.item.name}
 						{subject.variant ? `（${subject.variant}）` : ''}
 					</span>{' '}
-					· {labels.field[subject.field]}
+					· {subject.column ?? labels.field[subject.field]}
 				</>
 			);
 		case 'provision':

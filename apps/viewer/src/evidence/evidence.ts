@@ -16,7 +16,8 @@ export type Subject =
 	| {
 			readonly kind: 'cell';
 			readonly item: PresentedItem;
-			readonly field: CellField;
+			readonly field: CellPlace['field'];
+			readonly column?: string;
 			readonly variant?: string;
 	  }
 	| { readonly kind: 'provision'; readonly number: string | null; readonly heading: string | null }
@@ -59,48 +60,63 @@ export function fieldText(item: PresentedItem, field: CellField, variantId?: str
 	return item[field] ?? '';
 }
 
+/** What a cell of a column says for which the model has no field. */
+export function columnText(item: PresentedItem, column: string, variantId?: string): string {
+	const row = item.variants.find(({ id }) => id === variantId) ?? item;
+	return row.fields?.[column] ?? '';
+}
+
+function placeText(item: PresentedItem, { field, column, variant }: CellPlace): string {
+	return field === 'other' ? columnText(item, column ?? '', variant) : fieldText(item, field, variant);
+}
+
 function cellEvidence(document: LibraryDocument, place: CellPlace): ShownEvidence | undefined {
 	const items = (document.policy.catalogues ?? []).flatMap((catalogue) => catalogue.items);
 	const item = items.find(({ number }) => number === place.item);
 	if (!item) return undefined;
-	const { field } = place;
+	const { field, column } = place;
 	const variant = item.variants.find(({ id }) => id === place.variant);
 	const row = variant ?? item;
 	const parameter = row.parameters.find(({ id }) => id === place.mark);
 	const delegation = row.delegations.find(({ id }) => id === place.mark);
 	const repairs = (item.repairs ?? []).filter((repair) => repair.field === field);
-	const basis = item.sources[field];
+	const basis = field === 'other' ? undefined : item.sources[field];
 	const own = basis?.evidence && !basis.evidence.source ? basis.evidence : row.evidence;
 	const mark = parameter ?? delegation;
 	const quotes: Quote[] = mark
 		? [
-				...rowQuotes(item, field, place.variant, row.evidence.lines, false),
+				...rowQuotes(item, place, row.evidence.lines, false),
 				quoteIn('meant', mark.quote, mark.evidence.lines),
 			]
 		: basis?.evidence?.quote && !basis.evidence.source
 			? [quoteIn('meant', basis.evidence.quote, basis.evidence.lines)]
 			: repairs.length > 0
 				? []
-				: rowQuotes(item, field, place.variant, row.evidence.lines, true);
+				: rowQuotes(item, place, row.evidence.lines, true);
 	const pieces = repairs.flatMap((repair) =>
 		repair.before.map(({ lines, text }) => quoteIn('repaired', text, lines)),
 	);
+	const text = placeText(item, place);
 	const shown = lineNumbers([
 		own.lines,
 		...repairs.flatMap(({ before }) => before.map(({ lines }) => lines)),
 	]);
 	return {
-		subject: { kind: 'cell', item, field, ...(variant ? { variant: variant.label ?? variant.id } : {}) },
-		text: fieldText(item, field, place.variant),
+		subject: {
+			kind: 'cell',
+			item,
+			field,
+			...(column === undefined ? {} : { column }),
+			...(variant ? { variant: variant.label ?? variant.id } : {}),
+		},
+		text,
 		...(mark ? { quote: mark.quote } : {}),
 		lines: shownLines(document, shown, [...pieces, ...quotes]),
 		repairs,
 		...(basis ? { basis } : {}),
 		...(parameter ? { parameter } : {}),
 		...(delegation ? { delegation } : {}),
-		anomalies: (item.anomalies ?? []).filter((anomaly) =>
-			concerns(anomaly, fieldText(item, field, place.variant)),
-		),
+		anomalies: (item.anomalies ?? []).filter((anomaly) => concerns(anomaly, text)),
 		doubts: (document.policy.doubts ?? []).filter(
 			(doubt) => doubt.item === item.number && (doubt.field === null || doubt.field === field),
 		),
@@ -108,13 +124,12 @@ function cellEvidence(document: LibraryDocument, place: CellPlace): ShownEvidenc
 }
 
 /** The cells of a row up to one field, in printed order: the same words may stand in an earlier cell. */
-function rowQuotes(
-	item: PresentedItem,
-	field: CellField,
-	variant: string | undefined,
-	lines: Lines,
-	withField: boolean,
-): Quote[] {
+function rowQuotes(item: PresentedItem, place: CellPlace, lines: Lines, withField: boolean): Quote[] {
+	const { field, variant } = place;
+	if (field === 'other') {
+		const text = placeText(item, place);
+		return text === '' ? [] : [quoteIn('meant', text, lines)];
+	}
 	const before = cellFields.slice(0, cellFields.indexOf(field) + (withField ? 1 : 0));
 	const texts = before.flatMap((name): Quote[] => {
 		const id = name === field ? 'meant' : 'before';
