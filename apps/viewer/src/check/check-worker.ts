@@ -86,7 +86,7 @@ function judge(decisions: Decisions, by: string, say: Say): void {
 	const levelAssumed =
 		parent !== undefined && draft.held.policy.sources?.level?.confidence === 'low' && !draft.written;
 	const own = { ...draft.held, policy: withCells(draft.held.policy, decisions.cells, vocabulary) };
-	const held = levelAssumed ? besideParent(own, parent, 'child-of') : own;
+	const held = levelAssumed ? besideParent(own, parent, 'child-of', vocabulary) : own;
 	say({ kind: 'step', step: 'comparing' });
 	const alignment = parent && alignmentOf(parent, held, decisions.pairs, by);
 	const comparison = parent && compared(parent, held, alignment, vocabulary);

@@ -117,7 +117,9 @@ function reportOn(
 	const day = on === undefined ? {} : { on };
 	if (against === undefined) return check({ draft: subject.held, corpus, ...day }, options);
 	const parent = parentOf(against, library, desk);
-	const draft = subject.levelOpen ? besideParent(subject.held, parent, relation) : subject.held;
+	const draft = subject.levelOpen
+		? besideParent(subject.held, parent, relation, corpus.vocabulary)
+		: subject.held;
 	const comparison = compare(parent, draft, corpus.vocabulary, {
 		relation,
 		...(corpus.alignments ? { alignments: corpus.alignments } : {}),

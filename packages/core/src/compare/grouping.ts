@@ -3,6 +3,7 @@ import type { TextEdit } from './difference.js';
 import { listVerdict, memberEdit } from './kinds/enumeration.js';
 import { type Classified, type EditContext, substantive } from './kinds/kind.js';
 import { setVerdict } from './kinds/population.js';
+import { scaleChanges } from './scales.js';
 import type { Stretch } from './stretch.js';
 
 /** An edit with what it was recognised as by itself. */
@@ -25,10 +26,17 @@ export interface EditGroup {
  * said otherwise is reported once.
  */
 export function grouped(edits: readonly ClassifiedEdit[]): EditGroup[] {
-	const answers = answersIn(edits);
+	const scales = scaleChanges(edits);
+	const stepped = new Set(scales.flatMap((scale) => scale.edits));
+	const free = edits.filter((one) => !stepped.has(one));
+	const answers = answersIn(free);
 	const answered = new Set(answers.flat());
-	const others = edits.filter((one) => !answered.has(one));
-	return [...answers.map(answerGroup), ...runGroups(others)];
+	const others = free.filter((one) => !answered.has(one));
+	return [
+		...scales.map((scale) => ({ ...answerGroup(scale.edits), classified: scale.classified })),
+		...answers.map(answerGroup),
+		...runGroups(others),
+	];
 }
 
 /**

@@ -98,11 +98,41 @@ export function stretchesOfEach(
 			}))
 			.reduce((a, b) => (b.score > a.score ? b : a));
 		if (best.score >= kin / 2) last = best.group;
-		last?.mine.push(...sentence);
+		const own = last ? assigned(sentence, groups, last) : [];
+		for (const [at, clause] of sentence.entries()) own[at]?.mine.push(clause);
+		last = own.at(-1) ?? last;
 	}
 	return groups.flatMap(({ cell, clauses, mine }) =>
 		aligned(mine, clauses, mine[0]?.cell ?? onlyLeft.cell, cell, means),
 	);
+}
+
+interface Group {
+	readonly clauses: readonly Clause[];
+	readonly mine: Clause[];
+	readonly about: ReadonlyMap<string, number>;
+}
+
+/** Letters that a clause must hold more of another cell's words than of its sentence's, to go there alone. */
+const parting = 5;
+
+/**
+ * The cell of each clause of a sentence: that of the whole sentence, or of others where runs of its clauses clearly say what
+ * those say: a sentence that speaks of two services is parted with them (Viterbi 1967, a change of cells has its price).
+ */
+function assigned<Own extends Group>(sentence: readonly Clause[], groups: readonly Own[], usual: Own): Own[] {
+	const states = [usual, ...groups.filter((group) => group !== usual)];
+	let paths = states.map((group) => ({ worth: group === usual ? 0 : -parting, way: [] as Own[] }));
+	for (const clause of sentence) {
+		const best = paths.reduce((a, b) => (b.worth > a.worth ? b : a));
+		paths = states.map((group, at) => {
+			const stay = paths[at] as (typeof paths)[number];
+			const from = best.worth - parting > stay.worth ? { ...best, worth: best.worth - parting } : stay;
+			const held = containment(clause.grams, group.about) * (clause.end - clause.start);
+			return { worth: from.worth + held, way: [...from.way, group] };
+		});
+	}
+	return paths.reduce((a, b) => (b.worth > a.worth ? b : a)).way;
 }
 
 /** What a span is about: its text, and the name of its item, which tells the halves of a split apart. */

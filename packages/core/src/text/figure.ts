@@ -243,7 +243,8 @@ function isNoMeasure(text: string, at: number, end: number, unit: string, ahead:
 	)
 		return true;
 	if (unit === '人' && /^[民大力才员]/.test(behind)) return true;
-	if (unit === '级' && /^每/.test(behind)) return false;
+	// 一级残疾人每人每月150元: a grade, and no level of government.
+	if (unit === '级' && /^(?:残疾|伤残|失能|护理|智力|精神|肢体|视力|听力|言语|每)/.test(behind)) return false;
 	return ahead === '' && noQuantity.test(own);
 }
 

@@ -125,8 +125,15 @@ export function placeInWords(location: Location | null, shown: Checked['shown'],
 	return source ? `${own}（${shown(source.file)}:${source.line}:${source.column}）` : own;
 }
 
+function isLevel<Levels extends object>(value: unknown, levels: Levels): value is keyof Levels {
+	return typeof value === 'string' && value in levels;
+}
+
 /** Why something could not be judged. */
 export function reasonInWords({ reason, details }: NotCheckable, words: Words): string {
+	const { level } = words.labels;
+	if (reason === 'level-assumed' && isLevel(details.level, level))
+		return words.check.notCheckable[reason](level[details.level]);
 	return words.check.notCheckable[reason](
 		Object.entries(details)
 			.map(([key, value]) => {

@@ -136,7 +136,7 @@ export const checkEn: CheckWords = {
 		'parent-not-held': (what) => `《${what}》 above is not held`,
 		'contract-silent': () => 'the parent does not say',
 		'level-assumed': (what) =>
-			`the draft does not state its level; taken as the one below the parent (${what}); say it with --level, --region`,
+			`the draft does not state its level; by its bodies and its parent it was taken as ${what}; say it with --level, --region`,
 		'draft-newer': (what) => `the draft’s date (${what}) is after --on; it is judged as if in force`,
 	},
 	noMirror: {

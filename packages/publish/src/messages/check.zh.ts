@@ -136,7 +136,7 @@ export const checkZh = {
 		'parent-not-held': (what: string) => `更上级的《${what}》未入库`,
 		'contract-silent': () => '上位文件没有写明',
 		'level-assumed': (what: string) =>
-			`草案没有写明层级，按上位的下一级（${what}）检查；可用 --level、--region 指明`,
+			`草案没有写明层级，据责任单位和上位文件按${what}检查；可用 --level、--region 指明`,
 		'draft-newer': (what: string) => `草案的日期（${what}）在 --on 之后，以下按草案施行后看`,
 	} satisfies Record<NotCheckableReason, (values: string) => string>,
 	noMirror: {

@@ -56,6 +56,35 @@ export const itemSplit = rule({
 			parent: {
 				items: [
 					{
+						id: 'a',
+						name: '困难老年人意外保险和探访',
+						target: '残疾老年人',
+						content: '办理意外伤害保险，每人每年补助保费50元，每月上门探访2次。',
+					},
+				],
+			},
+			child: {
+				items: [
+					{
+						id: 'b',
+						name: '困难老年人意外保险',
+						target: '残疾老年人',
+						content: '办理意外伤害保险，每人每年补助保费50元。',
+					},
+					{
+						id: 'c',
+						name: '困难老年人探访',
+						target: '残疾老年人',
+						content: '每月上门探访2次。',
+					},
+				],
+			},
+			found: ['item-split', 'item-renamed', 'punctuation-only', 'item-renamed', 'term-equivalent'],
+		},
+		{
+			parent: {
+				items: [
+					{
 						id: 'b',
 						name: '困难残疾人生活补贴',
 						target: '残疾老年人',

@@ -21,6 +21,30 @@ export const tierChanged = rule({
 		{ parent: steps([80, 90]), child: steps([80, 90]), found: [] },
 		{
 			field: 'content',
+			parent: '80周岁及以上老年人每人每月发放100元。',
+			child: '80—89周岁老年人每人每月100元，90周岁及以上老年人每人每月150元。',
+			found: ['tier-added'],
+		},
+		{
+			field: 'content',
+			parent: '60—79周岁老年人每人每月100元；80周岁及以上老年人每人每月100元。',
+			child: '60周岁及以上老年人每人每月100元。',
+			found: ['tier-removed'],
+		},
+		{
+			field: 'content',
+			parent: '80周岁及以上老年人每人每月100元。',
+			child: '80—89周岁老年人每人每月80元，90周岁及以上老年人每人每月150元。',
+			found: ['amount-lowered'],
+		},
+		{
+			field: 'content',
+			parent: '80周岁及以上老年人每人每月100元。',
+			child: '85—89周岁老年人每人每月100元，90周岁及以上老年人每人每月150元。',
+			found: ['age-threshold-raised'],
+		},
+		{
+			field: 'content',
 			parent: '80周岁及以上老年人每人每月100元。',
 			child: '80周岁及以上老年人每人每月200元。',
 			found: ['amount-raised'],

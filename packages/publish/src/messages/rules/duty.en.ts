@@ -44,13 +44,13 @@ export const dutyEn: Record<keyof typeof dutyZh, RuleWords> = {
 		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'timing-weakened': {
-		looks: '及时, 按时 or 足额 is gone.',
-		why: 'Without it the benefit may be late.',
-		fix: 'Put it back.',
+		looks: 'What is due when is weaker: 及时, 按时 or 足额 is gone, a deadline is later or gone.',
+		why: 'A benefit may be late, a task put off.',
+		fix: 'Put the time back; where it has to be later, name the basis.',
 	},
 	'timing-strengthened': {
-		looks: '及时, 按时 or 足额 is new.',
-		why: 'The duty is clearer.',
+		looks: 'What is due when is stronger: 及时, 按时 or 足额 is new, a deadline is earlier or named.',
+		why: 'It is due earlier, or it is clearer when.',
 		fix: 'Better or unchanged for those served; check the basis and the money.',
 	},
 	'option-to-duty': {
