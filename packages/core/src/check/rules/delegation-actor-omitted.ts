@@ -40,7 +40,7 @@ export const delegationActorOmitted = rule({
 			field: 'content',
 			parent: '每人每月50元，发放办法由民政部门制定。',
 			child: '每人每月50元，发放办法另行制定。',
-			found: ['delegation-actor-omitted', 'delegated-parameter-unset'],
+			found: ['delegation-actor-omitted'],
 		},
 		{
 			field: 'content',
