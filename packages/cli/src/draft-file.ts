@@ -134,7 +134,7 @@ function openDraft(path: string, reference: string, library: Library, desk: Desk
 	return { held, ...standingOn({ held, above: undefined }, library, desk) };
 }
 
-/** What a draft stands on: a policy of the corpus, or another draft in the same folder. */
+/** What a draft stands on: a policy of the corpus, or the policy or draft in a file that it names. */
 function standingOn(chain: Chain, library: Library, desk: Desk): Omit<OpenDraft, 'held'> {
 	const { held } = chain;
 	const { key, file } = held.draft.parent;
@@ -170,6 +170,10 @@ function standingOn(chain: Chain, library: Library, desk: Desk): Omit<OpenDraft,
 	const read = readDocument(path, shown);
 	if (!('value' in read)) throw new Failure(3, desk.words.command.invalidInput, read.problems);
 	const { document, yaml, digest } = read.value;
+	if (document.schema === 'qingdan/policy/1') {
+		const policy = findPolicy(shown, library, desk);
+		return { parent: asParent(policy, library, desk), source: policy.source, files: new Map() };
+	}
 	if (document.schema !== 'qingdan/draft/1') throw new Failure(3, desk.words.inherit.noDraft(shown));
 	const next: HeldDraft = { file: shown, draft: document, place: yaml.place };
 	for (let one: Chain | undefined = chain; one; one = one.above) {

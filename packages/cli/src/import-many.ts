@@ -14,7 +14,8 @@ import {
 } from './import-job.js';
 import { importOnThreads, threadsFor } from './import-threads.js';
 import type { Library } from './input.js';
-import { type Output, writeTogether, writeWhole } from './output.js';
+import { writeTogether, writeWhole } from './output.js';
+import type { Output } from './output-format.js';
 import { keyOf } from './source-document.js';
 
 /** Formats that a folder is searched for: those that are read, and those of which it is said what to do. */

@@ -16,12 +16,7 @@ import { nearest } from '@qingdan/schema';
 import { type Command, Option } from 'commander';
 import type { Desk } from './desk.js';
 import { Failure, reasonOf } from './failure.js';
-
-/** One output: a format, and the file it goes to; without a file it goes to the screen. */
-export interface Output {
-	format?: string;
-	out?: string;
-}
+import { formatOf, type Output } from './output-format.js';
 
 /**
  * Adds `--format` and `--out` to a command. Both may be given several times: each `--out` belongs to the `--format` beside
@@ -68,10 +63,11 @@ export function deliver<Subject>(
 	asked: readonly Output[],
 	desk: Desk,
 ): void {
-	const printed = paired(asked, desk).map(({ format = 'text', out }) => {
+	const printed = paired(asked, desk).map((output) => {
+		const format = formatOf(output, Object.keys(formats));
 		const print = formats[format];
 		if (!print) throw unknownFormat(format, formats, desk);
-		return { out, content: print(subject, pageFor(out, desk)) };
+		return { out: output.out, content: print(subject, pageFor(output.out, desk)) };
 	});
 	for (const { out, content } of printed) put(content, out, desk);
 }
@@ -85,11 +81,12 @@ export async function deliverFiles<Subject>(
 	desk: Desk,
 	update: (content: string, output: Output) => string = (content) => content,
 ): Promise<void> {
-	const outputs = paired(asked, desk);
-	const shown = outputs.find(({ format = 'text', out }) => out === undefined && files[format]);
-	if (shown) throw new Failure(2, desk.words.redline.needsFile(shown.format ?? ''));
+	const names = [...Object.keys(formats), ...Object.keys(files)];
+	const outputs = paired(asked, desk).map((output) => ({ ...output, format: formatOf(output, names) }));
+	const shown = outputs.find(({ format, out }) => out === undefined && files[format]);
+	if (shown) throw new Failure(2, desk.words.redline.needsFile(shown.format));
 	const made: { out: string | undefined; content: string | Uint8Array }[] = [];
-	for (const { format = 'text', out } of outputs) {
+	for (const { format, out } of outputs) {
 		const print = files[format] ?? formats[format];
 		if (!print) throw unknownFormat(format, { ...formats, ...files }, desk);
 		const content = await print(subject, pageFor(out, desk));

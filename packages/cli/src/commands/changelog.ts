@@ -28,7 +28,8 @@ import type { Desk } from '../desk.js';
 import { Failure } from '../failure.js';
 import { readTextFile } from '../files.js';
 import { alignmentsOf, type Library, openLibrary } from '../input.js';
-import { addOutputs, deliverFiles, type Output } from '../output.js';
+import { addOutputs, deliverFiles } from '../output.js';
+import type { Output } from '../output-format.js';
 import { findPolicy } from '../policy-reference.js';
 
 interface ChangelogChoices {

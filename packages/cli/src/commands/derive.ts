@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { derive } from '@qingdan/core';
 import { deriveFormats } from '@qingdan/publish';
+import { shownFrom } from '../corpus-folder.js';
 import type { Define } from '../define.js';
+import type { Desk } from '../desk.js';
 import { asParent } from '../draft-file.js';
 import { openLibrary } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
+import type { Output } from '../output-format.js';
 import { findPolicy } from '../policy-reference.js';
 
 /** `qingdan derive PARENT CHILD` */
@@ -22,9 +27,22 @@ export const defineDerive: Define = (add, desk) => {
 	const outputs = addOutputs(command, deriveFormats, desk);
 	command.action((above: string, below: string, { corpus }: { corpus?: string }) => {
 		const library = openLibrary(corpus, desk);
-		const parent = asParent(findPolicy(above, library, desk), library, desk);
+		const held = findPolicy(above, library, desk);
+		const parent = asParent(held, library, desk);
 		const { policy } = findPolicy(below, library, desk);
 		const draft = derive(parent, policy, library.corpus.vocabulary, library.corpus.alignments);
-		deliver({ draft, parent }, deriveFormats, outputs, desk);
+		// A parent outside the corpus is found again by its file alone.
+		const file = library.corpus.policies.includes(held) ? undefined : fileBeside(above, outputs, desk);
+		const pinned = file === undefined ? draft : { ...draft, parent: { ...draft.parent, file } };
+		deliver({ draft: pinned, parent }, deriveFormats, outputs, desk);
+		if (desk.sources.has(above)) desk.stderr.write(`${words.parentNotStored(above)}\n`);
 	});
 };
+
+/** The way from the draft to a YAML file that a reference names; undefined where it names anything else. */
+function fileBeside(reference: string, outputs: readonly Output[], desk: Desk): string | undefined {
+	const path = resolve(desk.cwd, reference);
+	if (!/\.ya?ml$/.test(reference) || !existsSync(path)) return undefined;
+	const out = outputs.find(({ out }) => out !== undefined)?.out;
+	return shownFrom(out === undefined ? desk.cwd : dirname(resolve(desk.cwd, out)), path);
+}

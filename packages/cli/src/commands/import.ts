@@ -9,7 +9,8 @@ import { Failure } from '../failure.js';
 import { evidenceNamed, importedSubject, previousPolicy, spareReviewed } from '../import-job.js';
 import { importMany } from '../import-many.js';
 import { type Library, openLibrary } from '../input.js';
-import { addOutputs, deliver, type Output, writeTogether } from '../output.js';
+import { addOutputs, deliver, writeTogether } from '../output.js';
+import type { Output } from '../output-format.js';
 import {
 	type ImportedDocument,
 	importDocument,

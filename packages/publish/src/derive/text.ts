@@ -1,3 +1,4 @@
+import { textDifference } from '@qingdan/core';
 import type { Item, Operation } from '@qingdan/schema';
 import type { Page } from '../page.js';
 import { visibleLine } from '../visible.js';
@@ -115,16 +116,14 @@ const context = 8;
 function inContext({ was, to }: { was: string; to: string }, text: string) {
 	const at = was === '' ? -1 : text.indexOf(was);
 	if (at < 0) return { was, to, before: '', after: '' };
-	const shorter = Math.min(was.length, to.length);
-	let head = 0;
-	while (head < shorter && was[head] === to[head]) head++;
-	let tail = 0;
-	while (tail < shorter - head && was[was.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
-	const [start, end] = [at + head, at + was.length - tail];
+	const { edits } = textDifference(was, to);
+	const [first, last] = [edits[0], edits.at(-1)];
+	if (!first || !last) return { was: '', to: '', before: '', after: '' };
+	const [start, end] = [at + first.left.start, at + last.left.end];
 	const [from, until] = [Math.max(0, start - context), Math.min(text.length, end + context)];
 	return {
-		was: was.slice(head, was.length - tail),
-		to: to.slice(head, to.length - tail),
+		was: was.slice(first.left.start, last.left.end),
+		to: to.slice(first.right.start, last.right.end),
 		before: `${from > 0 ? '…' : ''}${text.slice(from, start)}`,
 		after: `${text.slice(end, until)}${until < text.length ? '…' : ''}`,
 	};

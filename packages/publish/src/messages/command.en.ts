@@ -53,7 +53,7 @@ export const commandEn: CommandWords = {
 			'folder of the corpus (default: the nearest policies/ upward, else the one that ships with the tool)',
 		format: (formats) =>
 			`format: ${or(formats)} (default text; may be given several times, in pairs with --out)`,
-		out: 'write to a file, whole or not at all',
+		out: 'write to a file, whole or not at all; without --format its ending says which',
 		on: 'a date, YYYY-MM-DD',
 		failOn: 'end with 1 from this severity up: error, warning, notice or never',
 		alignment: 'follow the confirmed rulings of an alignment file (before those of the corpus)',

@@ -49,7 +49,7 @@ export const commandZh = {
 		limit: '提高或降低读取原文的一项上限，例如 gridCells=1000000',
 		corpus: '政策库所在文件夹（默认：向上最近的 policies/，否则为随工具提供的）',
 		format: (formats: readonly string[]) => `格式：${or(formats)}（默认 text；可与 --out 成对给出多次）`,
-		out: '写入文件，要么完整写成，要么不写',
+		out: '写入文件，要么完整写成，要么不写；未给 --format 时按扩展名',
 		on: '日期 YYYY-MM-DD',
 		failOn: '遇到此级及以上的问题时以 1 退出：error、warning、notice 或 never',
 		alignment: '按对应关系文件中已确认的裁定对照（优先于政策库中的裁定）',

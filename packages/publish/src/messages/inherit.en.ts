@@ -6,6 +6,8 @@ export const inheritEn: InheritWords = {
 		about: 'find the differential that turns the parent into the child',
 		parent: 'the policy above',
 		child: 'the policy below',
+		parentNotStored: (parent) =>
+			`Note: the parent ${parent} was read on the fly. To resolve this draft, store it first (qingdan import ${parent} --out parent.yaml) and derive from that file.`,
 	},
 	resolve: {
 		about: 'give the full text of a draft over its pinned parent, and where each part comes from',

@@ -7,6 +7,8 @@ export const inheritZh = {
 		about: '求出由上位得到下位所需的改动',
 		parent: '上位的政策',
 		child: '下位的政策',
+		parentNotStored: (parent: string) =>
+			`提示：上位 ${parent} 是临时读入的原文。要据此草案求出全文，先用 qingdan import ${parent} --out 存成 YAML，再由它求改动。`,
 	},
 	resolve: { about: '由草案和所依据的上位得出全文，并写明各处由来', draft: '草案文件，或有上位的政策' },
 	freeze: { about: '把草案排成一份待印发的完整政策', draft: '草案文件' },

@@ -317,7 +317,7 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	}),
 	'draft-parent-unknown': (say) => ({
 		what: `Unknown parent “${say('key')}”.`,
-		expected: 'a key of the corpus, or a draft in the same folder that parent.file names',
+		expected: 'a key of the corpus, or the file of a draft or policy that parent.file names',
 		remedy: near(say, 'qingdan list shows the policies there are.'),
 	}),
 	'draft-parent-not-held': (say) => ({

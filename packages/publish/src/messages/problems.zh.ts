@@ -291,7 +291,7 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	}),
 	'draft-parent-unknown': (say) => ({
 		what: `不认识上位“${say('key')}”。`,
-		expected: '政策库中的关键字，或以 parent.file 指明的同一文件夹中的草案',
+		expected: '政策库中的关键字，或以 parent.file 指明的草案或政策文件',
 		remedy: near(say, '用 qingdan list 查看有哪些政策。'),
 	}),
 	'draft-parent-not-held': (say) => ({
