@@ -43,6 +43,32 @@ describe('the desk on which a draft is written', () => {
 		expect(back.text?.draft.items).toBeUndefined();
 	});
 
+	it('shows what others of the level wrote, and takes none of it over by itself', () => {
+		const { text } = desk.begin('liaoning-2023', '210100') ?? {};
+		// 盘锦 is the one other city: 「补贴标准为每人每月不低于30元」 in its item 4.
+		expect(text?.open[0]?.proposals).toEqual([
+			{ key: 'panjin-2024', item: 4, text: '补贴标准为每人每月不低于30元', isOwn: false },
+		]);
+		expect(text?.open[0]?.filled).toBeUndefined();
+		const own = desk.begin('liaoning-2023', '211100')?.text?.open[0]?.proposals;
+		expect(own?.map(({ isOwn }) => isOwn)).toEqual([true]);
+	});
+
+	it('moves an item, and an order once made takes in what comes later', () => {
+		const names = (drafted: ReturnType<DraftingDesk['edit']>) =>
+			drafted.text?.items.filter(({ number }) => number !== undefined).map(({ name }) => name) ?? [];
+		const moved = desk.edit({ kind: 'move', item: 'old-age-allowance', by: -1 });
+		expect(names(moved).slice(1, 4)).toEqual(['城乡居民基本养老保险', '高龄津贴', '老年人能力综合评估']);
+		const added = desk.edit({ kind: 'add', name: '老年助餐' });
+		expect(added.problems).toEqual([]);
+		expect(names(added).at(-1)).toBe('老年助餐');
+		const left = desk.edit({ kind: 'omit', item: 'old-age-allowance' });
+		expect(left.problems).toEqual([]);
+		expect(names(left)).toHaveLength(20);
+		// What is as usual again is not written.
+		expect(left.text?.draft.order).toBeUndefined();
+	});
+
 	it('adds an item, reads its quantities, and drops it', () => {
 		desk.edit({ kind: 'add', name: '新增项目' });
 		const added = desk.edit({ kind: 'own', steps: ['add', 0, 'item'], words });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compare, type Former, type HeldPolicy } from '@qingdan/core';
+import type { HeldPolicy } from '@qingdan/core';
 import { readDocument } from './corpus.js';
 import { isFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
@@ -71,29 +71,4 @@ export function parentOf(reference: string, library: Library, desk: Desk): HeldP
 		if (error instanceof Failure) throw new Failure(4, error.message, error.problems);
 		throw error;
 	}
-}
-
-/** The edition of the parent that a draft was made under, where it is an older one of the same series. */
-export function formerEdition(
-	{ held, pinnedTo }: Subject,
-	parent: HeldPolicy,
-	{ corpus }: Library,
-): Former | undefined {
-	const named = new Set([
-		...(pinnedTo === undefined ? [] : [pinnedTo]),
-		...(held.policy.relations ?? []).flatMap(({ type, to }) =>
-			type === 'parent-catalogue' || type === 'implements' ? [to] : [],
-		),
-	]);
-	const { series, edition, key } = parent.policy;
-	if (named.has(key)) return undefined;
-	const former = corpus.policies.find(
-		({ policy }) => named.has(policy.key) && policy.series === series && policy.edition < edition,
-	);
-	if (!former) return undefined;
-	const { vocabulary } = corpus;
-	return {
-		toParent: compare(former, parent, vocabulary, { relation: 'successor-of' }),
-		toDraft: compare(former, held, vocabulary, { relation: 'child-of' }),
-	};
 }

@@ -6,8 +6,9 @@ export { type BoundNote, bindNotes, type ChangeNote } from './changelog/notes.js
 export type { AcceptedDeviation } from './check/acceptance.js';
 export { besideParent } from './check/beside-parent.js';
 export { type CheckOptions, check, type RuleSetting, standing } from './check/check.js';
-export type { CheckInput, Former } from './check/context.js';
+export type { CheckInput } from './check/context.js';
 export type * from './check/finding.js';
+export { formerEdition } from './check/former.js';
 export type { Example, ExampleDocument, NoMirror, Rule, Weight } from './check/rule.js';
 export { type RuleId, ruleIds } from './check/rule-ids.js';
 export { ruleOf, rules } from './check/rules/index.js';

@@ -36,7 +36,7 @@ function withCell(item: Item, { field, text }: CellDecision, region: string, voc
 		case 'content': {
 			const { population: _, parameters: __, delegations: ___, untyped: ____, ...rest } = item;
 			const next = { ...rest, [field]: text === '' ? null : text } as Item;
-			const { unread: _____, ...readings } = readRow(next, region, vocabulary);
+			const { unread: _____, unsure: ______, ...readings } = readRow(next, region, vocabulary);
 			return { ...next, ...readings };
 		}
 		default:

@@ -5,6 +5,7 @@ import {
 	check,
 	compare,
 	corpusOfBundle,
+	formerEdition,
 	type HeldAlignment,
 	type HeldPolicy,
 	type Report,
@@ -20,6 +21,7 @@ import {
 	wordsOf,
 } from '@qingdan/publish';
 import { readYaml, validate } from '@qingdan/schema';
+import { judgeDraft } from '../drafting/read-draft.js';
 import { characterMaps } from '../worker/character-maps.js';
 import { alignmentOf, alignmentText, withCells } from './apply-decisions.js';
 import type { CheckAnswer, CheckedDraft, CheckRequest } from './check-job.js';
@@ -31,6 +33,8 @@ type Draft = Pick<CheckedDraft, 'doubts' | 'account' | 'name'> & {
 	readonly held: HeldPolicy;
 	/** a policy file of our own, in which people have said what is what */
 	readonly written: boolean;
+	/** key of the document that it is written over, where it holds changes alone */
+	readonly pinnedTo?: string;
 };
 
 let corpus: Corpus | undefined;
@@ -93,7 +97,16 @@ function judge(decisions: Decisions, by: string, say: Say): void {
 	last = parent && comparison ? { comparison, left: parent, right: held } : undefined;
 	say({ kind: 'step', step: 'judging' });
 	const against = parent && comparison ? { parent, comparison } : {};
-	const report = check({ draft: held, corpus, levelAssumed, ...against });
+	const former = parent && formerEdition(held, draft.pinnedTo, parent, corpus);
+	const pinned = parent !== undefined && draft.pinnedTo === parent.policy.key;
+	const report = check({
+		draft: held,
+		corpus,
+		levelAssumed,
+		pinned,
+		...against,
+		...(former ? { former } : {}),
+	});
 	say({
 		kind: 'checked',
 		draft: {
@@ -122,7 +135,7 @@ function compared(
 /** The draft as a policy; says why and gives nothing where it is none. */
 async function draftOf(asked: Asked, corpus: Corpus, say: Say): Promise<Draft | undefined> {
 	say({ kind: 'step', step: 'reading' });
-	if (/\.ya?ml$/i.test(asked.name)) return yamlDraft(asked, say);
+	if (/\.ya?ml$/i.test(asked.name)) return yamlDraft(asked, corpus, say);
 	const document = await readDocument(asked.bytes, asked.name, { characterMaps });
 	say({ kind: 'step', step: 'understanding' });
 	const understood = understand(document, { key: 'draft', vocabulary: corpus.vocabulary, corpus });
@@ -137,13 +150,23 @@ async function draftOf(asked: Asked, corpus: Corpus, say: Say): Promise<Draft | 
 }
 
 /** A policy file of our own; its evidence counts the lines of a source text that the page does not have. */
-function yamlDraft({ bytes, name }: Asked, say: Say): Draft | undefined {
+function yamlDraft({ bytes, name }: Asked, corpus: Corpus, say: Say): Draft | undefined {
 	const text = new TextDecoder().decode(bytes);
 	const yaml = readYaml(text, name);
 	const valid = yaml.ok ? validate(yaml.yaml) : yaml;
 	if (!valid.ok) {
 		say({ kind: 'problems', problems: valid.problems });
 		return undefined;
+	}
+	if (valid.document.schema === 'qingdan/draft/1') {
+		const judging = judgeDraft(text, corpus);
+		if (!judging.ok) {
+			say({ kind: 'problems', problems: judging.problems });
+			return undefined;
+		}
+		const { subject, held } = judging.judged;
+		const pinnedTo = held.draft.parent.key;
+		return { held: subject, doubts: [], account: undefined, name, written: true, pinnedTo };
 	}
 	if (valid.document.schema !== 'qingdan/policy/1') {
 		say({ kind: 'refused', refusal: 'no-policy' });

@@ -76,7 +76,7 @@ function FoundHere({ finding, item, onChoose }: FoundProps) {
 	const words = useDraftingWords();
 	const publish = usePublishWords();
 	const { vocabulary } = useLibrary();
-	const { reason, fix } = findingInWords(finding, { vocabulary }, publish);
+	const { reason, fix } = findingInWords(finding, { vocabulary }, publish, 'document');
 	return (
 		<li className="found-here" data-severity={finding.severity}>
 			<details>

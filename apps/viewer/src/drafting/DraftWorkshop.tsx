@@ -60,7 +60,11 @@ export function DraftWorkshop({ state, actions }: Props) {
 					{text ? (
 						<>
 							<DraftFindings text={text} stale={broken} onChoose={choose} />
-							<ResolvedText text={text} onChoose={choose} />
+							<ResolvedText
+								text={text}
+								onChoose={choose}
+								onMove={(item, by) => actions.edit({ kind: 'move', item, by })}
+							/>
 						</>
 					) : (
 						<p className="quiet">{words.problemsNone}</p>

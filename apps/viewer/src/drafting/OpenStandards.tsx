@@ -1,3 +1,6 @@
+import { useLinkTo } from '../address/use-address.js';
+import { useDocumentNames } from '../corpus/use-document-names.js';
+import type { DraftEdit } from './draft-edit.js';
 import type { DraftedText, OpenStandard } from './drafted.js';
 import { TypedField } from './TypedField.js';
 import type { DraftingActions } from './use-drafting.js';
@@ -44,7 +47,16 @@ function OpenField({
 	readonly actions: DraftingActions;
 }) {
 	const words = useDraftingWords();
-	const { item, itemNumber, itemName, variant, delegation, quote, filled } = standard;
+	const { item, itemNumber, itemName, variant, delegation, quote, filled, proposals } = standard;
+	const linkTo = useLinkTo();
+	const nameOf = useDocumentNames();
+	const fill = (to: string): DraftEdit => ({
+		kind: 'fill',
+		item,
+		...(variant === undefined ? {} : { variant }),
+		delegation,
+		to,
+	});
 	return (
 		<li data-filled={filled !== undefined || undefined}>
 			<p lang="zh-CN">
@@ -56,15 +68,25 @@ function OpenField({
 				label={<span lang="zh-CN">{words.openFill(quote)}</span>}
 				given={filled ?? ''}
 				rows="one"
-				editOf={(to) => ({
-					kind: 'fill',
-					item,
-					...(variant === undefined ? {} : { variant }),
-					delegation,
-					to,
-				})}
+				editOf={fill}
 				actions={actions}
 			/>
+			{proposals.length > 0 && filled === undefined && (
+				<ul className="proposals" aria-label={words.proposals}>
+					{proposals.map(({ key, item: number, text, isOwn }) => (
+						<li key={`${key} ${text}`}>
+							<span className="tag">{isOwn ? words.ownEdition : words.proposal}</span>{' '}
+							<a lang="zh-CN" href={linkTo({ view: 'document', key, unit: String(number) })}>
+								{nameOf(key)}
+							</a>{' '}
+							<span lang="zh-CN">{text}</span>{' '}
+							<button type="button" className="plain" onClick={() => actions.edit(fill(text))}>
+								{words.takeProposal}
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
 		</li>
 	);
 }

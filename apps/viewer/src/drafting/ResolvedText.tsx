@@ -8,10 +8,11 @@ import { useDraftingWords } from './words.js';
 interface Props {
 	readonly text: DraftedText;
 	readonly onChoose: (id: string) => void;
+	readonly onMove: (id: string, by: -1 | 1) => void;
 }
 
 /** The full text that the draft comes to, with what is not simply taken over marked and named. */
-export function ResolvedText({ text, onChoose }: Props) {
+export function ResolvedText({ text, onChoose, onMove }: Props) {
 	const words = useDraftingWords();
 	const here = text.items.filter(({ number }) => number !== undefined);
 	const left = text.items.filter(({ number }) => number === undefined);
@@ -25,13 +26,16 @@ export function ResolvedText({ text, onChoose }: Props) {
 				{text.draft.title}
 			</h3>
 			<ol>
-				{here.map((item) => (
+				{here.map((item, index) => (
 					<ResolvedItem
 						key={item.id}
 						item={item}
 						// An item is drawn anew only where its words are others.
-						stamp={JSON.stringify([item.number, item.cells])}
+						stamp={JSON.stringify([item.number, item.cells, here.length])}
+						isFirst={index === 0}
+						isLast={index === here.length - 1}
 						onChoose={onChoose}
+						onMove={onMove}
 					/>
 				))}
 			</ol>
@@ -58,11 +62,14 @@ export function ResolvedText({ text, onChoose }: Props) {
 interface ItemProps {
 	readonly item: DraftedItem;
 	readonly stamp: string;
+	readonly isFirst: boolean;
+	readonly isLast: boolean;
 	readonly onChoose: (id: string) => void;
+	readonly onMove: (id: string, by: -1 | 1) => void;
 }
 
 const ResolvedItem = memo(
-	function ResolvedItem({ item, onChoose }: ItemProps) {
+	function ResolvedItem({ item, isFirst, isLast, onChoose, onMove }: ItemProps) {
 		const words = useDraftingWords();
 		const labels = useLabels();
 		return (
@@ -71,10 +78,30 @@ const ResolvedItem = memo(
 					<strong lang="zh-CN">
 						{item.number}. {item.name}
 					</strong>
-					<button type="button" className="plain" onClick={() => onChoose(item.id)}>
-						<span className="visually-hidden">{words.editItem(item.name)}</span>
-						<span aria-hidden="true">{words.edit}</span>
-					</button>
+					<span className="resolved-tools">
+						<button
+							type="button"
+							className="plain"
+							disabled={isFirst}
+							onClick={() => onMove(item.id, -1)}
+							aria-label={words.moveUp(item.name)}
+						>
+							↑
+						</button>
+						<button
+							type="button"
+							className="plain"
+							disabled={isLast}
+							onClick={() => onMove(item.id, 1)}
+							aria-label={words.moveDown(item.name)}
+						>
+							↓
+						</button>
+						<button type="button" className="plain" onClick={() => onChoose(item.id)}>
+							<span className="visually-hidden">{words.editItem(item.name)}</span>
+							<span aria-hidden="true">{words.edit}</span>
+						</button>
+					</span>
 				</p>
 				<dl>
 					{item.cells

@@ -14,7 +14,7 @@ export interface EditedDraft {
 }
 
 /** The text of a draft after an edit; only the part that it touches is written anew. */
-export function applyEdit(edited: EditedDraft, edit: DraftEdit): string {
+export function applyEdit(edited: EditedDraft, edit: Exclude<DraftEdit, { kind: 'move' }>): string {
 	const { draft, yaml, parent } = edited;
 	const operations = (item: string, next: readonly Operation[]) =>
 		yamlWith(yaml, ['items', item], next.length > 0 ? next : undefined);
@@ -162,7 +162,7 @@ function ownItem(
 ): DraftItem {
 	const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 	const cells = { target: orNull(words.target), content: orNull(words.content) };
-	const { unread: _, ...readings } = readRow(cells, draft.region, vocabulary);
+	const { unread: _, unsure: __, ...readings } = readRow(cells, draft.region, vocabulary);
 	const same = held && held.target === cells.target && held.content === cells.content;
 	const kept = Object.fromEntries(
 		Object.entries(held ?? {}).filter(([key]) => same || !readKeys.some((one) => one === key)),

@@ -41,4 +41,6 @@ export type DraftEdit =
 	| { readonly kind: 'drop'; readonly steps: readonly Step[] }
 	| { readonly kind: 'restore'; readonly item: string }
 	| { readonly kind: 'grounds'; readonly item: string; readonly reason: string; readonly basis: string }
+	/** one place up or down; an item is named by its id here */
+	| { readonly kind: 'move'; readonly item: string; readonly by: -1 | 1 }
 	| { readonly kind: 'title'; readonly title: string };

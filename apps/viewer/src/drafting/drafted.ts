@@ -1,5 +1,6 @@
 import type { OriginStatus, Report } from '@qingdan/core';
 import type { Draft, Operation, Policy, Problem, Step } from '@qingdan/schema';
+import type { Proposal } from './proposals.js';
 
 /** The cells of an item that a drafter writes. */
 export const draftedFields = ['name', 'target', 'content', 'serviceType', 'departments'] as const;
@@ -28,6 +29,8 @@ export interface OpenStandard {
 	readonly quote: string;
 	/** what the draft puts in its place; undefined while it is open */
 	readonly filled?: string;
+	/** what others of the same level say there */
+	readonly proposals: readonly Proposal[];
 }
 
 /** A slip in the parent's text that may be corrected. */

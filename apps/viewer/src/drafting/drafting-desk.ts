@@ -13,6 +13,7 @@ import { applyEdit } from './apply-edit.js';
 import type { DraftEdit } from './draft-edit.js';
 import type { Drafted } from './drafted.js';
 import type { DraftFile } from './drafting-job.js';
+import { moved, orderSettled } from './order-items.js';
 import { asParent, judgeDraft, openDraft, readDraft } from './read-draft.js';
 
 /** One draft being written; it holds the text, and every edit is made on what it holds. */
@@ -42,7 +43,11 @@ export class DraftingDesk {
 		if (!opening.ok) return readDraft(this.#yaml, this.#corpus);
 		const { held, parent } = opening.opened;
 		const { vocabulary } = this.#corpus;
-		return this.write(applyEdit({ draft: held.draft, yaml: this.#yaml, parent, vocabulary }, edit));
+		if (edit.kind === 'move')
+			return this.write(moved(opening.opened, this.#yaml, edit.item, edit.by, vocabulary));
+		const edited = applyEdit({ draft: held.draft, yaml: this.#yaml, parent, vocabulary }, edit);
+		const next = openDraft(edited, this.#corpus);
+		return this.write(next.ok ? orderSettled(next.opened, edited, vocabulary) : edited);
 	}
 
 	/** What is sent on: made of the text as it stands; undefined while it does not resolve. */

@@ -29,6 +29,7 @@ import {
 	type OpenSlip,
 	type OpenStandard,
 } from './drafted.js';
+import { proposalsFor } from './proposals.js';
 
 /** How a draft is named in messages; it has no file here. */
 const file = 'draft.yaml';
@@ -115,7 +116,7 @@ export function readDraft(yaml: string, corpus: Corpus): Drafted {
 			draft,
 			policy: resolution.policy,
 			items: itemsOf(resolution, draft, parent.policy),
-			open: openStandards(draft, parent.policy),
+			open: openStandards(draft, parent.policy, corpus),
 			unread: resolution.unread.map(({ item, number, quote }) => ({ item, number, quote })),
 			report,
 		},
@@ -263,7 +264,7 @@ function slipsOf(item: Item, operations: DraftedItem['operations']): OpenSlip[] 
 }
 
 /** What the parent leaves to those below it, and what the draft says in its place. */
-function openStandards(draft: Draft, parent: Policy): OpenStandard[] {
+function openStandards(draft: Draft, parent: Policy, corpus: Corpus): OpenStandard[] {
 	if ((draft.relation ?? 'child-of') !== 'child-of') return [];
 	return (mainCatalogue(parent)?.catalogue.items ?? []).flatMap((item) => {
 		const operations = draft.items?.[item.id] ?? [];
@@ -284,6 +285,7 @@ function openStandards(draft: Draft, parent: Policy): OpenStandard[] {
 						field: one.field,
 						quote: one.quote,
 						...(filled ? { filled } : {}),
+						proposals: proposalsFor(item, row, one, draft, corpus),
 					},
 				];
 			}),

@@ -3,6 +3,7 @@ import {
 	type CheckOptions,
 	check,
 	compare,
+	formerEdition,
 	type RelationToLeft,
 	type Report,
 	standing,
@@ -11,7 +12,7 @@ import { checkFileFormats, checkFormats } from '@qingdan/publish';
 import type { Severity } from '@qingdan/schema';
 import { Option } from 'commander';
 import { readAcceptances, readBaseline, readSettings } from '../check-settings.js';
-import { formerEdition, parentOf, type Subject, subjectOf } from '../check-subject.js';
+import { parentOf, type Subject, subjectOf } from '../check-subject.js';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { type Library, openLibrary, prefixOf } from '../input.js';
@@ -124,7 +125,8 @@ function reportOn(
 		relation,
 		...(corpus.alignments ? { alignments: corpus.alignments } : {}),
 	});
-	const former = relation === 'child-of' ? formerEdition(subject, parent, library) : undefined;
+	const former =
+		relation === 'child-of' ? formerEdition(subject.held, subject.pinnedTo, parent, corpus) : undefined;
 	const pinned = subject.pinnedTo === parent.policy.key;
 	return check(
 		{
