@@ -6,7 +6,8 @@ import type { HeldAlignment, HeldPolicy } from '../corpus.js';
 import { flatProvisions, type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
 import { account } from './accounting.js';
 import { loneUnit } from './lone-provision.js';
-import { changesAcross, changesOfPair } from './provision-changes.js';
+import { changesAcross, changesOfPair, changesOfSentence } from './provision-changes.js';
+import { sentencesElsewhere } from './sentences-elsewhere.js';
 import type { Setting } from './text-changes.js';
 
 /**
@@ -28,23 +29,28 @@ export function compareProvisions(
 		pairs.flatMap((pair) => pair.left.map(({ id }) => [id, pair.right.map((one) => one.id)] as const)),
 	);
 	const across = moved.map((pieces) => ({ pieces, ...changesAcross(pieces, counterparts, setting) }));
-	const disturbed = new Set(moved.flatMap(({ left, right }) => [...left, ...right]));
-	const compared = pairs.map((pair) => ({ pair, ...changesOfPair(pair, counterparts, setting) }));
+	const elsewhere = sentencesElsewhere(pairs, setting);
+	const sentences = elsewhere.moved.map((one) => changesOfSentence(one, counterparts, setting));
+	const disturbed = new Set([
+		...moved.flatMap(({ left, right }) => [...left, ...right]),
+		...elsewhere.moved.flatMap(({ from, to }) => [...from.left, ...to.right]),
+	]);
+	const compared = pairs.map((pair) => ({ pair, ...changesOfPair(pair, counterparts, setting, elsewhere) }));
 	const changes = [
 		...compared.flatMap((one) => one.changes),
-		...across.flatMap((one) => one.changes),
+		...[...across, ...sentences].flatMap((one) => one.changes),
 		...removed.flatMap((one) => loneUnit(one, 'left', setting)),
 		...added.flatMap((one) => loneUnit(one, 'right', setting)),
 	];
 	return {
 		pairs: compared.map(({ pair, changes: own }) =>
-			pairOf(pair, own.every(isFormal) && !belowOf(pair).some((one) => disturbed.has(one))),
+			pairOf(pair, own.every(isFormal) && !textsOf(pair).some((one) => disturbed.has(one))),
 		),
 		related,
 		added: added.map(({ unit }) => unit.id),
 		removed: removed.map(({ unit }) => unit.id),
 		changes: changes as Change<string>[],
-		accounting: account([...compared, ...across].flatMap(({ entries }) => entries)),
+		accounting: account([...compared, ...across, ...sentences].flatMap(({ entries }) => entries)),
 		lapsed: decisions.lapsed,
 	};
 }
@@ -53,8 +59,8 @@ function treeOf({ policy }: HeldPolicy): NumberedProvision[] {
 	return numberedProvisions(policy.provisions ?? []);
 }
 
-function belowOf({ left, right }: ProvisionPair): NumberedProvision[] {
-	return [...left, ...right].flatMap(({ children }) => flatProvisions(children));
+function textsOf({ left, right }: ProvisionPair): NumberedProvision[] {
+	return [...left, ...right].flatMap((one) => [one, ...flatProvisions(one.children)]);
 }
 
 /** Another number, another layout or another way to write: nothing else is said. */

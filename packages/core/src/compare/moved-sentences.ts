@@ -16,12 +16,12 @@ export interface Rearranged {
 /** Shorter sentences are no statement that could be recognised elsewhere. */
 const statement = 8;
 /** Sentences as alike as this are one sentence. */
-const same = 0.75;
+export const same = 2 / 3;
 
-/** Finds the sentences of two texts that changed places: the fewest that explain the new order, by their length. */
-export function rearranged(left: CellSpan, right: CellSpan): Rearranged {
-	const whole = { moved: [], left: [left], right: [right] };
-	const [ours, theirs] = [sentencesOf(left), sentencesOf(right)];
+/** Finds the sentences of two texts, in pieces in order, that changed places: the fewest that explain the new order, by their length. */
+export function rearranged(left: readonly CellSpan[], right: readonly CellSpan[]): Rearranged {
+	const whole = { moved: [], left, right };
+	const [ours, theirs] = [left.flatMap(sentencesOf), right.flatMap(sentencesOf)];
 	if (ours.length < 2 || theirs.length < 2 || tooMany(ours, theirs)) return whole;
 	const grams = (list: readonly CellSpan[]) => list.map((span) => bigrams(wordsOf(span)));
 	const [some, others] = [grams(ours), grams(theirs)];
@@ -39,22 +39,28 @@ export function rearranged(left: CellSpan, right: CellSpan): Rearranged {
 	if (moved.length === 0) return whole;
 	return {
 		moved: moved.map(([row, column]) => [ours[row] as CellSpan, theirs[column] as CellSpan] as const),
-		left: piecesWithout(
-			left,
-			moved.map(([row]) => ours[row] as CellSpan),
+		left: left.flatMap((piece) =>
+			piecesWithout(
+				piece,
+				moved.map(([row]) => ours[row] as CellSpan),
+			),
 		),
-		right: piecesWithout(
-			right,
-			moved.map(([, column]) => theirs[column] as CellSpan),
+		right: right.flatMap((piece) =>
+			piecesWithout(
+				piece,
+				moved.map(([, column]) => theirs[column] as CellSpan),
+			),
 		),
 	};
 }
 
-function wordsOf({ cell, start, end }: CellSpan): string {
+/** The words of a span. */
+export function wordsOf({ cell, start, end }: CellSpan): string {
 	return cell.text.slice(start, end);
 }
 
-function isStatement(span: CellSpan): boolean {
+/** Whether a sentence says enough to be recognised elsewhere. */
+export function isStatement(span: CellSpan): boolean {
 	return bareText(wordsOf(span)).length >= statement;
 }
 
@@ -62,8 +68,8 @@ function size({ start, end }: CellSpan): number {
 	return end - start;
 }
 
-/** Sentences end with 。！？； and line breaks outside brackets. */
-function sentencesOf({ cell, start: from, end }: CellSpan): CellSpan[] {
+/** The sentences of a span: they end with 。！？； and line breaks outside brackets. */
+export function sentencesOf({ cell, start: from, end }: CellSpan): CellSpan[] {
 	const sentences: CellSpan[] = [];
 	let start = from;
 	let depth = 0;
@@ -102,10 +108,15 @@ function heaviestInOrder<Pair extends readonly [number, number]>(
 	return kept;
 }
 
-function piecesWithout({ cell, start, end }: CellSpan, out: readonly CellSpan[]): CellSpan[] {
+/** What is left of a span without other spans of its text. */
+export function piecesWithout(
+	{ cell, start, end }: CellSpan,
+	out: readonly { start: number; end: number }[],
+): CellSpan[] {
 	const pieces: CellSpan[] = [];
 	let at = start;
-	for (const gone of [...out].sort((a, b) => a.start - b.start)) {
+	const inside = out.filter((one) => one.start >= start && one.end <= end);
+	for (const gone of inside.sort((a, b) => a.start - b.start)) {
 		if (gone.start > at) pieces.push({ cell, start: at, end: gone.start });
 		at = gone.end;
 	}

@@ -6,11 +6,14 @@ import type { NumberedProvision } from '../policy/provision-id.js';
 import { bareText } from '../text/layout.js';
 import { numberValue } from '../text/number.js';
 import type { Entry } from './accounting.js';
+import type { CellSpan } from './cell.js';
 import { joinNames } from './departments.js';
 import { editorial, folded, substantive } from './kinds/kind.js';
 import { lonePart } from './lone-provision.js';
 import { nameChanges } from './names.js';
-import { evidenceOf, movedText, provisionCell, provisionText, wholeOf } from './provision-text.js';
+import { evidenceOf, provisionCell } from './provision-cell.js';
+import { movedSentence, movedText, provisionText, wholeOf } from './provision-text.js';
+import type { Elsewhere, MovedSentence } from './sentences-elsewhere.js';
 import {
 	type ChangeDraft,
 	type FieldResult,
@@ -33,6 +36,7 @@ export function changesOfPair(
 	pair: ProvisionPair,
 	counterparts: Counterparts,
 	setting: Setting,
+	elsewhere: Elsewhere,
 ): AccountedChanges {
 	const { left, right, moved, said, parts, alone } = pair;
 	const [a, b] = [left[0] as NumberedProvision, right[0] as NumberedProvision];
@@ -41,14 +45,14 @@ export function changesOfPair(
 	const own = [
 		...each(left, right, (one, other) => heading(one, other, setting)),
 		...said.flatMap(({ left: ours, right: theirs }) => [
-			provisionText(ours, theirs, setting),
+			provisionText(ours, theirs, setting, elsewhere),
 			departments(ours, theirs, setting),
 		]),
 		...(isOne ? [{ drafts: number(a, b, moved, setting), entries: [] }] : []),
 	];
 	return together([
 		stated(own, a, b, counterparts, setting),
-		...parts.map((part) => changesOfPart(part, counterparts, setting)),
+		...parts.map((part) => changesOfPart(part, counterparts, setting, elsewhere)),
 		...alone.left.map((node) => lonePart(node, 'left', setting)),
 		...alone.right.map((node) => lonePart(node, 'right', setting)),
 	]);
@@ -59,12 +63,13 @@ function changesOfPart(
 	{ left, right, moved }: ProvisionPieces,
 	counterparts: Counterparts,
 	setting: Setting,
+	elsewhere: Elsewhere,
 ): AccountedChanges {
 	const [a, b] = [left[0] as NumberedProvision, right[0] as NumberedProvision];
 	const isOne = left.length === 1 && right.length === 1;
 	const own = [
 		...each(left, right, (one, other) => heading(one, other, setting)),
-		provisionText(left, right, setting),
+		provisionText(left, right, setting, elsewhere),
 		departments(left, right, setting),
 		...(isOne ? [{ drafts: number(a, b, moved, setting), entries: [] }] : []),
 	];
@@ -80,6 +85,24 @@ export function changesAcross(
 	const [a, b] = [left[0] as NumberedProvision, right[0] as NumberedProvision];
 	const own = [heading(a, b, setting), movedText(a, b, setting), departments(left, right, setting)];
 	return stated(own, a, b, counterparts, setting);
+}
+
+/** A sentence that went to another provision: what of it is unchanged has moved, what differs is a change of its own. */
+export function changesOfSentence(
+	sentence: MovedSentence,
+	counterparts: Counterparts,
+	setting: Setting,
+): AccountedChanges {
+	const find = (nodes: readonly NumberedProvision[], { cell }: CellSpan) =>
+		nodes.find(({ id }) => id === cell.unit) as NumberedProvision;
+	const { from, to, left, right } = sentence;
+	return stated(
+		[movedSentence(sentence, setting)],
+		find(from.left, left),
+		find(to.right, right),
+		counterparts,
+		setting,
+	);
 }
 
 function stated(

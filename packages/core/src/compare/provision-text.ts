@@ -1,38 +1,17 @@
 import type { ChangeKind, ChangeSide, QuantityValue } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
-import { lineSpan } from '../text/source.js';
 import type { Lexicon } from '../text/token.js';
 import type { Entry } from './accounting.js';
-import { type Cell, type CellSpan, sideOf } from './cell.js';
+import { type CellSpan, sideOf } from './cell.js';
 import { editorial } from './kinds/kind.js';
-import { type Rearranged, rearranged } from './moved-sentences.js';
-import { readingsOf, untypedId } from './provision-readings.js';
+import { piecesWithout, type Rearranged, rearranged } from './moved-sentences.js';
+import { cellsOf, evidenceOf, type TextCell } from './provision-cell.js';
+import { untypedId } from './provision-readings.js';
 import { stretchesOfEach, stretchesOfPieces, stretchesOfSpans } from './region.js';
-import { responsibilityOf } from './responsibility.js';
+import type { Elsewhere, MovedSentence } from './sentences-elsewhere.js';
 import type { Stretch } from './stretch.js';
 import { type ChangeDraft, type FieldResult, type Setting, textChanges } from './text-changes.js';
-
-/** A text of a provision, with what was read in it. */
-export function provisionCell({ id, provision }: NumberedProvision, words: string, held: HeldPolicy): Cell {
-	return {
-		unit: id,
-		text: words,
-		subject: provision.heading ?? '',
-		anomalies: provision.anomalies ?? [],
-		extensions: [],
-		parameters: readingsOf(provision, words),
-		delegations: [],
-		evidence: evidenceOf({ provision }, held),
-	};
-}
-
-export function evidenceOf(
-	{ provision }: Pick<NumberedProvision, 'provision'>,
-	held: HeldPolicy,
-): ChangeSide['evidence'] {
-	return { file: held.source.file, lines: lineSpan(provision.evidence.lines) };
-}
 
 /** A field of a provision as one side of a change. */
 export function wholeOf(
@@ -44,27 +23,49 @@ export function wholeOf(
 	return { text, start: 0, end: text.length, evidence: evidenceOf(node, held) };
 }
 
-/** The texts of provisions that belong together, one or several a side, without the lists of responsible units, which are compared as lists. */
+/**
+ * The texts of provisions that belong together, one or several a side, without the lists of responsible units, which are
+ * compared as lists, and without sentences that stand in other provisions.
+ */
 export function provisionText(
 	left: readonly NumberedProvision[],
 	right: readonly NumberedProvision[],
 	setting: Setting,
+	elsewhere: Elsewhere,
 ): FieldResult {
 	const [ours, theirs] = [cellsOf(left, setting.left), cellsOf(right, setting.right)];
 	const [a, b] = [ours[0], theirs[0]];
 	if (!a || !b) return { drafts: [], entries: [] };
 	const { lexicon } = setting;
+	const [some, others] = [
+		ours.map((one) => staying(one, elsewhere.left)),
+		theirs.map((one) => staying(one, elsewhere.right)),
+	];
 	const { moved, said } =
-		ours.length === 1 && theirs.length === 1 ? inOneText(a, b, lexicon) : inSeveral(ours, theirs, lexicon);
-	const elsewhere = moved.map(([from, to]) => ({ from, to, stretches: stretchesOfSpans(from, to, lexicon) }));
+		ours.length === 1 && theirs.length === 1
+			? inOneText(some[0] as Pieces, others[0] as Pieces, lexicon)
+			: {
+					moved: [],
+					// A text that was parted or joined: each sentence goes to the text that it resembles most.
+					said: stretchesOfEach(
+						some.flatMap(({ pieces }) => pieces),
+						others.flatMap(({ pieces }) => pieces),
+						lexicon,
+					),
+				};
+	const rearrangements = moved.map(([from, to]) => ({
+		from,
+		to,
+		stretches: stretchesOfSpans(from, to, lexicon),
+	}));
 	const { drafts, entries } = textChanges(
 		'text',
-		[...said, ...elsewhere.flatMap(({ stretches }) => stretches), ...frames(ours, theirs, lexicon)],
+		[...said, ...rearrangements.flatMap(({ stretches }) => stretches), ...frames(ours, theirs, lexicon)],
 		ours.map(({ cell }) => cell),
 		theirs.map(({ cell }) => cell),
 		setting,
 	);
-	const moves = elsewhere.map(({ from, to, stretches }) => moveOf(from, to, stretches));
+	const moves = rearrangements.map(({ from, to, stretches }) => moveOf(from, to, stretches));
 	return {
 		drafts: [...drafts.map(asCommitment), ...moves.map(({ draft }) => draft)],
 		entries: [...entries, ...moves.map(({ entry }) => entry)],
@@ -91,15 +92,25 @@ export function movedText(left: NumberedProvision, right: NumberedProvision, set
 	return { drafts: [move.draft, ...drafts.map(asCommitment)], entries: [move.entry, ...entries] };
 }
 
+/** A text in pieces in order, without what stands elsewhere. */
+interface Pieces {
+	readonly cell: TextCell['cell'];
+	readonly pieces: readonly CellSpan[];
+}
+
+function staying({ cell, said }: TextCell, elsewhere: Elsewhere['left']): Pieces {
+	const gone = elsewhere.get(cell.unit) ?? [];
+	return { cell, pieces: gone.length === 0 ? [said] : piecesWithout(said, gone) };
+}
+
 interface Said {
 	readonly moved: Rearranged['moved'];
 	readonly said: readonly Stretch[];
 }
 
 /** One text against one: sentences that changed places first, then what is left in its order. */
-function inOneText(a: TextCell, b: TextCell, lexicon: Lexicon): Said {
-	const { moved, left, right } = rearranged(a.said, b.said);
-	if (moved.length === 0) return { moved, said: stretchesOfSpans(a.said, b.said, lexicon) };
+function inOneText(a: Pieces, b: Pieces, lexicon: Lexicon): Said {
+	const { moved, left, right } = rearranged(a.pieces, b.pieces);
 	const [ours, theirs] = [
 		{ cell: a.cell, pieces: left },
 		{ cell: b.cell, pieces: right },
@@ -107,10 +118,12 @@ function inOneText(a: TextCell, b: TextCell, lexicon: Lexicon): Said {
 	return { moved, said: stretchesOfPieces(ours, theirs, lexicon) };
 }
 
-/** A text that was parted or joined: each sentence goes to the text that it resembles most. */
-function inSeveral(ours: readonly TextCell[], theirs: readonly TextCell[], lexicon: Lexicon): Said {
-	const spans = (cells: readonly TextCell[]) => cells.map(({ said }) => said);
-	return { moved: [], said: stretchesOfEach(spans(ours), spans(theirs), lexicon) };
+/** A sentence that stands in another provision now: what is equal in both has moved, the edits inside it are changes of their own. */
+export function movedSentence({ left, right }: MovedSentence, setting: Setting): FieldResult {
+	const stretches = stretchesOfSpans(left, right, setting.lexicon);
+	const { drafts, entries } = textChanges('text', stretches, [left.cell], [right.cell], setting);
+	const move = moveOf(left, right, stretches);
+	return { drafts: [move.draft, ...drafts.map(asCommitment)], entries: [move.entry, ...entries] };
 }
 
 /** What stands around the lists of responsible units. */
@@ -206,31 +219,4 @@ function asCommitment(draft: ChangeDraft): ChangeDraft {
 
 function atEnd({ cell, end }: CellSpan): CellSpan {
 	return { cell, start: end, end };
-}
-
-interface TextCell {
-	readonly cell: Cell;
-	/** the text before the bracket that names the responsible units */
-	readonly said: CellSpan;
-	/** the bracket before the names, and after them */
-	readonly frame: readonly [CellSpan, CellSpan];
-}
-
-function cellsOf(nodes: readonly NumberedProvision[], held: HeldPolicy): TextCell[] {
-	const single = nodes.length === 1;
-	return nodes
-		.filter(({ provision }) => single || provision.text)
-		.map((node) => {
-			const cell = provisionCell(node, node.provision.text ?? '', held);
-			const list = responsibilityOf(cell.text, node.provision.departments ?? []);
-			const span = (start: number, end: number): CellSpan => ({ cell, start, end });
-			const size = cell.text.length;
-			return list
-				? {
-						cell,
-						said: span(0, list.start),
-						frame: [span(list.start, list.names.start), span(list.names.end, list.end)],
-					}
-				: { cell, said: span(0, size), frame: [span(size, size), span(size, size)] };
-		});
 }
