@@ -1,8 +1,10 @@
 import { nameBit, type Profile } from './grams.js';
 import type { LikenessTable } from './item-similarity.js';
 
+/** A part is so alike to the whole, at least. */
+const resembling = 1 / 4;
 /**
- * What makes a part: so alike to the whole; so much of the part standing in the whole; so much of what stands there being
+ * What makes a part: so much of the part standing in the whole; so much of what stands there being
  * its own and not also the other part's; so much of the whole covered by both together.
  */
 const third = 1 / 3;
@@ -53,7 +55,7 @@ type Pair = readonly [number, number];
 /** The assigned pair whose whole a loose item resembles most, if it does so enough. */
 function best(assigned: readonly Pair[], likeness: (pair: Pair) => number): Pair[] {
 	let found: Pair | undefined;
-	let most = third;
+	let most = resembling;
 	for (const pair of assigned) {
 		if (likeness(pair) < most) continue;
 		most = likeness(pair);
