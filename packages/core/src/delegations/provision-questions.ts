@@ -102,6 +102,26 @@ function addressees(
 	return levels.length === 0 ? [{ level: 'unstated', body: who }] : undefined;
 }
 
+const laying = new RegExp(`(?:${lays})(?<object>[^，。；]{1,60}?(?:${made}))(?=[，。；、（和及]|$)`, 'gu');
+
+/** What a text says is laid down by whoever speaks in it: 科学编制…发展规划. */
+export function laidDownIn(text: string): { readonly object: string; readonly quote: string }[] {
+	return [...text.matchAll(laying)].map((match) => ({
+		object: match.groups?.object ?? '',
+		quote: match[0],
+	}));
+}
+
+/** What a question asks to be laid down, without who and how. */
+export function objectOf({ quote }: Pick<AskedQuestion, 'quote'>): string {
+	const passive = new RegExp(`^(?<object>[^，。；]{0,24}(?:${made}))，?(?:由|另行)`, 'u').exec(quote);
+	return (
+		passive?.groups?.object ??
+		new RegExp(`(?:${lays})(?<object>.+)$`, 'u').exec(quote)?.groups?.object ??
+		quote
+	);
+}
+
 /** Whether a document is what was to be laid down: its title ends with the words of the question. */
 export function isLaidDownIn({ quote, kind }: AskedQuestion, { policy }: HeldPolicy): boolean {
 	if (kind !== 'rules') return false;

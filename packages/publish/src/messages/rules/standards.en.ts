@@ -144,7 +144,7 @@ export const standardsEn: Record<keyof typeof standardsZh, RuleWords> = {
 		fix: 'Check figure and basis.',
 	},
 	'delegated-parameter-unset': {
-		looks: 'What the parent left to this level is still open.',
+		looks: 'What the parent left to this level to fix or to lay down is still open.',
 		why: 'Nobody can claim what nobody has fixed.',
 		fix: 'State the standard, or say who fixes it and when.',
 		found: 'The parent: “{question}”.',

@@ -127,10 +127,10 @@ export const standardsZh = {
 		fix: '核对数额和依据。',
 	},
 	'delegated-parameter-unset': {
-		looks: '上位授权本级确定的标准仍未确定。',
+		looks: '上位授权本级确定的标准、要求本级制定的办法或规划仍未确定。',
 		why: '授权事项不确定，待遇无从落实。',
-		fix: '写明本级的标准，或写明何时由谁确定。',
-		found: '上位清单：“{question}”。',
+		fix: '写明本级的标准或办法，或写明何时由谁确定。',
+		found: '上位文件：“{question}”。',
 	},
 	'delegation-passed-down': {
 		looks: '上位授权本级确定的，本级又交给下级。',
