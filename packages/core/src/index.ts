@@ -41,6 +41,7 @@ export { flatProvisions, type NumberedProvision, numberedProvisions } from './po
 export { relationTo } from './policy/relation.js';
 export { searchableNames } from './search/names.js';
 export { type BodyResolver, bodyResolver, type ResolvedBody } from './text/body.js';
+export { isPaidByPerson } from './text/burden.js';
 export { digestOf } from './text/digest.js';
 export { figuresIn, type ReadFigure } from './text/figure.js';
 export { layoutStream, withoutLayout } from './text/layout.js';

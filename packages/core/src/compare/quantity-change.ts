@@ -246,7 +246,7 @@ export function quantityDropped(left: QuantityReading, answers: QuantityReading 
 	}
 	switch (left.type) {
 		case 'amount':
-			return { kind: 'amount-omitted', direction: 'less-generous' };
+			return { kind: 'amount-omitted', direction: left.favours === 'lower' ? 'unclear' : 'less-generous' };
 		case 'age':
 			return { kind: 'population-widened', direction: 'more-generous' };
 		case 'discount':

@@ -28,9 +28,10 @@ const cells: readonly [string, ...(readonly [string, string, string])[]][] = [
 		['集中供养标准为每人每月900元', 'CNY/person/month', '集中供养标准'],
 		['分散供养标准为每人每月700元', 'CNY/person/month', '分散供养标准'],
 	],
-	// Whom the second amount is for is not said by the grade alone: the words between them are a clause of their own.
+	// Whom the amount is for is not said by the grade alone: the words between them are a clause of their own.
 	[
 		'为低保家庭中的残疾人和一级残疾人提供生活补贴，标准为每人每月80元',
+		['一级', 'grade', ''],
 		['标准为每人每月80元', 'CNY/person/month', ''],
 	],
 	[

@@ -1,4 +1,4 @@
-import { figuresIn, numbersIn, type ReadFigure, type Vocabulary } from '@qingdan/core';
+import { figuresIn, isPaidByPerson, numbersIn, type ReadFigure, type Vocabulary } from '@qingdan/core';
 import type { Level, Parameter, Untyped } from '@qingdan/schema';
 import { openParametersIn } from './open-parameters.js';
 
@@ -185,11 +185,17 @@ function parameterOf(
 		unit,
 		...(of === undefined ? {} : { of }),
 		...(sex === undefined ? {} : { when: { sex } }),
-		favours: type === 'age' ? 'lower' : type === 'grade' || type === 'duration' ? 'none' : 'higher',
+		favours: favoursOf(figure, text),
 		...(payer ? { payer: [{ level: payer.level }] } : {}),
 		field,
 		quote,
 	};
+}
+
+/** Whether more or less of a quantity is better for the person. */
+function favoursOf({ type, start, end }: ReadFigure, text: string): NonNullable<Parameter['favours']> {
+	if (type === 'grade' || type === 'duration') return 'none';
+	return type === 'age' || isPaidByPerson(text, start, end) ? 'lower' : 'higher';
 }
 
 /**

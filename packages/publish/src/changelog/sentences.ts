@@ -211,7 +211,8 @@ export class Sentences {
 			from ? this.sides.left.parameter(change.left[0] ?? '', from.id) : undefined,
 			to ? this.sides.right.parameter(change.right[0] ?? '', to.id) : undefined,
 		];
-		const label = this.#label(theirs ?? ours, to ?? from);
+		// Where both sides say whom the figure is for, the older words hold for both figures.
+		const label = this.#label(ours?.label && theirs?.label ? ours : (theirs ?? ours), to ?? from);
 		const before = from ? this.quantity(from, ours) : '';
 		const after = to ? this.quantity(to, theirs) : '';
 		if (kind === 'funding-payer-shifted' && from && to)
