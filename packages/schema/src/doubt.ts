@@ -31,6 +31,8 @@ export type DoubtCode =
 	| 'citation-unknown'
 	| 'deadline-ambiguous'
 	| 'parameter-unsure'
+	| 'paragraph-joined'
+	| 'paragraph-cut'
 	| 'aim-unread'
 	| 'aim-unsure'
 	| 'personal-data'

@@ -75,3 +75,33 @@ describe('personal data', () => {
 		expect(doubts.map(({ code }) => code)).not.toContain('personal-data');
 	});
 });
+
+describe('columns of contacts', () => {
+	const tables: readonly (readonly [string, string, string])[] = [
+		[
+			'tabs',
+			'list.txt',
+			'白水县便民服务清单\n序号\t服务事项\t责任单位\t联系人\t联系电话\n1\t助餐服务\t县民政局\t王小明\t6212345\n2\t助浴服务\t县民政局\t李 华\t6212346\n3\t探访服务\t县残联\t县残联办公室\t6212347\n',
+		],
+		[
+			'pipes',
+			'list.md',
+			'# 白水县便民服务清单\n\n| 序号 | 服务事项 | 责任单位 | 联系人 | 联系电话 |\n| --- | --- | --- | --- | --- |\n| 1 | 助餐服务 | 县民政局 | 王小明 | 6212345 |\n| 2 | 助浴服务 | 县民政局 | 李 华 | 6212346 |\n| 3 | 探访服务 | 县残联 | 县残联办公室 | 6212347 |\n',
+		],
+	];
+
+	it.each(tables)('in a table of %s are covered, the offices in them are not', async (_, name, source) => {
+		const document = await readDocument(new TextEncoder().encode(source), name);
+		const understood = understand(document, { key: 'list', vocabulary });
+		if (understood.kind !== 'policy') throw new Error('not understood');
+		const written = JSON.stringify([understood.policy, understood.text, understood.doubts]);
+		for (const secret of ['王小明', '李 华', '李华', '6212345', '6212346', '6212347'])
+			expect(written).not.toContain(secret);
+		expect(
+			understood.policy.catalogues?.[0]?.items.map(({ fields }) => fields?.联系人?.replace(/\s/g, '')),
+		).toEqual(['某某某', '某某', '县残联办公室']);
+		expect(understood.account.unaccounted).toBe(0);
+		expect(understood.doubts.filter(({ code }) => code === 'personal-data')).toHaveLength(5);
+		expect(understood.doubts.filter(({ code }) => code === 'reading-unproven')).toEqual([]);
+	});
+});

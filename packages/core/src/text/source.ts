@@ -16,6 +16,8 @@ export interface SourceIndex {
 	claim(found: Found): void;
 	/** Whether a piece was claimed before. */
 	isClaimed(found: Found): boolean;
+	/** Whether a piece fills a cell or a line. */
+	standsAlone(found: Found): boolean;
 	/** The letters and digits that nothing claims, line by line. */
 	unclaimed(): { line: number; column: number; text: string }[];
 	/** The place of a character, from 1. */
@@ -102,6 +104,15 @@ export function indexSource(text: string): SourceIndex {
 		},
 		claim: ({ start, end }) => claimed.fill(1, start, end),
 		isClaimed: ({ start, end }) => claimed.subarray(start, end).some((mark) => mark === 1),
+		standsAlone({ start, end }) {
+			const ends = (before: number, behind: number) =>
+				before < 0 ||
+				behind >= stream.length ||
+				characters[before] === '\t' ||
+				characters[behind] === '\t' ||
+				placeAt(before).line !== placeAt(behind).line;
+			return ends(start - 1, start) && ends(end - 1, end);
+		},
 		unclaimed() {
 			const left: { line: number; column: number; text: string }[] = [];
 			for (let at = 0; at < stream.length; at++) {
@@ -115,6 +126,15 @@ export function indexSource(text: string): SourceIndex {
 		},
 		placeAt,
 	};
+}
+
+/**
+ * The place of a piece that nothing claims yet: the one that fills a cell or a line where there is one, as a word may stand in
+ * a cell of its own and inside the one before it; the first where all are claimed.
+ */
+export function freePlace(source: SourceIndex, found: readonly Found[]): Found | undefined {
+	const unclaimed = found.filter((one) => !source.isClaimed(one));
+	return unclaimed.find((one) => source.standsAlone(one)) ?? unclaimed[0] ?? found[0];
 }
 
 /** Index of the first value not below the wanted one, in a sorted list. */

@@ -12,7 +12,7 @@ import type {
 } from '@qingdan/schema';
 import type { Corpus, HeldPolicy } from '../corpus.js';
 import { withoutLayout } from '../text/layout.js';
-import { indexSource, lineSpan, type SourceIndex } from '../text/source.js';
+import { freePlace, indexSource, lineSpan, type SourceIndex } from '../text/source.js';
 import { printedBeside } from './printed-beside.js';
 import { problemAt } from './report.js';
 import { restoredFields } from './restored-fields.js';
@@ -352,7 +352,7 @@ class PolicyEvidence {
 	#verbatim(steps: readonly Step[], text: string, lines: Lines): void {
 		if (!this.#inRange(steps, this.#own, lines)) return;
 		const found = this.#own.find(text, lines);
-		const free = found.find((one) => !this.#own.isClaimed(one)) ?? found[0];
+		const free = freePlace(this.#own, found);
 		if (free) this.#own.claim(free);
 		else this.#report(steps, 'cell-not-found', { text, ...this.#places(this.#own, text, lines) });
 	}

@@ -6,6 +6,8 @@ import { documentNumber } from './line-kinds.js';
 export interface Citations {
 	/** What a text cites; titles of the document itself and of its own parts are none. */
 	of(text: string): Citation[];
+	/** All documents that a text names, an earlier edition of the own title included. */
+	named(text: string): Citation[];
 }
 
 const cited = /《([^《》]{2,120})》(?:[（(]([^（()）]{2,40}号)[）)])?/g;
@@ -20,10 +22,11 @@ export function citationsOver(corpus: Corpus | undefined, own: readonly string[]
 		if (title !== null) keys.set(title, key);
 		if (number !== null) keys.set(number, key);
 	}
-	return {
-		of(text) {
+	const isOwn = ({ title = '' }: Citation) =>
+		own.some((one) => one === title || one.endsWith(title) || title.endsWith(one));
+	const find = {
+		named(text: string) {
 			return [...text.matchAll(cited)].flatMap(([quote, title = '', number]): Citation[] => {
-				if (own.some((one) => one === title || one.endsWith(title) || title.endsWith(one))) return [];
 				const printed = number === undefined ? undefined : documentNumber.exec(number)?.[0];
 				const to = (printed === undefined ? undefined : keys.get(printed)) ?? keys.get(title);
 				return [
@@ -37,6 +40,7 @@ export function citationsOver(corpus: Corpus | undefined, own: readonly string[]
 			});
 		},
 	};
+	return { ...find, of: (text) => find.named(text).filter((one) => !isOwn(one)) };
 }
 
 function known(corpus: Corpus | undefined): { key: string; number: string | null; title: string | null }[] {

@@ -24,8 +24,11 @@ import type { Line, Unit } from './stream.js';
 export function joinedFlow(units: readonly Unit[], bodies: BodyResolver): Unit[] {
 	const flow: Unit[] = [];
 	let last: number | undefined;
+	let page = false;
 	for (const unit of units) {
 		const above = last === undefined ? undefined : flow[last];
+		const overPage = page;
+		page = unit.kind === 'line' && (unit.furniture !== undefined ? page || isPageEnd(unit) : false);
 		if (unit.kind === 'line' && unit.furniture === undefined) {
 			if (above?.kind === 'line' && last !== undefined && goesOn(above, unit, bodies)) {
 				flow[last] = {
@@ -33,14 +36,41 @@ export function joinedFlow(units: readonly Unit[], bodies: BodyResolver): Unit[]
 					text: above.text + unit.text,
 					raw: `${above.raw}\n${unit.raw}`,
 					lines: around(above.lines, unit.lines),
+					// Blank lines between two lines of one paragraph are the end of a page.
+					...(overPage || unit.lines[0] > above.lines[1] + 1 ? { cut: 'joined' } : {}),
+					...(overPage || above.pieces ? { pieces: [...piecesOf(above), ...piecesOf(unit)] } : {}),
 				};
 				continue;
 			}
+			if (overPage && above?.kind === 'line' && last !== undefined && isCut(above, unit, bodies))
+				flow[last] = { ...above, cut: 'open' };
 			last = flow.length;
 		} else if (unit.kind === 'table') last = undefined;
 		flow.push(unit);
 	}
 	return withContents(flow.map((unit) => (unit.kind === 'line' && unit.marker ? withRest(unit) : unit)));
+}
+
+function piecesOf({ text, lines, pieces }: Line): NonNullable<Line['pieces']> {
+	return pieces ?? [{ text, lines }];
+}
+
+function isPageEnd({ furniture }: Line): boolean {
+	return furniture === 'page-number' || furniture === 'footer' || furniture === 'header';
+}
+
+/** A paragraph that a page ends in the middle of a sentence, while nothing says that the next one goes on with it. */
+function isCut(above: Line, line: Line, bodies: BodyResolver): boolean {
+	return (
+		line.marker === undefined &&
+		line.headingLevel === undefined &&
+		above.headingLevel === undefined &&
+		[...above.text].length >= 12 &&
+		!isComplete(above.text) &&
+		formOf(above.text) === undefined &&
+		!isFrame(above, bodies) &&
+		!isFrame(line, bodies)
+	);
 }
 
 /** Marks a table of contents: numbered lines after 目录, up to the one that begins the text by repeating the first entry. */

@@ -29,3 +29,17 @@ describe('the number of an article', () => {
 		expect(printedOf(text)).toBeUndefined();
 	});
 });
+
+describe('the number of a point', () => {
+	it.each([
+		['4。加强监管。', '4。'],
+		['4.加强监管。', '4.'],
+		['12、加强监管。', '12、'],
+	])('opens %s', (text, printed) => {
+		expect(markerOf(text)?.printed).toBe(printed);
+	});
+
+	it.each(['2025。', '3.5万元以上的'])('is none in %s', (text) => {
+		expect(markerOf(text)).toBeUndefined();
+	});
+});

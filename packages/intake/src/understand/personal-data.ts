@@ -1,4 +1,5 @@
-import type { Block, SourceDocument } from '../document.js';
+import type { Block, Cell, SourceDocument } from '../document.js';
+import { type ContactCell, contactCellsIn, coveredInLines } from './contact-columns.js';
 
 /** What kind of personal data was noticed. */
 type PersonalDataKind = 'mobile' | 'telephone' | 'e-mail' | 'identity-card' | 'bank-card' | 'contact';
@@ -97,13 +98,43 @@ interface Covered {
 
 /** Covers personal data in a document's text and blocks; places stay as they are. */
 export function withoutPersonalData(document: SourceDocument): Covered {
-	const { text } = document;
+	const contacts = contactCellsIn(document.blocks);
+	const { text, blocks } = contacts.length > 0 ? withoutContacts(document, contacts) : document;
 	const spans = personalDataIn(text);
-	if (spans.length === 0) return { document, found: [] };
+	const named = contacts.map(({ kind, cell }) => ({ kind, line: cell.lines[0] }));
+	if (spans.length === 0) return { document: { ...document, text, blocks }, found: named };
 	const lineOf = lineCounter(text);
 	return {
-		document: { ...document, text: covered(text), blocks: document.blocks.map(coveredBlock) },
-		found: spans.map(({ kind, start }) => ({ kind, line: lineOf(start) })),
+		document: { ...document, text: covered(text), blocks: blocks.map(coveredBlock) },
+		found: [...named, ...spans.map(({ kind, start }) => ({ kind, line: lineOf(start) }))],
+	};
+}
+
+/** A document whose columns of contacts are covered, in its text and in its tables alike. */
+function withoutContacts(
+	{ text, blocks }: SourceDocument,
+	contacts: readonly ContactCell[],
+): Pick<SourceDocument, 'text' | 'blocks'> {
+	const lines = text.split('\n');
+	const byCell = new Map(contacts.map((one) => [one.cell, one]));
+	for (const { kind, cell, words } of contacts)
+		coveredInLines(lines, cell.lines, words, (word) => coveredWords(kind, word));
+	const cellOf = (cell: Cell): Cell => {
+		const contact = byCell.get(cell);
+		if (!contact) return cell;
+		const cellLines = cell.text.split('\n');
+		coveredInLines(cellLines, [1, cellLines.length], contact.words, (word) =>
+			coveredWords(contact.kind, word),
+		);
+		return { ...cell, text: cellLines.join('\n') };
+	};
+	return {
+		text: lines.join('\n'),
+		blocks: blocks.map((block) =>
+			block.kind === 'paragraph'
+				? block
+				: { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })) },
+		),
 	};
 }
 
@@ -133,20 +164,23 @@ function covered(text: string): string {
 	let at = 0;
 	for (const { kind, start, end } of personalDataIn(text)) {
 		const words = text.slice(start, end);
-		const kept = kind === 'mobile' ? [3, 2] : [0, 0];
-		out += text.slice(at, start);
-		out += [...words]
-			.map((char, index) =>
-				index < (kept[0] ?? 0) || index >= words.length - (kept[1] ?? 0) || /[-@＠.\s]/.test(char)
-					? char
-					: kind === 'contact'
-						? '某'
-						: '×',
-			)
-			.join('');
+		out += text.slice(at, start) + coveredWords(kind, words);
 		at = end;
 	}
 	return out + text.slice(at);
+}
+
+function coveredWords(kind: PersonalDataKind, words: string): string {
+	const [head, tail] = kind === 'mobile' ? [3, 2] : [0, 0];
+	return [...words]
+		.map((char, index) =>
+			index < head || index >= words.length - tail || /[-@＠.\s]/.test(char)
+				? char
+				: kind === 'contact'
+					? '某'
+					: '×',
+		)
+		.join('');
 }
 
 /** A line that only says whom to contact. */

@@ -5,6 +5,7 @@ import { delegationsOf } from './delegations.js';
 import type { Doubts } from './doubts.js';
 import { parametersOf } from './parameters.js';
 import { populationOf } from './population.js';
+import { relationsOf } from './relations.js';
 import { aimsOf } from './targets.js';
 
 /** What typed readings are made with. */
@@ -24,7 +25,7 @@ export function withReadings(policy: Policy, setting: ReadingSetting): Policy {
 		...(policy.catalogues ?? []).map(({ title }) => title),
 	];
 	const citations = citationsOver(setting.corpus, own);
-	const relations = relationsOf(policy, citations);
+	const relations = relationsOf(policy, citations, setting.doubts);
 	return {
 		...policy,
 		...(relations.length > 0 ? { relations } : {}),
@@ -181,21 +182,4 @@ function proposeConcepts({ number, name, evidence }: Item, { vocabulary, doubts 
 			{ name },
 			near.map(({ id }) => id),
 		);
-}
-
-/** 为贯彻落实《…》 and 根据《…》, where the document is known. */
-function relationsOf({ provisions }: Policy, citations: Citations): NonNullable<Policy['relations']> {
-	const opening = (provisions ?? [])
-		.slice(0, 2)
-		.filter(({ number }) => number === null || /^第[一1]条|^一、/.test(number));
-	return opening.flatMap(({ text = '', evidence }) =>
-		citations.of(text).flatMap(({ to, quote }) => {
-			if (to === undefined) return [];
-			const before = text.slice(0, text.indexOf(quote));
-			const verb = [...before.matchAll(/贯彻|落实|依据|根据|按照|遵照/g)].at(-1)?.[0];
-			if (verb === undefined) return [];
-			const type = /贯彻|落实/.test(verb) ? ('implements' as const) : ('based-on' as const);
-			return [{ type, to, basis: 'stated' as const, evidence: { lines: evidence.lines, quote } }];
-		}),
-	);
 }

@@ -42,6 +42,13 @@ export interface TableBody {
 	readonly repeated: readonly { text: string; lines: Lines }[];
 }
 
+/** Whether a bracket or a quotation that a text opens is not closed in it. */
+function isOpen(text: string): boolean {
+	return (['（）', '《》', '“”'] as const).some(
+		([open, close]) => text.split(open as string).length > text.split(close as string).length,
+	);
+}
+
 const remark = /^(?:备注|附注|注|说明|填表说明|※注)\d*[:：.．、]/;
 
 /** Reads the rows below the headers: what is an item, a sub-row, a row continued over a page, a category, a remark. */
@@ -103,7 +110,8 @@ class BodyReading {
 		}
 		if (this.#isTotal(row, texts)) return;
 		const [alone = ''] = texts;
-		if (texts.length === 1 && this.#grid.width > 2 && this.#isAside(row, alone)) return;
+		const merged = row.cells.some(({ covered, text }) => covered === 'above' && text !== '');
+		if (texts.length === 1 && this.#grid.width > 2 && !merged && this.#isAside(row, alone)) return;
 		const after = this.#broken;
 		this.#broken = false;
 		if (this.#begins(row, after)) this.#begin(row, after);
@@ -201,6 +209,7 @@ class BodyReading {
 			const above = last.cells[column]?.pieces.at(-1)?.text ?? '';
 			const field = this.#headers.columns[column]?.field;
 			if (above === '') return false;
+			if (isOpen(above) && /[）)》”]/.test(text)) return true;
 			if (field === 'content')
 				return usual ? !isComplete(above) : /[，、]$/.test(above) || /^[，、。；）]/.test(text);
 			return field === 'name' ? above.endsWith(text) : /[，、（]$/.test(above);

@@ -18,6 +18,10 @@ export interface Line {
 	readonly bullet?: true;
 	/** an entry of a table of contents */
 	readonly contents?: true;
+	/** a page ends in it: put together with what the next page goes on with, or left open */
+	readonly cut?: 'joined' | 'open';
+	/** what was put together over furniture of a page, as it stands in the source */
+	readonly pieces?: readonly { readonly text: string; readonly lines: Lines }[];
 }
 
 /** A table in the flow of the text. */

@@ -2,6 +2,7 @@ import type { BodyResolver } from '@qingdan/core';
 import type { Provision } from '@qingdan/schema';
 import type { Lines } from '../document.js';
 import { divisionRank, type Marker, type MarkerKind, markerOf } from './markers.js';
+import { remarks } from './remarks.js';
 import { responsibilityIn } from './responsibility.js';
 import { around, policyLines } from './spans.js';
 import type { Line } from './stream.js';
@@ -12,6 +13,8 @@ interface Node {
 	heading?: string;
 	text?: string;
 	lines: Lines;
+	/** what its text was put together of */
+	pieces?: Line['pieces'];
 	readonly children: Node[];
 }
 
@@ -42,7 +45,7 @@ class GrowingTree {
 		else this.#paragraph(line);
 	}
 
-	#numbered({ lines, headingLevel }: Line, marker: Marker): void {
+	#numbered({ lines, headingLevel, pieces }: Line, marker: Marker): void {
 		this.#close(marker.kind);
 		const siblings = this.#childrenForItems(this.#open.at(-1)?.node);
 		const divided = dividedText(marker, headingLevel !== undefined);
@@ -57,6 +60,7 @@ class GrowingTree {
 			...(heading === undefined ? {} : { heading }),
 			...(text === undefined ? {} : { text }),
 			lines,
+			...(pieces ? { pieces } : {}),
 			children: items.map((item) => inlineNode(item, lines)),
 		};
 		const parent = this.#open.at(-1);
@@ -93,12 +97,13 @@ class GrowingTree {
 		if (at >= 0) this.#open = this.#open.slice(0, at + 1);
 	}
 
-	#paragraph({ text, lines, headingLevel }: Line): void {
+	#paragraph({ text, lines, headingLevel, pieces }: Line): void {
+		const joined = pieces ? { pieces } : {};
 		const articleAt = this.#open.findIndex((open) => open.kind === 'article');
 		const article = this.#open[articleAt]?.node;
 		if (article) {
 			this.#open = this.#open.slice(0, articleAt + 1);
-			this.#furtherParagraph(article, text, lines);
+			this.#furtherParagraph(article, text, lines, joined);
 			return;
 		}
 		if (closing.test(text)) this.#open = [];
@@ -108,32 +113,46 @@ class GrowingTree {
 			return;
 		}
 		if (!current) {
-			this.roots.push({ text, lines, children: [] });
+			this.roots.push({ text, lines, ...joined, children: [] });
 			return;
 		}
 		if (current.text === undefined && current.children.length === 0) {
 			const { text: own, items } = withItems(text);
 			current.text = own;
+			Object.assign(current, joined);
 			current.children.push(...items.map((item) => inlineNode(item, lines)));
 			current.lines = around(current.lines, lines);
 			return;
 		}
 		const { text: own, items } = withItems(text);
-		current.children.push({ text: own, lines, children: items.map((item) => inlineNode(item, lines)) });
+		current.children.push({
+			text: own,
+			lines,
+			...joined,
+			children: items.map((item) => inlineNode(item, lines)),
+		});
 	}
 
-	#furtherParagraph(article: Node, text: string, lines: Lines): void {
+	#furtherParagraph(article: Node, text: string, lines: Lines, joined: Pick<Node, 'pieces'>): void {
 		if (article.text === undefined && article.children.length === 0) {
 			article.text = text;
+			Object.assign(article, joined);
 			article.lines = around(article.lines, lines);
 			return;
 		}
 		if (article.text !== undefined) {
-			const first: Node = { text: article.text, lines: article.lines, children: article.children.splice(0) };
+			const { text: own, lines: place, pieces } = article;
+			const first: Node = {
+				text: own,
+				lines: place,
+				...(pieces ? { pieces } : {}),
+				children: article.children.splice(0),
+			};
 			delete article.text;
+			delete article.pieces;
 			article.children.push(first);
 		}
-		article.children.push({ text, lines, children: [] });
+		article.children.push({ text, lines, ...joined, children: [] });
 		article.lines = around(article.lines, lines);
 	}
 }
@@ -242,7 +261,32 @@ function finished(node: Node, bodies: BodyResolver): Provision {
 		...(heading === undefined ? {} : { heading }),
 		...(text === undefined || text === '' ? {} : { text }),
 		...responsibilityIn(said, bodies),
+		...repairOf(text, node.pieces),
 		evidence: { lines: policyLines(lines) },
 		...(children.length > 0 ? { children: children.map((child) => finished(child, bodies)) } : {}),
+	};
+}
+
+/** A text that was put together over the furniture of a page, piece by piece as the pages print it. */
+function repairOf(text: string | undefined, pieces: Node['pieces']): Pick<Provision, 'repairs'> {
+	const whole = (pieces ?? []).map((one) => one.text).join('');
+	if (text === undefined || pieces === undefined || !whole.endsWith(text)) return {};
+	let skip = whole.length - text.length;
+	const before = pieces.flatMap(({ text: piece, lines }) => {
+		const own = piece.slice(Math.min(skip, piece.length));
+		skip -= piece.length - own.length;
+		return own === '' ? [] : [{ lines: policyLines(lines), text: own }];
+	});
+	return {
+		repairs: [
+			{
+				id: 'r1',
+				kind: 'row-split',
+				field: 'text',
+				before,
+				confidence: 'high',
+				note: remarks.paragraphJoined,
+			},
+		],
 	};
 }

@@ -36,6 +36,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 	for (const { kind, line } of covered.found)
 		doubts.onDocument('personal-data', 'warning', { lines: line }, { what: kind });
 	const flow = joinedFlow(withHeadersOnTop(joinedTables(streamOf(document))), bodies);
+	doubtCuts(flow, doubts);
 	const contacts = flow.flatMap((unit) => (unit.kind === 'line' && isContactLine(unit.text) ? [unit] : []));
 	const units = flow.filter((unit) => unit.kind === 'table' || !contacts.includes(unit));
 	const anatomy = withMainText(anatomyOf(units, bodies));
@@ -85,6 +86,19 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		...(corpus ? { corpus } : {}),
 	});
 	return accountFor(read, document, doubts, vocabulary);
+}
+
+/** Paragraphs in which a page ends. */
+function doubtCuts(flow: readonly Unit[], doubts: Doubts): void {
+	for (const unit of flow) {
+		if (unit.kind !== 'line' || unit.cut === undefined) continue;
+		const text = unit.text.slice(0, 40);
+		const [code, severity] =
+			unit.cut === 'joined'
+				? (['paragraph-joined', 'info'] as const)
+				: (['paragraph-cut', 'notice'] as const);
+		doubts.onDocument(code, severity, { lines: policyLines(unit.lines), quote: text }, { text });
+	}
 }
 
 /** A document whose text hangs below its notice as the only text of that name: the annex is the main text. */

@@ -100,6 +100,9 @@ export const importEn: ImportWords = {
 		'deadline-ambiguous': (say) => `the deadline "${say('text')}" can be read in two ways`,
 		'parameter-unsure': (say) =>
 			`"${say('text')}" states no amount; its unit and the like follow from what stands around it`,
+		'paragraph-joined': (say) => `a page ended in this paragraph; its parts were joined: "${say('text')}…"`,
+		'paragraph-cut': (say) =>
+			`this paragraph is unfinished at the end of a page; whether the next page goes on with it is not certain: "${say('text')}…"`,
 		'aim-unread': (say) =>
 			`quantities or dates that were read as no target and no milestone: "${say('text')}"`,
 		'aim-unsure': (say) =>
