@@ -22,6 +22,7 @@ import './styles/changes.css';
 import './styles/change-list.css';
 import './styles/check.css';
 import './styles/drafting.css';
+import './styles/rules.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

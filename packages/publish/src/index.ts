@@ -20,6 +20,7 @@ export {
 export { delegationFormats } from './delegations/index.js';
 export type { Derived } from './derive/derived.js';
 export { deriveFormats } from './derive/index.js';
+export { pageOf as rulePageOf } from './explain/explained.js';
 export { explainFormats } from './explain/index.js';
 export { rulePages } from './explain/pages.js';
 export type { FrozenShown } from './freeze/frozen.js';
@@ -57,5 +58,5 @@ export { statusNotes } from './time/notes.js';
 export { traceFormats } from './trace/index.js';
 export { changeInWords, sectionInWords, valueInWords } from './trace/traced.js';
 export { displayWidth } from './width.js';
-export { type Language, problemWords, type Words } from './words.js';
+export { dateInWords, type Language, problemWords, type Words } from './words.js';
 export { yamlText, yamlWith } from './yaml.js';

@@ -79,6 +79,9 @@ const addresses: Address[] = [
 	{ place: { view: 'lineage', key: 'panjin-2024' }, reading: {} },
 	{ place: { view: 'check', against: 'liaoning-2023' }, reading: {} },
 	{ place: { view: 'draft' }, reading: {} },
+	{ place: { view: 'rules' }, reading: {} },
+	{ place: { view: 'rules', rule: 'amount-below-parent-floor' }, reading: {} },
+	{ place: { view: 'timeline', on: '2024-12-20', region: '211103' }, reading: {} },
 	{ place: { view: 'timeline', on: '2024-12-31' }, reading: {} },
 	{
 		place: { view: 'changes', left: 'liaoning-2023', right: 'panjin-2024', audience: 'drafter' },

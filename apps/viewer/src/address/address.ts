@@ -7,6 +7,7 @@ import { type LineagePlace, parseLineagePlace, writeLineagePlace } from './linea
 import { type MatrixView, parseMatrixView, writeMatrixView } from './matrix-place.js';
 import { type MeasurePlace, parseMeasurePlace, writeMeasurePlace } from './measure-place.js';
 import { oneOf, splitOnce, type Written } from './query.js';
+import { parseRulesPlace, type RulesPlace, writeRulesPlace } from './rules-place.js';
 import { parseSearchPlace, type SearchPlace, writeSearchPlace } from './search-place.js';
 import { parseTimelinePlace, type TimelinePlace, writeTimelinePlace } from './timeline-place.js';
 
@@ -38,6 +39,7 @@ export type Place =
 	| ChangesPlace
 	| CheckPlace
 	| DraftPlace
+	| RulesPlace
 	| UnknownPlace;
 
 /** How the reader wants to read; kept while going from place to place. */
@@ -103,6 +105,8 @@ function parseView(view: string, path: readonly string[], query: URLSearchParams
 			return parseCheckPlace(path);
 		case 'draft':
 			return parseDraftPlace(path);
+		case 'rules':
+			return parseRulesPlace(path);
 		default:
 			return undefined;
 	}
@@ -141,6 +145,8 @@ function writeView(place: Exclude<Place, CorpusPlace | UnknownPlace>): Written {
 			return writeCheckPlace(place);
 		case 'draft':
 			return writeDraftPlace();
+		case 'rules':
+			return writeRulesPlace(place);
 	}
 }
 

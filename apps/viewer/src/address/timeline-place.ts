@@ -5,15 +5,22 @@ export interface TimelinePlace {
 	readonly view: 'timeline';
 	/** YYYY-MM-DD; the last day on which something happens where there is none */
 	readonly on?: string;
+	/** code of the region for which it is asked what applies there */
+	readonly region?: string;
 }
 
 export function parseTimelinePlace(
 	path: readonly string[],
 	query: URLSearchParams,
 ): TimelinePlace | undefined {
-	return path.length > 0 ? undefined : { view: 'timeline', ...present({ on: dayOf(query.get('on')) }) };
+	if (path.length > 0) return undefined;
+	const region = query.get('region') ?? '';
+	return {
+		view: 'timeline',
+		...present({ on: dayOf(query.get('on')), region: /^\d{6}$/.test(region) ? region : undefined }),
+	};
 }
 
-export function writeTimelinePlace({ on }: TimelinePlace): Written {
-	return { path: [], query: { on } };
+export function writeTimelinePlace({ on, region }: TimelinePlace): Written {
+	return { path: [], query: { on, region } };
 }

@@ -43,6 +43,10 @@ export function FindingCard({ finding, draft, parent, onOpen, onAccept, onWithdr
 				</p>
 			)}
 			<p className="finding-why">{reason}</p>
+			<details className="finding-rule-page">
+				<summary className="quiet">{words.rule}</summary>
+				<p>{publish.rules[finding.rule].looks}</p>
+			</details>
 			<p className="finding-fix">
 				<span className="quiet">{words.fix}</span> {fix}
 			</p>

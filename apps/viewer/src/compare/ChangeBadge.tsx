@@ -1,5 +1,7 @@
+import type { Words as PublishWords } from '@qingdan/publish';
 import type { ComparePlace } from '../address/compare-place.js';
 import { replacePlace } from '../address/use-address.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { directionShape } from './direction-shape.js';
@@ -11,18 +13,28 @@ interface Props {
 	readonly place: ComparePlace;
 }
 
+/** What a kind of difference looks at: it has the words of the rule that it is. */
+function explanationOf(kind: string, { rules }: PublishWords): string | undefined {
+	const all: Readonly<Record<string, { readonly looks: string } | undefined>> = rules;
+	return all[kind]?.looks;
+}
+
 /** A kind of difference; pressed, it shows where, and once more the next place. */
 export function ChangeBadge({ group, place }: Props) {
 	const words = useWords();
 	const labels = useLabels();
+	const publish = usePublishWords();
 	const [first] = group;
 	if (!first) return null;
 	const at = group.findIndex(({ id }) => id === place.change);
 	const { change } = first;
+	const looks = explanationOf(change.kind, publish);
 	return (
 		<button
 			type="button"
 			className="badge"
+			title={looks}
+			aria-description={looks}
 			data-class={change.class}
 			data-against={first.against === 'own' ? 'own' : undefined}
 			data-direction={change.direction}

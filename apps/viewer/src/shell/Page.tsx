@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../address/address.js';
+import { useLinkTo } from '../address/use-address.js';
 import { useWords } from '../words/use-words.js';
 import { Masthead } from './Masthead.js';
 import { pageOf } from './use-arrival.js';
@@ -13,6 +14,7 @@ interface Props {
 /** The frame that all views stand in. */
 export function Page({ place, searchable, children }: Props) {
 	const words = useWords();
+	const linkTo = useLinkTo();
 	return (
 		<>
 			<button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
@@ -24,6 +26,9 @@ export function Page({ place, searchable, children }: Props) {
 			</main>
 			<footer className="foot">
 				<p>{words.footer}</p>
+				<p>
+					<a href={linkTo({ view: 'rules' })}>{words.rulesLink}</a>
+				</p>
 			</footer>
 		</>
 	);

@@ -13,6 +13,7 @@ import {
 	loadAllViews,
 	MatrixView,
 	MeasureView,
+	RulesView,
 	SearchView,
 	TimelineView,
 } from './views.js';
@@ -43,6 +44,8 @@ export function View({ place }: { readonly place: Place }) {
 			return <CheckView place={place} loadRest={loadAllViews} />;
 		case 'draft':
 			return <DraftingView loadRest={loadAllViews} />;
+		case 'rules':
+			return <RulesView place={place} />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>

@@ -26,6 +26,8 @@ export function pageOf(place: Place): string {
 			return 'check';
 		case 'draft':
 			return 'draft';
+		case 'rules':
+			return 'rules';
 		case 'unknown':
 			return 'unknown';
 	}

@@ -13,6 +13,7 @@ const loaders = {
 	changes: () => import('../changes/ChangesView.js'),
 	check: () => import('../check/CheckView.js'),
 	draft: () => import('../drafting/DraftingView.js'),
+	rules: () => import('../rules/RulesView.js'),
 };
 
 export const CompareView = lazy(loaders.compare);
@@ -25,6 +26,7 @@ export const TimelineView = lazy(loaders.timeline);
 export const ChangesView = lazy(loaders.changes);
 export const CheckView = lazy(loaders.check);
 export const DraftingView = lazy(loaders.draft);
+export const RulesView = lazy(loaders.rules);
 
 /** Loads every view and all words, so that nothing has to be fetched any more. */
 export async function loadAllViews(): Promise<void> {

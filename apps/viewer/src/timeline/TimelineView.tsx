@@ -7,8 +7,10 @@ import { OverviewLink } from '../shell/OverviewLink.js';
 import { useTitle } from '../shell/use-title.js';
 import { Chronicle } from './Chronicle.js';
 import { happenings } from './happenings.js';
+import { RegionChoice } from './RegionChoice.js';
 import { StateOnDay } from './StateOnDay.js';
 import { TimelineDrawing } from './TimelineDrawing.js';
+import { WhatApplies } from './WhatApplies.js';
 import { useTimelineWords } from './words.js';
 
 /** The documents on a day that the reader chooses, and everything that is dated. */
@@ -28,7 +30,7 @@ export default function TimelineView({ place }: { readonly place: TimelinePlace 
 		);
 	const earlier = days.filter((day) => day < on).at(-1);
 	const later = days.find((day) => day > on);
-	const go = (day: string | undefined) => day && replacePlace({ view: 'timeline', on: day });
+	const go = (day: string | undefined) => day && replacePlace({ ...place, on: day });
 	return (
 		<article className="timeline-view">
 			<header className="title-block">
@@ -47,6 +49,14 @@ export default function TimelineView({ place }: { readonly place: TimelinePlace 
 					{words.next}
 				</button>
 			</div>
+			<RegionChoice
+				key={place.region}
+				region={place.region}
+				onChoose={(code) =>
+					replacePlace({ view: 'timeline', on, ...(code === undefined ? {} : { region: code }) })
+				}
+			/>
+			{place.region !== undefined && <WhatApplies region={place.region} on={on} />}
 			<TimelineDrawing all={all} on={on} />
 			<StateOnDay on={on} />
 			<Chronicle all={all} on={on} />

@@ -26,6 +26,13 @@ const zh = {
 	drawing: '各文件施行期间',
 	none: '还没有文件。',
 	unknownDays: '日期不详',
+	region: '某地适用什么',
+	regionHint: '地区名或代码，如 盘锦市',
+	showApplies: '查看',
+	regionUnknown: '没有这个地区。请写全称或六位代码。',
+	regionSeveral: (names: string) => `有几个同名地区：${names}。请连同上级一起写。`,
+	appliesIn: (region: string, day: string) => `${region}在 ${day} 适用什么`,
+	appliesFailed: '文件之间的修改关系有矛盾，无法作答。请用 qingdan validate 查看。',
 };
 
 const en: typeof zh = {
@@ -51,6 +58,14 @@ const en: typeof zh = {
 	drawing: 'When each document is in force',
 	none: 'There are no documents yet.',
 	unknownDays: 'day unknown',
+	region: 'What applies in a place',
+	regionHint: 'name or code of a region, like 盘锦市',
+	showApplies: 'Show',
+	regionUnknown: 'There is no such region. Write its full name or its code of six digits.',
+	regionSeveral: (names) => `Several regions have this name: ${names}. Write it with the one above.`,
+	appliesIn: (region, day) => `What applies in ${region} on ${day}`,
+	appliesFailed:
+		'The documents contradict each other on what amends what. Run qingdan validate to see where.',
 };
 
 const words: OwnWords<typeof zh> = { zh, en };

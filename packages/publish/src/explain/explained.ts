@@ -1,5 +1,6 @@
 import { type Example, type ExampleDocument, type Rule, type RuleId, ruleOf } from '@qingdan/core';
 import { ruleName } from '../check/checked.js';
+import type { Surface } from '../check/surface.js';
 import type { Words } from '../words.js';
 
 /** A rule that is to be explained. */
@@ -28,8 +29,8 @@ export interface ExampleInWords {
 	readonly found: readonly string[];
 }
 
-/** Puts a rule into words. */
-export function pageOf({ id }: Explained, words: Words): RulePage {
+/** Puts a rule into words, where it is read. */
+export function pageOf({ id }: Explained, words: Words, surface: Surface = 'command'): RulePage {
 	const rule = ruleOf(id);
 	const { looks, why } = words.rules[id];
 	const { explain, singleTitle } = words.check;
@@ -44,7 +45,7 @@ export function pageOf({ id }: Explained, words: Words): RulePage {
 		name: ruleName(id, words),
 		looks,
 		why,
-		fix: ruleFix(id, words),
+		fix: ruleFix(id, words, surface),
 		area: explain.area[rule.area],
 		weights: relations.map((relation, index) => [relation, weightInWords(rule, id, index, words)] as const),
 		mirror: mirrorInWords(rule, id, words),
@@ -53,9 +54,9 @@ export function pageOf({ id }: Explained, words: Words): RulePage {
 }
 
 /** What to do about a rule, where no finding gives the values. */
-export function ruleFix(id: RuleId, words: Words): string {
+export function ruleFix(id: RuleId, words: Words, surface: Surface = 'command'): string {
 	return words.rules[id].fix.replace(/\{(\w+)\}/g, (_, name: string) => {
-		if (name === 'accept') return words.check.acceptIn.command('〔fingerprint〕');
+		if (name === 'accept') return words.check.acceptIn[surface]('〔fingerprint〕');
 		return name === 'from' ? words.check.parentSide.replace(/\s/g, '') : `〔${name}〕`;
 	});
 }
