@@ -22,6 +22,7 @@ beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'qingdan-columns-'));
 	writeFileSync(join(folder, 'before.txt'), before);
 	writeFileSync(join(folder, 'after.txt'), after);
+	writeFileSync(join(folder, 'without.txt'), after.replace(/^((?:[^\t\n]*\t){3})[^\t\n]*\t/gm, '$1'));
 	writeFileSync(join(folder, 'renamed.txt'), after.replace('配合单位', '资金来源'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,6 +50,13 @@ describe('columns that the model has no field for', () => {
 	it.each(['text', 'markdown', 'html', 'csv'])('are named by their headers as %s', async (format) => {
 		const printed = await compared('after.txt', format);
 		for (const words of ['配合单位', '完成时限', '2027年底前']) expect(printed).toContain(words);
+	});
+
+	it('count as one column more where they name who is responsible', async () => {
+		const comparison: Comparison = JSON.parse(await compared('without.txt', 'json'));
+		expect(comparison.uncomparedColumns).toEqual({ left: ['牵头单位'], right: [] });
+		expect(comparison.changes.filter(({ field }) => field === 'departments')).toEqual([]);
+		expect(comparison.accounting.unclaimed).toBe(0);
 	});
 
 	it('are named where one side alone has them', async () => {

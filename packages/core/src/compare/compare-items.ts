@@ -30,9 +30,11 @@ export function compareItems(left: readonly Item[], right: readonly Item[], sett
 		...each(left, right, (a, b) => renamed(a, b, setting)),
 		...(['target', 'content'] as const).map((field) => compareText(left, right, field, setting)),
 		...each(left, right, (a, b) => serviceType(a, b, setting)),
-		...each(left, right, (a, b) =>
-			nameChanges(departmentsOf(a, setting.left), departmentsOf(b, setting.right), setting),
-		),
+		...(bothNameBodies(setting)
+			? each(left, right, (a, b) =>
+					nameChanges(departmentsOf(a, setting.left), departmentsOf(b, setting.right), setting),
+				)
+			: []),
 		...sharedColumns(setting).map((header) => compareColumn(left, right, header, setting)),
 		{ drafts: [...numbers(left, right, setting), ...starts(left, right, setting)], entries: [] },
 	];
@@ -100,6 +102,22 @@ function compareText(
 /** Headers of the columns of a catalogue that the model has no field for. */
 export function otherColumnsOf({ columns }: Catalogue): string[] {
 	return columns.flatMap(({ field, header }) => (field === 'other' ? [header] : []));
+}
+
+/** Headers of the columns in which a catalogue names those who are responsible. */
+export function bodyColumnsOf({ columns }: Catalogue): string[] {
+	return columns.flatMap(({ field, header }) => (field === 'departments' ? [header] : []));
+}
+
+/** Whether a catalogue says of its items who is responsible: where it does not, the other side adds a column and no body. */
+export function namesBodies(catalogue: Catalogue): boolean {
+	return (
+		bodyColumnsOf(catalogue).length > 0 || catalogue.items.some(({ departments }) => departments.length > 0)
+	);
+}
+
+function bothNameBodies({ left, right }: Setting): boolean {
+	return [left, right].every(({ policy }) => (policy.catalogues ?? []).some(namesBodies));
 }
 
 /** The columns that both documents have and the model has no field for, by their headers. */

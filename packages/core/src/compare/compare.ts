@@ -14,7 +14,7 @@ import { bodyResolver } from '../text/body.js';
 import { dutyWords } from '../text/duty-verbs.js';
 import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
 import { account, isFolding } from './accounting.js';
-import { compareItems, loneItem, otherColumnsOf } from './compare-items.js';
+import { bodyColumnsOf, compareItems, loneItem, namesBodies, otherColumnsOf } from './compare-items.js';
 import { compareProvisions } from './compare-provisions.js';
 import { plainWords } from './kinds/writing.js';
 import type { Setting } from './text-changes.js';
@@ -79,13 +79,13 @@ function mainCatalogue({ catalogues }: Policy): Catalogue | undefined {
 	);
 }
 
-/** The further columns that one of the two catalogues has alone. */
+/** The columns that one of the two catalogues has alone: further ones, and those that name who is responsible. */
 function uncompared(left: Catalogue, right: Catalogue): Pick<Comparison, 'uncomparedColumns'> {
-	const [ours, theirs] = [otherColumnsOf(left), otherColumnsOf(right)];
-	const alone = {
-		left: ours.filter((header) => !theirs.includes(header)),
-		right: theirs.filter((header) => !ours.includes(header)),
-	};
+	const own = (catalogue: Catalogue, other: Catalogue) => [
+		...otherColumnsOf(catalogue).filter((header) => !otherColumnsOf(other).includes(header)),
+		...(namesBodies(other) ? [] : bodyColumnsOf(catalogue)),
+	];
+	const alone = { left: own(left, right), right: own(right, left) };
 	return alone.left.length + alone.right.length > 0 ? { uncomparedColumns: alone } : {};
 }
 
