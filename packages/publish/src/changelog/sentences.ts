@@ -102,9 +102,11 @@ export class Sentences {
 		const ids = side === 'right' ? right : left;
 		const below = ids.length > 1 ? say.say.belowAdded(numberInWords(ids.length - 1, this.#words)) : '';
 		const what = `${this.named(side, ids[0])}${below}`;
-		return side === 'right'
-			? say.say.added[this.#step.log.relation](what)
-			: say.say.removed[this.#step.log.relation](what);
+		const { relation } = this.#step.log;
+		if (side === 'right') return say.say.added[relation](what);
+		// A catalogue lists its items; an article of a law is struck out.
+		const struck = relation === 'successor-of' && typeof ids[0] === 'string';
+		return struck ? say.say.struck(what) : say.say.removed[relation](what);
 	}
 
 	#regrouped({ kind, left, right }: LogEntry): string {

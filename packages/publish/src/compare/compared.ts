@@ -30,13 +30,23 @@ export interface ComparedPart {
 	readonly units: ComparedUnits;
 }
 
-/** The parts of a comparison, the catalogue first. */
+/** The parts of a comparison, the catalogue first; a main text that neither side has is none. */
 export function partsOf({ comparison, left, right }: Compared): ComparedPart[] {
 	const catalogues = [left, right].every(({ policy }) => (policy.catalogues ?? []).length > 0);
 	return [
 		{ kind: catalogues ? 'catalogue' : 'prose', units: comparison },
-		...(comparison.prose ? [{ kind: 'prose' as const, units: comparison.prose }] : []),
+		...(comparison.prose && hasUnits(comparison.prose)
+			? [{ kind: 'prose' as const, units: comparison.prose }]
+			: []),
 	];
+}
+
+function hasUnits({
+	pairs,
+	added,
+	removed,
+}: Pick<ComparedUnits<string>, 'pairs' | 'added' | 'removed'>): boolean {
+	return pairs.length + added.length + removed.length > 0;
 }
 
 /** What could not be compared: one side holds no catalogue, or has columns that the other one lacks. */

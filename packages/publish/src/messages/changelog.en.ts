@@ -94,6 +94,7 @@ export const changelogEn: ChangelogWords = {
 			'successor-of': (what) => `no longer listed: ${what}`,
 			'peer-of': (what) => `in the first document only: ${what}`,
 		},
+		struck: (what) => `deleted: ${what}`,
 		renamed: (from, to) => `“${from}” is renamed “${to}”`,
 		split: (from, to) => `${from} is split into ${to.join(', ')}`,
 		merged: (from, to) => `${from.join(', ')} are merged into ${to}`,

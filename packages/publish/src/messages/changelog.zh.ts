@@ -102,6 +102,7 @@ export const changelogZh = {
 			'successor-of': (what: string) => `不再列入${what}`,
 			'peer-of': (what: string) => `只见于甲：${what}`,
 		} satisfies Record<RelationToLeft, (what: string) => string>,
+		struck: (what: string) => `删去${what}`,
 		renamed: (from: string, to: string) => `${quoted(from)}更名为${quoted(to)}`,
 		split: (from: string, to: readonly string[]) => `${from}拆分为${to.join('、')}`,
 		merged: (from: readonly string[], to: string) => `${from.join('、')}合并为${to}`,

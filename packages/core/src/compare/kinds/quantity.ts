@@ -13,10 +13,16 @@ import {
 import type { TouchedPair } from '../quantity-pairs.js';
 import { coversAlike, lowest } from '../steps.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
+import { withoutPromise } from './penalty.js';
 import { isCondition, mayWiden } from './population.js';
 
 /** Amounts, ages, ratios and the like, compared as numbers with their bounds. */
 export const quantity: Classifier = (context) => {
+	const found = compared(context);
+	return found && withoutPromise(found, context);
+};
+
+function compared(context: EditContext): Classified | undefined {
 	const { quantities, edit, stretch } = context;
 	const touched = [...quantities.touching(edit, stretch)].sort((a, b) => weight(a) - weight(b));
 	if (touched.length > 0 && saysTheSame(context, touched)) return editorial('term-equivalent');
@@ -60,7 +66,7 @@ export const quantity: Classifier = (context) => {
 		return substantive(kind, direction, { values: { from: quantityValue(dropped), to: null } });
 	}
 	return undefined;
-};
+}
 
 /** 免费, 按八折: nothing but the words of a price. */
 function isPrice(words: string): boolean {
