@@ -31,7 +31,7 @@ export function mayWiden(before: string, words: string, after: string): boolean 
 }
 
 /** 有条件的地方可…扩大到…: dropped, or taken up without the condition. */
-function expansion({ from, to, before, after, stretch: { left, right } }: EditContext) {
+function expansion({ from, to, before, after, stretch: { left, right }, vocabulary }: EditContext) {
 	const offered = left.cell.extensions.map(({ quote }) => quote).join('\n');
 	const withdrawn =
 		(mayExtend.test(from) || (to === '' && mayWiden(before.left, from, after.left))) && !mayExtend.test(to);
@@ -41,6 +41,8 @@ function expansion({ from, to, before, after, stretch: { left, right } }: EditCo
 		/(?:扩大|扩展|拓展|延伸)[^，。；、]{0,6}[到至]$/.test(from) &&
 		/^(?:和|及|与|、|以及|或者?)$/.test(to)
 	)
+		return substantive('conditional-expansion-adopted', 'more-generous');
+	if (withdrawn && to === '' && servesNow(from, left.cell.elsewhere, right.cell.elsewhere, vocabulary))
 		return substantive('conditional-expansion-adopted', 'more-generous');
 	if (withdrawn || (to === '' && from.length > 6 && offered.includes(bare(from)))) {
 		return substantive('conditional-expansion-dropped', 'less-generous');
@@ -60,6 +62,15 @@ function expansion({ from, to, before, after, stretch: { left, right } }: EditCo
 		return substantive('conditional-expansion-adopted', 'more-generous');
 	}
 	return undefined;
+}
+
+/** Whether those whom a place might have served as well are named among those it serves, and were not before. */
+function servesNow(offer: string, before = '', now = '', { terms }: Vocabulary): boolean {
+	const named = (words: string) => new Set(traitsIn(words, terms).map(({ id }) => id));
+	const [offered, had, has] = [named(offer), named(before), named(now)];
+	return (
+		offered.size > 0 && [...offered].every((id) => has.has(id)) && [...offered].some((id) => !had.has(id))
+	);
 }
 
 /** 有条件的社区可 before 提供活动场所: what was owed to all is allowed to some; nothing more is served. */
@@ -101,7 +112,7 @@ function older({ from, to, after, vocabulary }: EditContext) {
 const scope =
 	/^(?:城乡|城市|城镇|农村|常住|居家的?|全体|[全本][省市县区]|辖区内?的?|“?十[一二三四五六七八九]五”?(?:时期|期间|末))$/;
 
-function qualifier({ from: words, to: others, before }: EditContext) {
+function qualifier({ field, from: words, to: others, before }: EditContext) {
 	// 城乡 and 城镇 share their first character.
 	const town =
 		/^[乡镇市]$/.test(words) && /^[乡镇市]$/.test(others) && before.left.endsWith('城') ? '城' : '';
@@ -110,6 +121,11 @@ function qualifier({ from: words, to: others, before }: EditContext) {
 	const half = /^(?:城市|城镇|农村)$/;
 	if (from === '城乡' && half.test(to)) return substantive('population-narrowed', 'less-generous');
 	if (half.test(from) && to === '城乡') return substantive('population-widened', 'more-generous');
+	// 农村老年人 → 老年人: whoever lives elsewhere is served, too.
+	if (field === 'target' && half.test(from) && to === '')
+		return substantive('population-widened', 'more-generous');
+	if (field === 'target' && half.test(to) && from === '')
+		return substantive('population-narrowed', 'less-generous');
 	if (scope.test(from) && to === '') return editorial('scope-qualifier-dropped');
 	if (scope.test(to) && from === '') return editorial('scope-qualifier-added');
 	return undefined;
