@@ -33,7 +33,7 @@ function levelBelow({ policy }: HeldPolicy, above: Level, vocabulary: Vocabulary
 	const counts = new Map<Level, number>();
 	for (const { items } of policy.catalogues ?? [])
 		for (const name of items.flatMap(({ departments }) => departments)) {
-			const level = bodies.resolve(name)?.level;
+			const level = bodies.resolveEntry(name)?.level;
 			if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
 		}
 	const lower = [...counts].filter(([level]) => order.indexOf(level) > order.indexOf(above));

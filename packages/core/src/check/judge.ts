@@ -1,4 +1,4 @@
-import type { Severity } from '@qingdan/schema';
+import type { DoubtCode, Severity } from '@qingdan/schema';
 import { isFolding } from '../compare/accounting.js';
 import type { Change, ChangeSide, ComparedField, Direction, Pair } from '../comparison.js';
 import type { CheckContext, Side } from './context.js';
@@ -55,7 +55,7 @@ export function findingOfChange(
 	const severity =
 		change.class === 'editorial' && outweighs(own, 'notice') && !bench.set(taken.rule) ? 'notice' : own;
 	const facets: Facet[] = [...(change.facets ?? []), ...(taken.facets ?? [])];
-	const doubtful = isDoubtful(context, parent, child, field);
+	const doubtful = isDoubtful(context, parent, child, field, restsOnReading(change));
 	const led = leading(taken.rule, severity, facets, relation, effect, bench, folded);
 	return {
 		...led,
@@ -90,7 +90,7 @@ export function findingOfNote(noted: Noted, context: CheckContext, bench: Bench)
 		facets = [],
 		effect = 'unknown',
 	} = noted;
-	const doubtful = isDoubtful(context, parent, child, field);
+	const doubtful = isDoubtful(context, parent, child, field, values !== undefined);
 	return {
 		rule,
 		area: bench.ruleOf(rule).area,
@@ -203,12 +203,35 @@ function unitOf(side: Side, unit: Unit): { id: string; name: string } | undefine
 	return found && { id: found.id, name: found.provision.heading ?? '' };
 }
 
-/** Whether our copy of either text is in doubt at this field: a repair that is not sure, or an open doubt. */
+/** Doubts about what a text means: what is printed there is not in doubt. */
+const ofReading: ReadonlySet<string> = new Set<DoubtCode>([
+	'body-unknown',
+	'citation-unknown',
+	'concept-proposed',
+	'deadline-ambiguous',
+	'number-unread',
+	'aim-unread',
+	'aim-unsure',
+	'parameter-unsure',
+	'personal-data',
+	'population-unsure',
+]);
+
+/** Whether a change was told from quantities and populations as they were read, and not from the words alone. */
+function restsOnReading({ values, kind }: Change<Unit>): boolean {
+	return values !== undefined || kind.startsWith('population-');
+}
+
+/**
+ * Whether our copy of either text is in doubt at this field: a repair that is not sure, or an open doubt.
+ * @param read a doubt about the reading counts as well
+ */
 function isDoubtful(
 	context: CheckContext,
 	parent: Unit | undefined,
 	child: Unit | undefined,
 	field: ComparedField | null,
+	read: boolean,
 ): boolean {
 	const doubts = (side: Side | undefined, unit: Unit | undefined) => {
 		if (!side || typeof unit !== 'number') return false;
@@ -216,7 +239,11 @@ function isDoubtful(
 		return (
 			(item?.repairs ?? []).some((repair) => repair.field === field && repair.confidence !== 'high') ||
 			(side.held.policy.doubts ?? []).some(
-				(doubt) => doubt.item === unit && doubt.field === field && doubt.severity !== 'info',
+				(doubt) =>
+					doubt.item === unit &&
+					doubt.field === field &&
+					doubt.severity !== 'info' &&
+					(read || !ofReading.has(doubt.code)),
 			)
 		);
 	};

@@ -3,12 +3,11 @@ import type { BodyResolver } from '../text/body.js';
 import { compareNames } from './departments.js';
 
 /** 省民政厅 and 市民政局 by their first characters alone. */
-const bodies: BodyResolver = {
-	resolve: (name) => {
-		const level = ({ 省: 'province', 市: 'city', 县: 'county' } as const)[name[0] ?? ''];
-		return level ? { body: name.slice(1, 3), level, place: name[0] ?? '' } : undefined;
-	},
+const resolve: BodyResolver['resolve'] = (name) => {
+	const level = ({ 省: 'province', 市: 'city', 县: 'county' } as const)[name[0] ?? ''];
+	return level ? { body: name.slice(1, 3), level, place: name[0] ?? '' } : undefined;
 };
+const bodies: BodyResolver = { resolve, resolveEntry: resolve };
 
 function kinds(left: string[], right: string[]) {
 	return compareNames({ names: left, level: 'province' }, { names: right, level: 'city' }, bodies).map(

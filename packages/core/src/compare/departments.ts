@@ -71,7 +71,7 @@ export function compareNames(left: NameList, right: NameList, bodies: BodyResolv
 }
 
 function standingBodies({ standing = [] }: NameList, bodies: BodyResolver): ReadonlySet<string> {
-	return new Set(standing.flatMap((name) => [name, bodies.resolve(name)?.body ?? name]));
+	return new Set(standing.flatMap((name) => [name, bodies.resolveEntry(name)?.body ?? name]));
 }
 
 /** Whether a standing sentence of the other text names the same body. */
@@ -82,7 +82,7 @@ function isCovered({ name, body }: Entry, standing: ReadonlySet<string>): boolea
 function entries({ names }: NameList, bodies: BodyResolver): Entry[] {
 	let start = 0;
 	return names.map((name, index) => {
-		const entry = { name, index, start, end: start + name.length, body: bodies.resolve(name) };
+		const entry = { name, index, start, end: start + name.length, body: bodies.resolveEntry(name) };
 		start = entry.end + 1;
 		return entry;
 	});

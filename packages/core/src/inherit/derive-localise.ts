@@ -42,10 +42,10 @@ function irregularBodies(
 	const votes = new Map<string, Map<string, number>>();
 	for (const [left, right] of pairs) {
 		for (const printed of left.departments) {
-			const body = resolver.resolve(printed);
+			const body = resolver.resolveEntry(printed);
 			if (!body || body.level !== parent.level) continue;
 			const same = right.departments.filter((name) => {
-				const other = resolver.resolve(name);
+				const other = resolver.resolveEntry(name);
 				return other?.body === body.body && other.level === child.level;
 			});
 			if (same.length !== 1) continue;

@@ -137,7 +137,7 @@ function counterpart(
 	places: ReadonlyMap<string, string>,
 	vocabulary: Vocabulary,
 ): string | undefined {
-	const found = bodyResolver(vocabulary).resolve(printed);
+	const found = bodyResolver(vocabulary).resolveEntry(printed);
 	if (!found || found.level !== parent.level || child.level === parent.level) return undefined;
 	const entry = vocabulary.bodies.bodies.find(({ id }) => id === found.body);
 	const there = entry?.[child.level];

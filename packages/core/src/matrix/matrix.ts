@@ -268,7 +268,9 @@ function cellOf(
 		})),
 		payers: payersOf(items, figures),
 		lead:
-			lead === undefined ? null : { name: lead, body: bodyResolver(vocabulary).resolve(lead)?.body ?? null },
+			lead === undefined
+				? null
+				: { name: lead, body: bodyResolver(vocabulary).resolveEntry(lead)?.body ?? null },
 		departments,
 		served: servedBy(items),
 		toBase: null,

@@ -15,6 +15,11 @@ export interface ResolvedBody {
 export interface BodyResolver {
 	/** The body of a name as printed, or undefined where the vocabulary has none. */
 	resolve(name: string): ResolvedBody | undefined;
+	/**
+	 * The same for a whole entry of a list of bodies, where a short name that the vocabulary does not list is read as well
+	 * if it can stand for one body alone.
+	 */
+	resolveEntry(name: string): ResolvedBody | undefined;
 }
 
 /** What stands for a place without naming it, and the level that it means. */
@@ -48,14 +53,22 @@ function makeResolver(vocabulary: Vocabulary): BodyResolver {
 	const templates = templatesOf(vocabulary);
 	const places = placesOf(vocabulary);
 	const known = new Map<string, ResolvedBody | undefined>();
+	const short = new Map<string, ResolvedBody | undefined>();
 	const longest = (words: Iterable<string>) =>
 		[...words].reduce((most, { length }) => Math.max(most, length), 0);
 	const longestName = longest(templates.keys()) + longest(places.keys());
+	const resolve = (name: string) => {
+		if (name.length > longestName) return undefined;
+		if (!known.has(name)) known.set(name, lookUp(name, templates, places));
+		return known.get(name);
+	};
 	return {
-		resolve(name) {
-			if (name.length > longestName) return undefined;
-			if (!known.has(name)) known.set(name, lookUp(name, templates, places));
-			return known.get(name);
+		resolve,
+		resolveEntry(name) {
+			const found = resolve(name);
+			if (found || name.length > longestName) return found;
+			if (!short.has(name)) short.set(name, abbreviated(name, templates, places));
+			return short.get(name);
 		},
 	};
 }
@@ -112,6 +125,39 @@ function lookUp(
 	}
 	const bare = templates.get(`@${name}`)?.[0];
 	return bare ? { ...bare, place: '' } : undefined;
+}
+
+/** A short name of fewer characters may stand for anything. */
+const shortest = 3;
+
+/**
+ * The body of a short name that the vocabulary does not list, where one body alone can be meant: 省人力社保厅 has the characters
+ * of 省人力资源和社会保障厅 in their order, from the first to the last.
+ */
+function abbreviated(
+	name: string,
+	templates: ReadonlyMap<string, readonly Template[]>,
+	places: ReadonlyMap<string, ReadonlySet<Level>>,
+): ResolvedBody | undefined {
+	for (let length = name.length - shortest; length >= 0; length--) {
+		const [place, short] = [name.slice(0, length), name.slice(length)];
+		const levels = place === '' ? undefined : places.get(place);
+		if (place !== '' && !levels) continue;
+		const meant = [...templates].flatMap(([template, list]) =>
+			template.startsWith('@') && isShortFor(short, template.slice(1)) ? list : [],
+		);
+		const found = levels ? preferred(meant, levels) : meant[0];
+		if (found && meant.every(({ body }) => body === found.body)) return { ...found, place };
+	}
+	return undefined;
+}
+
+/** Whether a short name begins and ends as the full one does, and has its other characters in their order. */
+function isShortFor(short: string, full: string): boolean {
+	if (short.length >= full.length || short[0] !== full[0] || short.at(-1) !== full.at(-1)) return false;
+	let at = 0;
+	for (const character of full) if (character === short[at]) at++;
+	return at === short.length;
 }
 
 /** The template whose level the place names first: 市 means a city before it means a municipality or a county-level city. */

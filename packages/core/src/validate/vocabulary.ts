@@ -33,7 +33,7 @@ export function checkVocabulary({ policies, vocabulary, cited }: Corpus): Proble
 							}),
 						]),
 				...item.departments.flatMap((name, index) =>
-					bodies.resolve(name)
+					bodies.resolveEntry(name)
 						? []
 						: [problemAt(held, [...steps, 'departments', index], 'body-unknown', { name })],
 				),

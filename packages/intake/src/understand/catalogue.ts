@@ -164,7 +164,7 @@ function readRow(row: RowReading, reading: RowSetting): RowText {
 	const raw = cells.departments?.raw ?? '';
 	const departments = splitBodies(raw, setting.bodies);
 	for (const name of departments)
-		if (!setting.bodies.resolve(name) && !setting.bodies.resolve(name.replace(/^各/, '')))
+		if (!setting.bodies.resolveEntry(name) && !setting.bodies.resolveEntry(name.replace(/^各/, '')))
 			setting.doubts.onItem(
 				number,
 				'departments',

@@ -21,7 +21,7 @@ export const departmentLevelMismatch = rule({
 		const own = order.indexOf(draft.held.policy.level);
 		return listed(draft).flatMap(({ unit, names }) =>
 			names.flatMap((name, index) => {
-				const body = bodies.resolve(name);
+				const body = bodies.resolveEntry(name);
 				if (!body || order.indexOf(body.level) >= own) return [];
 				const start = joinNames(names.slice(0, index)).length + (index > 0 ? 1 : 0);
 				return [

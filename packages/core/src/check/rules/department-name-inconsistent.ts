@@ -14,7 +14,7 @@ export const departmentNameInconsistent = rule({
 		const uses = new Map<string, Map<string, { count: number; unit: number | string; start: number }>>();
 		for (const { unit, names } of listed(draft)) {
 			for (const [index, name] of names.entries()) {
-				const body = bodies.resolve(name);
+				const body = bodies.resolveEntry(name);
 				if (!body) continue;
 				const start = joinNames(names.slice(0, index)).length + (index > 0 ? 1 : 0);
 				// Offices in two places are two bodies: 辽宁监管局, 大连监管局.

@@ -13,7 +13,7 @@ export const departmentUnknown = rule({
 	inspect: ({ draft, bodies }) =>
 		listed(draft).flatMap(({ unit, names }) =>
 			names.flatMap((name, index) => {
-				if (bodies.resolve(name)) return [];
+				if (bodies.resolveEntry(name)) return [];
 				const start = joinNames(names.slice(0, index)).length + (index > 0 ? 1 : 0);
 				return [
 					alone('department-unknown', {

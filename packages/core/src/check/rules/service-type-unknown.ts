@@ -13,8 +13,9 @@ export const serviceTypeUnknown = rule({
 		return draft.items.flatMap(({ item }) => {
 			const { serviceType, number } = item;
 			// Lists of other subjects have other columns of that name.
-			if (serviceType === null || known.has(serviceType.replace(/\s/g, ''))) return [];
-			if (!draft.items.some((one) => known.has(one.item.serviceType ?? ''))) return [];
+			if (serviceType === null || typesIn(serviceType).every((type) => known.has(type))) return [];
+			if (!draft.items.some((one) => typesIn(one.item.serviceType ?? '').some((type) => known.has(type))))
+				return [];
 			return [
 				alone('service-type-unknown', {
 					child: number,
@@ -35,6 +36,11 @@ export const serviceTypeUnknown = rule({
 			},
 			found: ['service-type-unknown'],
 		},
-		{ child: { items: [{ name: '健康体检', serviceType: '关爱服务' }] }, found: [] },
+		{ child: { items: [{ name: '特困供养', serviceType: '照护服务、物质帮助' }] }, found: [] },
 	],
 });
+
+/** The types that a cell names: 照护服务、物质帮助. */
+function typesIn(cell: string): string[] {
+	return cell.split(/[\s、，；/／]+|和|及/).filter((type) => type !== '');
+}

@@ -93,10 +93,10 @@ export const consistencyEn: Record<keyof typeof consistencyZh, RuleWords> = {
 		fix: 'Correct it after the parent.',
 	},
 	'transcription-suspect': {
-		looks: 'Our copy of the text is in doubt here.',
+		looks: 'Our copy of the text, or what was read in it, is in doubt here.',
 		why: 'What rests on it has to be looked at.',
-		fix: 'Look at the official text.',
-		found: '{message}',
+		fix: 'Look at the official text and at the reading.',
+		found: '{message}.',
 	},
 	'merged-cell-inferred': {
 		looks: 'A merged cell: the value is that of the row above.',

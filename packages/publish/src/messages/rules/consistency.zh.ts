@@ -84,10 +84,10 @@ export const consistencyZh = {
 		fix: '按上位文件改正。',
 	},
 	'transcription-suspect': {
-		looks: '原文副本此处存疑。',
-		why: '副本可能有误，据此的结论要人核对。',
-		fix: '核对官方原文。',
-		found: '{message}',
+		looks: '原文副本或其判读此处存疑。',
+		why: '副本或判读可能有误，据此的结论要人核对。',
+		fix: '核对官方原文和判读。',
+		found: '{message}。',
 	},
 	'merged-cell-inferred': {
 		looks: '合并单元格，取自上一行。',
