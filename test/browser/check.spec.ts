@@ -39,6 +39,16 @@ test('a draft is held against its parent, and each finding opens both places', a
 	await expect(page).toHaveURL(/#\/check\/liaoning-2023$/);
 });
 
+test('a draft that was read alone is held against a document chosen afterwards', async ({ page }) => {
+	await openSealed(page, './#/check');
+	await page.locator('input[type=file]').setInputFiles(panjin);
+	await expect(page.getByText(/只检查了草案本身/)).toBeVisible();
+	await expect(page.getByRole('button', { name: '修订稿（Word）' })).toHaveCount(0);
+	await page.getByRole('combobox', { name: '对照文件' }).selectOption('liaoning-2023');
+	await expect(page.getByRole('button', { name: '修订稿（Word）' })).toBeVisible();
+	await expect(page.getByText(/只检查了草案本身/)).toHaveCount(0);
+});
+
 test('a deviation is accepted with a reason, and the report is saved, by keyboard', async ({ page }) => {
 	await openSealed(page, './#/check/liaoning-2023');
 	await page.locator('input[type=file]').setInputFiles(panjin);

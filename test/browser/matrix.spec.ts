@@ -36,8 +36,10 @@ test('which places give more than 50 yuan, by keyboard alone', async ({ page }) 
 	await page.getByRole('textbox', { name: '按数字筛选' }).focus();
 	await page.keyboard.type('>50元');
 	await page.getByRole('combobox', { name: '所在列' }).selectOption('高龄津贴');
-	await expect(page.getByRole('status')).toHaveText('3 行中符合 1 行');
+	await expect(page.getByRole('status')).toContainText('3 行中符合 1 行，只列有此数字的');
 	await expect(page.getByRole('rowheader')).toHaveText(/陆良县/);
+	// What has no such number is out of the way: every cell that is left shows one.
+	await expect(page.locator('.matrix-cell:not(:has(mark))')).toHaveCount(0);
 	await expect(page.locator('mark').filter({ hasText: '≥300元/人·月' })).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('rowheader')).toHaveText(/陆良县/);

@@ -36,24 +36,23 @@ export default function CheckView({ place, loadRest }: Props) {
 				<p>{words.line}</p>
 			</header>
 			<SealStatement sealed={sealed} promise={words.promised} />
-			{state.kind !== 'checked' && (
-				<label className="setting">
-					<span>{words.against}</span>
-					<select
-						value={place.against ?? ''}
-						onChange={({ target }) =>
-							replacePlace({ view: 'check', ...(target.value === '' ? {} : { against: target.value }) })
-						}
-					>
-						<option value="">{words.alone}</option>
-						{sorted.map(({ key, policy }) => (
-							<option key={key} value={key} lang="zh-CN">
-								{`${policy.edition.slice(0, 4)} ${policy.title}`}
-							</option>
-						))}
-					</select>
-				</label>
-			)}
+			<label className="setting check-against">
+				<span>{words.against}</span>
+				<select
+					value={place.against ?? ''}
+					disabled={state.kind === 'working'}
+					onChange={({ target }) =>
+						replacePlace({ view: 'check', ...(target.value === '' ? {} : { against: target.value }) })
+					}
+				>
+					<option value="">{words.alone}</option>
+					{sorted.map(({ key, policy }) => (
+						<option key={key} value={key} lang="zh-CN">
+							{`${policy.edition.slice(0, 4)} ${policy.title}`}
+						</option>
+					))}
+				</select>
+			</label>
 			{(state.kind === 'waiting' || state.kind === 'refused' || state.kind === 'problems') && (
 				<DropZone ready={sealed === 'sealed'} onFiles={start} />
 			)}

@@ -65,7 +65,7 @@ export function CheckedView({ draft, against, onAgain, onRedline, onOpinion, onD
 				<p className="quiet">
 					{words.read(items, provisions)}
 					{draft.account && `；${words.account(draft.account.characters, draft.account.doubted)}`}
-					{!parent && `。${words.noParent}`}
+					{!parent && ` ${words.noParent}`}
 				</p>
 				<button type="button" className="button" onClick={onAgain}>
 					{words.again}

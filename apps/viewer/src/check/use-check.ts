@@ -54,11 +54,13 @@ export function useCheck(against: string | undefined) {
 		return () => clearTimeout(timer);
 	}, [name, end]);
 	const started = useRef(0);
+	const given = useRef<{ readonly file: File; readonly against: string | undefined } | undefined>(undefined);
 	const start = useCallback(
 		async (files: readonly File[], folder: boolean) => {
 			const [file, ...more] = files;
 			const refusal = refusalOf(file, more.length > 0, folder);
 			if (!file || refusal) return setState({ kind: 'refused', refusal: refusal ?? 'empty' });
+			given.current = { file, against };
 			setState({ kind: 'working', name: file.name, step: 'reading' });
 			if (asked.current > 0) end();
 			asked.current = 1;
@@ -72,6 +74,12 @@ export function useCheck(against: string | undefined) {
 		},
 		[bundle, against, language, end, startDesk, request, ask],
 	);
+	// The same draft against another document: it has not to be chosen again.
+	const checked = state.kind === 'checked';
+	useEffect(() => {
+		const last = given.current;
+		if (checked && last && last.against !== against) void start([last.file], false);
+	}, [checked, against, start]);
 	const stop = useCallback(() => {
 		started.current++;
 		end();
@@ -81,6 +89,7 @@ export function useCheck(against: string | undefined) {
 		if (asked.current > 0) end();
 		else request({ kind: 'forget' });
 		asked.current = 0;
+		given.current = undefined;
 		setState({ kind: 'waiting' });
 	}, [request, end]);
 	const redline = useCallback(() => request({ kind: 'redline', language }), [request, language]);

@@ -59,7 +59,7 @@ const zh = {
 	none: '没有发现问题。',
 	show: '显示',
 	folded: '随层级替换而折叠的',
-	noParent: '未选对照文件，只检查了草案本身。',
+	noParent: '未选对照文件，只检查了草案本身；在上面选一份，就可逐项对照并导出修订稿。',
 	openDraft: '看草案',
 	openParent: '看对照文件',
 	rule: '这条规则看什么',
@@ -152,7 +152,8 @@ const en: typeof zh = {
 	none: 'Nothing was found.',
 	show: 'Show',
 	folded: 'folded: comes with the level',
-	noParent: 'No document was chosen, so the draft was looked at alone.',
+	noParent:
+		'No document was chosen, so the draft was looked at alone; choose one above to compare item by item and to save a redline.',
 	openDraft: 'In the draft',
 	openParent: 'In the other document',
 	rule: 'What this rule looks at',

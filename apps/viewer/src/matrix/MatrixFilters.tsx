@@ -10,10 +10,12 @@ interface Props {
 	readonly grid: Grid;
 	readonly nameOf: (heading: Heading) => string;
 	readonly found: number;
+	/** columns with a number that answers */
+	readonly answering: number;
 }
 
 /** Which rows are shown: by name, and by a number in any or one column. */
-export function MatrixFilters({ place, grid, nameOf, found }: Props) {
+export function MatrixFilters({ place, grid, nameOf, found, answering }: Props) {
 	const words = useMatrixWords();
 	const hint = useId();
 	const { name, figure, column, page: _, ...rest } = place;
@@ -58,6 +60,7 @@ export function MatrixFilters({ place, grid, nameOf, found }: Props) {
 			</label>
 			<p className="matrix-found" role="status">
 				{words.found(found, grid.rows.length)}
+				{answering < grid.columns.length && words.answering(answering, grid.columns.length)}
 			</p>
 			{(name || figure || column) && (
 				<button type="button" className="button" onClick={() => replacePlace(rest)}>

@@ -14,7 +14,7 @@ import { MatrixPlot } from './MatrixPlot.js';
 import { MatrixSettings } from './MatrixSettings.js';
 import { MatrixTable } from './MatrixTable.js';
 import { Pager } from './Pager.js';
-import { selectRows, wantedOf } from './selection.js';
+import { answeringColumns, selectRows, wantedOf } from './selection.js';
 import { useHeadingNames } from './use-heading-names.js';
 import { useMatrix } from './use-matrix.js';
 import { useMatrixWords } from './words.js';
@@ -35,7 +35,8 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 	const { figure } = asked;
 	const number = useMemo(() => (figure === undefined ? undefined : numberQueryOf(figure)), [figure]);
 	const rows = useMemo(() => selectRows(grid, wanted, nameOf), [grid, wanted, nameOf]);
-	const pageSize = rowsPerPage(grid.columns.length);
+	const columns = useMemo(() => answeringColumns(grid.columns, rows, wanted.number), [grid, rows, wanted]);
+	const pageSize = rowsPerPage(columns.length);
 	const pages = Math.max(1, Math.ceil(rows.length / pageSize));
 	const page = Math.min(asked.page ?? 1, pages);
 	const shown = useMemo(() => rows.slice((page - 1) * pageSize, page * pageSize), [rows, page, pageSize]);
@@ -63,7 +64,13 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 				</p>
 			</header>
 			<MatrixSettings place={closed} matrix={matrix} kind={kind} nameOf={nameOf} />
-			<MatrixFilters place={closed} grid={grid} nameOf={nameOf} found={rows.length} />
+			<MatrixFilters
+				place={closed}
+				grid={grid}
+				nameOf={nameOf}
+				found={rows.length}
+				answering={columns.length}
+			/>
 			{plotted && <MatrixPlot place={closed} matrix={matrix} row={plotted} />}
 			<MatrixTable
 				place={tabled}
@@ -71,7 +78,7 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 				base={base}
 				vocabulary={vocabulary}
 				rows={shown}
-				columns={grid.columns}
+				columns={columns}
 				number={number}
 				nameOf={nameOf}
 			/>

@@ -45,6 +45,18 @@ function numbersAt(one: Heading, other: Heading): readonly FigureNumber[] {
 	return service.numbers(index);
 }
 
+/** The columns in which a row kept has a number that answers; all of them where no number is asked for, or none answers. */
+export function answeringColumns(
+	columns: readonly Heading[],
+	rows: readonly Heading[],
+	number: NumberQuery | undefined,
+): readonly Heading[] {
+	if (!number || rows.length === 0) return columns;
+	return columns.filter((column) =>
+		rows.some((row) => numbersAt(row, column).some((one) => figureAnswers(one, number))),
+	);
+}
+
 /** The figure of a cell by which it is sorted: one that answers the query, else a standard, else any with a number. */
 function sortingFigure(
 	figures: readonly FigureNumber[],
