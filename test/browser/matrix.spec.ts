@@ -90,3 +90,41 @@ test('the table is exported as CSV', async ({ page }) => {
 	expect(file.suggestedFilename()).toBe('matrix.csv');
 	expect(readFileSync(await file.path(), 'utf8')).toContain('高龄津贴');
 });
+
+test('3,200 places: a page of them at a time, a base that is typed, and filters over all', async ({
+	page,
+}) => {
+	const bundle = JSON.parse(readFileSync('dist/site/corpus.json', 'utf8'));
+	const held = bundle.policies.find(
+		({ policy }: { policy: { key: string } }) => policy.key === 'panjin-2024',
+	);
+	const codes = Object.keys(bundle.vocabulary.regions.regions).filter((code) => !code.endsWith('0000'));
+	const [catalogue] = held.policy.catalogues;
+	const { inheritance: _, components: __, ...frame } = held.policy;
+	const policies = codes.slice(0, 3200).map((region, index) => ({
+		file: `${index}.yaml`,
+		source: { ...held.source, text: '' },
+		policy: {
+			...frame,
+			key: `place-${index}`,
+			series: `place-${index}`,
+			region,
+			relations: [],
+			provisions: [],
+			catalogues: [{ ...catalogue, items: catalogue.items.slice(3, 6) }],
+		},
+	}));
+	await page.route('**/corpus.json', (route) =>
+		route.fulfill({ json: { ...bundle, policies, cited: [], alignments: [], readings: {} } }),
+	);
+	await open(page, '#/matrix');
+	await expect(page.getByRole('rowheader')).toHaveCount(60);
+	await expect(page.getByText(`第 1 页，共 ${Math.ceil(policies.length / 60)} 页`)).toBeVisible();
+	await page.getByLabel('基准').fill('盘锦市');
+	await expect(page).toHaveURL(/base=place-/);
+	await page.getByRole('textbox', { name: '按名称筛选' }).fill('盘锦市');
+	await expect(page.getByRole('rowheader')).toHaveText(/盘锦市/);
+	await page.getByRole('textbox', { name: '按名称筛选' }).fill('');
+	await page.getByRole('textbox', { name: '按数字筛选' }).fill('>50元');
+	await expect(page.getByText('没有符合条件的行。')).toBeVisible();
+});

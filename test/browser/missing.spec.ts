@@ -1,6 +1,31 @@
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { test as bare } from '@playwright/test';
+import { expect, goTo, test } from './page.js';
 
-test('says what to do when there is no corpus.json', async ({ page }) => {
+test('where there is no document yet, every view says how one comes in, and a draft can be checked', async ({
+	page,
+}) => {
+	const bundle = JSON.parse(readFileSync('dist/site/corpus.json', 'utf8'));
+	const nothing = { policies: [], cited: [], alignments: [], readings: {}, downloads: [] };
+	await page.route('**/corpus.json', (route) => route.fulfill({ json: { ...bundle, ...nothing } }));
+	await page.goto('./');
+	for (const view of ['', 'compare', 'matrix', 'measure', 'lineage', 'timeline', 'draft', 'search?q=a']) {
+		await goTo(page, `#/${view}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('政策库还是空的');
+	}
+	await expect(page.getByText('qingdan import')).toBeVisible();
+	await page.getByRole('link', { name: /核对一份草案/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对草案');
+});
+
+test('a browser that cannot run the program is told which can', async ({ page }) => {
+	await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+	await page.goto('./');
+	await expect(page.locator('.still-empty')).toContainText('请换用较新的浏览器');
+});
+
+// A file that is not there is an error in the console of the browser.
+bare('says what to do when there is no corpus.json', async ({ page }) => {
 	await page.route('**/corpus.json', (route) => route.fulfill({ status: 404, body: '404' }));
 	await page.goto('./');
 	await expect(page.getByRole('alert')).toContainText('没有找到政策数据');

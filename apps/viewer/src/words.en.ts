@@ -51,6 +51,9 @@ export const en: Words = {
 	faultTitle: 'Something went wrong while drawing this page',
 	faultText:
 		'This is a fault of the program; the data are untouched. Go back to the overview, and if it happens again report it together with the address.',
+	emptyCorpusTitle: 'There is no document yet',
+	emptyCorpusText: 'Read a document into the folder of policies, then build the site:',
+	emptyCorpusCheck: 'A draft can be checked by itself without any',
 	unknownTitle: 'There is no such page',
 	unknownText: 'The address may be incomplete or come from another version.',
 	unknownKeyTitle: 'There is no such document',

@@ -1,7 +1,9 @@
 import type { Place } from '../address/address.js';
+import { useLibrary } from '../corpus/library.js';
 import { DocumentView } from '../document/DocumentView.js';
 import { Overview } from '../overview/Overview.js';
 import { useWords } from '../words/use-words.js';
+import { EmptyCorpus } from './EmptyCorpus.js';
 import { Notice } from './Notice.js';
 import { OverviewLink } from './OverviewLink.js';
 import {
@@ -18,9 +20,14 @@ import {
 	TimelineView,
 } from './views.js';
 
+/** What is of use before there is any document. */
+const worksWithout: readonly Place['view'][] = ['check', 'rules', 'unknown'];
+
 /** The view of a place. */
 export function View({ place }: { readonly place: Place }) {
 	const words = useWords();
+	const { documents } = useLibrary();
+	if (documents.size === 0 && !worksWithout.includes(place.view)) return <EmptyCorpus />;
 	switch (place.view) {
 		case 'corpus':
 			return <Overview />;
