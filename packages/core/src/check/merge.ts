@@ -77,7 +77,8 @@ function withoutReplacedWords(drafts: readonly Draft[]): Draft[] {
 				other !== one &&
 				(other.verdict === 'fail' || other.verdict === 'review') &&
 				leads(other, one) &&
-				(replaces(other, one) || (remainders.has(one.rule) && adjoins(other, one))),
+				(replaces(other, one) ||
+					(remainders.has(one.rule) && (adjoins(other, one) || countsLevels(other, one)))),
 		);
 		const lead = result[at];
 		if (!lead) continue;
@@ -194,6 +195,17 @@ function adjoins(lead: Draft, rest: Draft): boolean {
 	const [a, b, c, d] = [side(lead, 'from'), side(rest, 'from'), side(lead, 'to'), side(rest, 'to')];
 	if (!a || !b || !c || !d || a.variant !== b.variant || c.variant !== d.variant) return false;
 	return (a.end === b.start && c.end === d.start) || (b.end === a.start && d.end === c.start);
+}
+
+/** 由省、市、县三级 → 由市、县两级: how many levels there are goes with the one that is gone. */
+function countsLevels(lead: Draft, rest: Draft): boolean {
+	if (!/-level-|^funding-/.test(lead.rule) || lead.field !== rest.field || !sameUnit(lead, rest))
+		return false;
+	const [was, is] = [rest.text.from ?? '', rest.text.to ?? ''];
+	return (
+		[was, is].every((words) => /^[一二两三四五]级/.test(words)) &&
+		(side(rest, 'from')?.start ?? 0) - (side(lead, 'from')?.end ?? 0) < 12
+	);
 }
 
 function meet(a: Claim, b: Claim): boolean {

@@ -113,9 +113,16 @@ function wordsOf(vocabulary: Vocabulary): readonly string[] {
 	return made;
 }
 
-/** 残疾人 and 残疾老年人 are 残疾 with a noun behind it, which changes by itself, as 老年人 does into 老年残疾人. */
+/** 低保 begins 低保对象 and 低保家庭, which are the words; 残疾人 and 残疾老年人 are 残疾 with a noun behind it, which changes by itself, as 老年人 does into 老年残疾人. */
 function isWord(name: string, names: readonly string[]): boolean {
-	return name !== '老年人' && !names.some((other) => name === `${other}人` || name === `${other}老年人`);
+	const longer = names.filter(
+		(other) => other !== name && other.startsWith(name) && other !== `${name}人` && other !== `${name}老年人`,
+	);
+	return (
+		name !== '老年人' &&
+		longer.length < 2 &&
+		!names.some((other) => name === `${other}人` || name === `${other}老年人`)
+	);
 }
 
 /** Names that stand for a document's own territory or one above it. */

@@ -24,14 +24,23 @@ export function readingsOf(provision: Provision, text: string): Located<Quantity
 /** What a provision aims at, as quantities that can be compared. */
 export function targetsOf({ targets }: Provision): QuantityReading[] {
 	return (targets ?? []).flatMap(({ id, value, quote }) =>
-		value ? [{ ...value, id, quote, favours: favoursOf(value, quote) }] : [],
+		value ? [{ ...value, id, quote, ...favoursOf(value, quote) }] : [],
 	);
 }
 
-/** A term is better short; how long something is given, a day or at the least, and how early, better long. */
-function favoursOf({ type, bound, unit }: MeasuredValue, quote: string): 'higher' | 'lower' {
+/**
+ * Whom a higher figure favours: a term is better short; how long something is given, a day or at the least, and how early,
+ * better long; what the person pays better small. From when a default counts promises nothing.
+ */
+function favoursOf(
+	{ type, bound, unit }: MeasuredValue,
+	quote: string,
+): { readonly favours?: 'higher' | 'lower' } {
+	if (/不[缴交按履]|未[按能在]|逾期|拒不|违反/.test(quote)) return {};
+	if (type !== 'duration')
+		return { favours: /租金|价格|收费|票价|自付|自缴|押金/.test(quote) ? 'lower' : 'higher' };
 	const long = bound === 'min' || unit.includes('/') || /提前|持续|连续/.test(quote);
-	return type === 'duration' && !long ? 'lower' : 'higher';
+	return { favours: long ? 'higher' : 'lower' };
 }
 
 /** A target at the words that print its figure; at its whole quote where no figure there is its own. */

@@ -105,7 +105,9 @@ export function quantityChange(
 	if (left.type === 'age') return ageChange(left, right);
 	const move = moveOf(left, right);
 	if (move < 0) return fall(left, right);
-	if (left.bound !== right.bound) return boundChange(left, right);
+	// 20日内 and 不超过20日 are one term.
+	const term = left.type === 'duration' && left.bound !== 'min' && right.bound !== 'min' && move !== 0;
+	if (left.bound !== right.bound && !term) return boundChange(left, right);
 	return rise(left, right, move);
 }
 
@@ -207,6 +209,7 @@ const yearly: Readonly<Record<string, number>> = {
 	year: 1,
 	'half-year': 2,
 	quarter: 4,
+	term: 2,
 	month: 12,
 	week: 52,
 	day: 365,

@@ -38,6 +38,8 @@ const units: Readonly<Record<string, Reading>> = {
 	平方米: { type: 'quantity', unit: 'm2', times: 1 },
 	级: { type: 'grade', unit: 'grade', times: 1 },
 	次: { type: 'frequency', unit: 'time', times: 1 },
+	场次: { type: 'frequency', unit: 'time', times: 1 },
+	场: { type: 'frequency', unit: 'time', times: 1 },
 	份: { type: 'count', unit: 'policy', times: 1 },
 	吨: { type: 'quantity', unit: 'tonne', times: 1 },
 	公斤: { type: 'quantity', unit: 'kilogram', times: 1 },
@@ -233,7 +235,9 @@ function isNoMeasure(text: string, at: number, end: number, unit: string, ahead:
 	if (unit === '年' && (/^\d{4}/.test(own) || /^\d{1,2}月/.test(behind) || /^来|^内?前/.test(behind)))
 		return true;
 	// 十五日内 is a term, 十五日 a day of the month.
-	if (unit === '日' && !/^(?:以|之)?[内前]|^起/.test(behind) && !/以内|之内|内$/.test(own)) return true;
+	const bounded = new RegExp(`(?:${floors}|${ceilings})$`).test(ahead);
+	if (unit === '日' && !bounded && !/^(?:以|之)?[内前]|^起/.test(behind) && !/以内|之内|内$/.test(own))
+		return true;
 	if (unit === '日' && text[at - 1] === '月') return true;
 	if (unit === '次' && behind.startsWith('性')) return true;
 	// 市、县两级财政, 三级网络: levels of government, no grade of a person.

@@ -21,7 +21,7 @@ const division =
 
 const numeral = '[一二三四五六七八九十百千两]';
 const unit =
-	'(?:%|％|个百分点|倍|亿元|万元|元|万人次|人次|万人|万户|万张|周岁|岁|个月|个|年|月|日|天|次|小时|分钟|平方米|张|名|人|户|所|家|项|级|份|公里|字|条)';
+	'(?:%|％|个百分点|倍|亿元|万元|元|万人次|人次|万人|万户|万张|周岁|岁|个月|个|年|月|日|天|次|小时|分钟|平方米|场次|场|张|名|人|户|所|家|项|级|份|公里|字|条)';
 // Repetitions are bounded, so that a text of nothing but numerals costs no more than any other.
 const number = [
 	'\\d{1,3}[：:∶]\\d{1,3}',
@@ -52,7 +52,7 @@ const patterns: readonly Pattern[] = [
 	{ kind: 'word', first: /[A-Za-z]/, pattern: sticky('[A-Za-z]+') },
 	{ kind: 'division', first: /[县市区乡街镇村社]/, pattern: sticky(division) },
 	{ kind: 'number', first: /[\d一二三四五六七八九十百千两第]/, pattern: sticky(number) },
-	{ kind: 'word', first: /每/, pattern: sticky('每(?:季度|半年|百户|[人户年月日天周季次餐床生班])') },
+	{ kind: 'word', first: /每/, pattern: sticky('每(?:季度|半年|百户|[人户年月日天周季次餐床生班村镇乡])') },
 	{ kind: 'territory', first: /[本我全各]/, pattern: sticky('[本我全各][省市县区州旗](?![（、市区])') },
 ];
 

@@ -134,6 +134,10 @@ const printedRates: Readonly<Record<string, RateUnit>> = {
 	个社区: 'community',
 	社区: 'community',
 	个乡镇: 'township',
+	乡镇: 'township',
+	镇: 'township',
+	乡: 'township',
+	街道: 'township',
 	个县: 'county',
 	县: 'county',
 };

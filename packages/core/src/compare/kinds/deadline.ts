@@ -6,7 +6,7 @@ import { type Classified, type Classifier, type EditContext, substantive } from 
 export const deadline: Classifier = (context) => {
 	const { edit, stretch } = context;
 	const [was, is] = [touched(stretch.left, edit.left), touched(stretch.right, edit.right)];
-	return moved(was, is, 'by', due) ?? moved(was, is, 'from', starting);
+	return moved(was, is, 'by', due) ?? moved(was, is, 'from', starting) ?? yearly(context);
 };
 
 type Judge = (was: string | null, is: string | null) => Classified;
@@ -45,4 +45,24 @@ function touched({ cell }: CellSpan, { start, end }: EditContext['edit']['left']
 	return datesIn(cell.text.slice(from, end + reach)).filter(
 		(one) => from + one.start < end && from + one.end > start,
 	);
+}
+
+const dayOfYear =
+	/(?<year>当年|本年度?|次年|翌年|下一年度?)?的?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?底?(?:之|以)?前/g;
+
+/** 每年6月30日前 → 每年9月30日前, 当年12月31日前 → 次年3月31日前: due each year, later in it or in the next. */
+function yearly({ edit, stretch }: EditContext): Classified | undefined {
+	const [was, is] = [dueEachYear(stretch.left, edit.left), dueEachYear(stretch.right, edit.right)];
+	return was === undefined || is === undefined || was === is ? undefined : due(was, is);
+}
+
+/** The day of the year that the words an edit touches name, so that later days sort behind. */
+function dueEachYear({ cell }: CellSpan, { start, end }: EditContext['edit']['left']): string | undefined {
+	const from = Math.max(0, start - reach);
+	const found = [...cell.text.slice(from, end + reach).matchAll(dayOfYear)].find(
+		({ index, 0: words }) => from + index < end && from + index + words.length > start,
+	);
+	if (!found?.groups) return undefined;
+	const { year, month = '', day = '31' } = found.groups;
+	return `${/次|翌|下/.test(year ?? '') ? 1 : 0}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -12,7 +12,12 @@ const shares: readonly RegExp[] = [
 export const extent: Classifier = (context) => share(context) ?? places(context);
 
 function share({ field, from, to }: EditContext) {
-	const [was, is] = [rankOf(from), rankOf(to)];
+	const [was, is] = [rankOf(from.replace(ownPlace, '')), rankOf(to.replace(ownPlace, ''))];
+	// 各类经营主体 → 规模以上经营主体: all of them, and those of one kind.
+	if (field === 'target' && was === 0 && is < 0 && qualifies(to))
+		return substantive('population-narrowed', 'less-generous');
+	if (field === 'target' && is === 0 && was < 0 && qualifies(from))
+		return substantive('population-widened', 'more-generous');
 	if (was < 0 || is < 0 || was === is) return undefined;
 	const less = was < is;
 	if (field === 'target')
@@ -20,6 +25,14 @@ function share({ field, from, to }: EditContext) {
 			? substantive('population-narrowed', 'less-generous')
 			: substantive('population-widened', 'more-generous');
 	return substantive('percent-changed', 'unclear');
+}
+
+/** 全省各类: where they are is not how many of them. */
+const ownPlace = /^[全本][省市县区州旗]/;
+
+function qualifies(words: string): boolean {
+	const own = words.replace(ownPlace, '');
+	return own.length >= 2 && !/[，。；、户籍]/.test(own);
 }
 
 function rankOf(words: string): number {

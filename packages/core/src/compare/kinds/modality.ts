@@ -100,7 +100,7 @@ function commitment({ from, to }: EditContext) {
 
 /** 按…标准 → 酌情, 全额 → 适当: what was fixed is left to judgement. */
 const vagueTerms =
-	/原则上|一般(?!性)|酌情|视情|适当|适度|适时|尽可能|尽量|尽力|视(?:本级|当地)?(?:财力|条件|需要)|根据(?:实际)?需要|因地制宜/;
+	/原则上|一般(?!性)|酌情|视情|适当|适度|适时|尽可能|尽量|尽力|视(?:本级|当地)?(?:财力|条件|需要)|根据(?:本级|当地|自身)?(?:实际)?(?:需要|财力|情况|条件)|因地制宜/;
 
 function vague({ from, to }: EditContext) {
 	const lone = (text: string) => text.length <= 8 && vagueTerms.test(text);

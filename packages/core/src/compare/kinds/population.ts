@@ -150,7 +150,11 @@ const conditionPhrase = new RegExp(
 	].join(''),
 );
 
-function condition({ field, from, to, after }: EditContext) {
+function condition({ field, from: left, to: right, after }: EditContext) {
+	// 权 → 权且实际种植的: what both begin with is no part of what came.
+	const shared =
+		left !== '' && right.startsWith(left) ? left : right !== '' && left.startsWith(right) ? right : '';
+	const [from, to] = [left.slice(shared.length), right.slice(shared.length)];
 	const asks = (words: string, behind: string) =>
 		conditionPhrase.test(words) ||
 		(field === 'target' && attribute.test(words) && /^[^，。；、]/.test(behind));
@@ -160,12 +164,15 @@ function condition({ field, from, to, after }: EditContext) {
 }
 
 /** 纳入家庭医生签约的: what those who are meant must have done or been; 有条件的地方: where they must live. */
-const attribute = /^(?:[^，。；、（）]{3,24}的|有条件的?[^，。；、（）]{0,8})$/;
+const attribute = /^(?:[^，。；、（）]{3,24}的|[且并][^，。；、（）]{2,24}|有条件的?[^，。；、（）]{0,8})$/;
 
 /** Whether words that only one side has are a condition: a number in them is a part of it. */
 export function isCondition({ from, to }: Pick<EditContext, 'from' | 'to'>): boolean {
 	return (from === '') !== (to === '') && conditionPhrase.test(from + to);
 }
+
+const headNoun =
+	/^的?(?:老年人|人员|对象|群体|家庭|\p{Script=Han}{0,6}?(?:学生|毕业生|儿童|农户|农民|职工|人))/u;
 
 /** Traits put before 老年人 or the like narrow who is meant, in whatever column they stand; taken away they widen it. */
 function modifier({ field, from, to, after, vocabulary }: EditContext) {
@@ -177,8 +184,7 @@ function modifier({ field, from, to, after, vocabulary }: EditContext) {
 		traitsIn(words, vocabulary.terms).length > 0 &&
 		unread(words, vocabulary) === '' &&
 		!/[（）()]/.test(words);
-	if (!only || /^[、和及与或]|[、和及与或]$/.test(words) || !/^的?(?:老年人|人员|对象|群体|家庭)/.test(head))
-		return undefined;
+	if (!only || /^[、和及与或]|[、和及与或]$/.test(words) || !headNoun.test(head)) return undefined;
 	return from === ''
 		? substantive('population-narrowed', 'less-generous')
 		: substantive('population-widened', 'more-generous');
