@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aligned, displayWidth } from './width.js';
+import { aligned, displayWidth, shortened } from './width.js';
 
 describe('displayWidth', () => {
 	it.each([
@@ -24,5 +24,21 @@ describe('aligned', () => {
 				['', 'c', 'd'],
 			]),
 		).toEqual(['层级  a', 'b     市级', '      c     d']);
+	});
+});
+
+describe('shortened', () => {
+	it.each([
+		['清单项目', 8, '清单项目'],
+		['清单项目', 7, '清单项…'],
+		['清单项目', 1, '…'],
+		['abc', 2, 'ab…'],
+		['', 0, ''],
+	])('%s to %i columns', (text, width, wanted) => {
+		expect(shortened(text, width)).toBe(wanted);
+	});
+
+	it('looks at no more of a text than fits', () => {
+		expect(shortened('养老服务'.repeat(250_000), 8)).toBe('养老服务…');
 	});
 });

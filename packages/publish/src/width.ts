@@ -32,10 +32,12 @@ export function aligned(rows: readonly (readonly string[])[]): string[] {
 	);
 }
 
-/** A text cut to a display width, with … where something was cut. */
+/** A text cut to a display width, with … where something was cut; no more of it is looked at than fits. */
 export function shortened(text: string, width: number): string {
-	if (displayWidth(text) <= width) return text;
-	const characters = [...text];
-	while (displayWidth(characters.join('')) > width) characters.pop();
-	return `${characters.join('')}…`;
+	let taken = 0;
+	for (const { segment, index } of segmenter.segment(text)) {
+		taken += eastAsianWidth(segment.codePointAt(0) ?? 0);
+		if (taken > width) return `${text.slice(0, index)}…`;
+	}
+	return text;
 }

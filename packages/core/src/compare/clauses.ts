@@ -8,7 +8,7 @@ export interface Surroundings {
 
 const clauseMark = '，。；：！？\\n';
 const toMark = new RegExp(`^[^${clauseMark}]*`, 'u');
-const fromMark = new RegExp(`[^${clauseMark}]*$`, 'u');
+const mark = new RegExp(`[${clauseMark}]`, 'u');
 /** Longer clauses are no wordings of one thing, and are not compared as a whole. */
 const clauseAtMost = 160;
 
@@ -25,7 +25,7 @@ export function wordingsAround(context: EditContext): Surroundings[] {
 /** The clauses in which an edit stands. */
 function clausesAround({ from, to, before, after }: EditContext): Surroundings | undefined {
 	const clause = (ahead: string, words: string, behind: string) =>
-		`${fromMark.exec(ahead)?.[0] ?? ''}${words}${toMark.exec(behind)?.[0] ?? ''}`;
+		`${sinceMark(ahead)}${words}${toMark.exec(behind)?.[0] ?? ''}`;
 	return short({
 		left: clause(before.left, from, after.left),
 		right: clause(before.right, to, after.right),
@@ -34,10 +34,7 @@ function clausesAround({ from, to, before, after }: EditContext): Surroundings |
 
 /** The edit with the words around it that both clauses share. */
 function sharedAround({ from, to, before, after }: EditContext): Surroundings | undefined {
-	const [a, b] = [before.left, before.right].map((text) => fromMark.exec(text)?.[0] ?? '') as [
-		string,
-		string,
-	];
+	const [a, b] = [before.left, before.right].map((text) => sinceMark(text)) as [string, string];
 	let ahead = 0;
 	while (ahead < Math.min(a.length, b.length) && a.at(-1 - ahead) === b.at(-1 - ahead)) ahead++;
 	const [c, d] = [after.left, after.right].map((text) => toMark.exec(text)?.[0] ?? '') as [string, string];
@@ -49,4 +46,11 @@ function sharedAround({ from, to, before, after }: EditContext): Surroundings | 
 
 function short(around: Surroundings): Surroundings | undefined {
 	return Math.max(around.left.length, around.right.length) > clauseAtMost ? undefined : around;
+}
+
+/** The words behind the last mark of a text. A pattern bound to its end would be tried from each place before it. */
+function sinceMark(text: string): string {
+	let start = text.length;
+	while (start > 0 && !mark.test(text[start - 1] as string)) start--;
+	return text.slice(start);
 }
