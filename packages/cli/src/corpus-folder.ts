@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The corpus that ships with the tool. */
-const shipped = fileURLToPath(new URL('../../../policies', import.meta.url));
+export const shipped = fileURLToPath(new URL('../../../policies', import.meta.url));
 
 /** The folder named by `--corpus`, else the nearest `policies/` from here upward, else the one that ships with the tool. */
 export function corpusFolder(cwd: string, named: string | undefined): string {

@@ -9,7 +9,7 @@ import {
 	validate,
 	type YamlFile,
 } from '@qingdan/schema';
-import { isCorpus } from './corpus-folder.js';
+import { isCorpus, isFolder, shipped } from './corpus-folder.js';
 import { problemOfFile, readTextFile, type TextReading } from './files.js';
 import { readYamlQuickly } from './quick-yaml.js';
 
@@ -31,21 +31,27 @@ export interface ReadDocument {
 
 type Outcome<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
 
-/** Reads a corpus folder: every YAML file under `cn/`, in `alignments/` and in `vocabulary/`, and the source text of each policy. */
+/**
+ * Reads a corpus folder: every YAML file under `cn/`, in `alignments/` and in `vocabulary/`, and the source text of each
+ * policy. A folder without these parts is a corpus by the YAML files below it. One without vocabularies of its own is read
+ * with those that ship with the tool.
+ */
 export function readCorpus(folder: string): CorpusReading {
-	if (!isCorpus(folder)) {
-		return { folder, corpus: undefined, problems: [problemOfFile('corpus-missing', basename(folder))] };
-	}
 	const problems: Problem[] = [];
+	const files = (isCorpus(folder) ? ['alignments', 'cn', 'vocabulary'] : ['']).flatMap((part) =>
+		yamlFiles(folder, part, problems),
+	);
+	if (files.length === 0)
+		return { folder, corpus: undefined, problems: [problemOfFile('corpus-missing', basename(folder))] };
 	const keep = <Value>(outcome: Outcome<Value>): Value[] => {
 		if ('value' in outcome) return [outcome.value];
 		problems.push(...outcome.problems);
 		return [];
 	};
-	const files = ['alignments', 'cn', 'vocabulary'].flatMap((part) => yamlFiles(folder, part, problems));
 	const documents = files.flatMap((file) => keep(readDocument(join(folder, file), file)));
 	const policies = documents.flatMap((read) => keep(hold(read, folder)).flatMap((held) => held ?? []));
-	const vocabulary = keep(vocabularyOf(documents, problems))[0];
+	const words = isFolder(join(folder, 'vocabulary')) ? documents : shippedVocabulary();
+	const vocabulary = keep(vocabularyOf(words, problems))[0];
 	return {
 		folder,
 		corpus: vocabulary && {
@@ -121,6 +127,13 @@ export function alignmentOf({ yaml, document }: ReadDocument): HeldAlignment[] {
 	return document.schema === 'qingdan/alignment/1' ? [{ file, place, alignment: document }] : [];
 }
 
+function shippedVocabulary(): ReadDocument[] {
+	return yamlFiles(shipped, 'vocabulary', []).flatMap((file) => {
+		const read = readDocument(join(shipped, file), file);
+		return 'value' in read ? [read.value] : [];
+	});
+}
+
 /** The four vocabularies. One that is absent is a problem, unless its file is there and has problems of its own. */
 function vocabularyOf(documents: readonly ReadDocument[], known: readonly Problem[]): Outcome<Vocabulary> {
 	const [regions, bodies, concepts, terms] = [
@@ -149,7 +162,7 @@ function documentOf<Schema extends AnyDocument['schema']>(
 function yamlFiles(folder: string, part: string, problems: Problem[]): string[] {
 	const visit = (shown: string): string[] =>
 		entriesOf(join(folder, shown)).flatMap((entry) => {
-			const inner = `${shown}/${entry.name}`;
+			const inner = shown === '' ? entry.name : `${shown}/${entry.name}`;
 			if (entry.isDirectory()) return visit(inner);
 			if (entry.isSymbolicLink()) problems.push(problemOfFile('file-unreadable', inner, { reason: 'ELINK' }));
 			return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [inner] : [];

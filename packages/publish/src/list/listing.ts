@@ -12,6 +12,7 @@ import {
 	statusOn,
 } from '@qingdan/core';
 import type { CitedDocument, Level } from '@qingdan/schema';
+import { type Dating, datingOf } from '../dating.js';
 
 /** How a listed document stands: on a day, else by what has taken its place; what is only cited cannot be judged. */
 export type ListedStatus = 'latest' | 'only-cited' | DocumentState;
@@ -26,6 +27,8 @@ export interface Listed {
 	readonly region: { readonly code: string; readonly name: string; readonly within: readonly string[] };
 	readonly series: string | null;
 	readonly edition: string | null;
+	/** what is known of the edition's day; absent where no text is held */
+	readonly dating?: Dating;
 	readonly effective: string | null;
 	readonly status: ListedStatus;
 	/** on what the status on a day rests */
@@ -69,6 +72,7 @@ export function listingOf(corpus: Corpus, on?: string): Listing {
 
 function listPolicy(held: HeldPolicy, corpus: Corpus, division: Division, on?: string): Listed {
 	const { key, title, number, level, region, series, edition, catalogues, dates } = held.policy;
+	const dating = datingOf(held.policy);
 	const standing = on === undefined ? undefined : statusOn(held, corpus, on);
 	return {
 		key,
@@ -78,7 +82,8 @@ function listPolicy(held: HeldPolicy, corpus: Corpus, division: Division, on?: s
 		region: division(region),
 		series,
 		edition,
-		effective: dates.effective.value ?? dates.effective.assumed ?? edition,
+		dating,
+		effective: dates.effective.value ?? dates.effective.assumed ?? (dating === 'day' ? edition : null),
 		status: standing ? standing.state : standingOf(held, corpus),
 		...(standing ? { statusOn: standing } : {}),
 		items: (catalogues ?? []).reduce((sum, { items }) => sum + items.length, 0),

@@ -1,4 +1,5 @@
 import type { DayChange } from '@qingdan/core';
+import { datedInWords } from '../edition.js';
 import type { Page } from '../page.js';
 import { visibleLine } from '../visible.js';
 import { aligned } from '../width.js';
@@ -16,7 +17,7 @@ export function listAsText({ held, cited, changes = [] }: Listing, page: Page): 
 				one.key,
 				words.labels.level[one.level],
 				one.number ?? list.noNumber,
-				one.edition ?? '',
+				datedInWords(one.edition ?? '', one.dating ?? 'day', words),
 				words.labels.status[one.status],
 				itemCount(one, page),
 			],

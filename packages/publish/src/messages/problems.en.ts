@@ -41,7 +41,7 @@ export const problemsEn: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	}),
 	'corpus-missing': () => ({
 		what: 'There is no corpus here.',
-		expected: 'a folder that holds cn/ and vocabulary/',
+		expected: 'a folder that holds YAML files of policies, such as qingdan import writes',
 		remedy: 'Name the folder of the corpus with --corpus.',
 	}),
 	'yaml-syntax': (say) => ({

@@ -36,7 +36,7 @@ export const problemsZh: Readonly<Record<ProblemCode, ProblemSentence>> = {
 	}),
 	'corpus-missing': () => ({
 		what: '这里没有政策库。',
-		expected: '文件夹中有 cn/ 和 vocabulary/',
+		expected: '文件夹中有政策的 YAML 文件，例如 qingdan import 写出的',
 		remedy: '用 --corpus 指明政策库所在的文件夹。',
 	}),
 	'yaml-syntax': (say) => ({
