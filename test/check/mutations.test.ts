@@ -1,48 +1,9 @@
-import {
-	check,
-	compare,
-	type DraftParent,
-	type Finding,
-	type HeldPolicy,
-	type RuleId,
-	resolveDraft,
-} from '@qingdan/core';
+import { check, compare, type Finding, type HeldPolicy, type RuleId } from '@qingdan/core';
 import { heldOf, readDocument, understand } from '@qingdan/intake';
-import type { Draft, Item, Policy } from '@qingdan/schema';
+import type { Item, Policy } from '@qingdan/schema';
 import { afterAll, describe, expect, it } from 'vitest';
-import { corpus, held } from '../corpus/held-corpus.js';
-
-/** A list that a machine localised: for another city of Liaoning, and for a county of Panjin. */
-function localised(
-	parentKey: string,
-	region: string,
-	level: Policy['level'],
-): { parent: HeldPolicy; draft: HeldPolicy } {
-	const parent = held(parentKey);
-	const { policy, digest = 'sha256:0', file, place } = parent;
-	const draft: Draft = {
-		schema: 'qingdan/draft/1',
-		key: `localised-${region}`,
-		title: '基本养老服务清单（机器本地化）',
-		level,
-		region,
-		parent: { key: policy.key, edition: policy.edition, digest: digest as Draft['parent']['digest'] },
-		localise: { region: { from: policy.region, to: region } },
-		keep: 'all-others',
-	};
-	const above: DraftParent = { file, digest, policy, place };
-	const resolution = resolveDraft(
-		{ file: 'draft.yaml', draft, place: () => ({ line: 1, column: 1 }) },
-		above,
-		corpus.vocabulary,
-	);
-	if (!resolution.ok) throw new Error(JSON.stringify(resolution.problems));
-	const at = { file: 'draft.yaml', place: () => ({ line: 1, column: 1 }) };
-	return {
-		parent,
-		draft: { ...at, policy: resolution.policy, source: { file: 'draft.yaml', digest: '', text: '' } },
-	};
-}
+import { corpus } from '../corpus/held-corpus.js';
+import { localised } from './localised.js';
 
 const bases = {
 	city: localised('liaoning-2023', '210300', 'city'),
