@@ -3,6 +3,9 @@ import { kinds, rule } from '../rule.js';
 
 const actor = /^由[^，。；]*(?:政府|部门|机关|机构|单位|厅|局|委|办|联|会)$/;
 
+/** 由民政部门与保险公司协商确定: those who fix it are named, whatever the reading made of them. */
+const named = /由[^，。；]*(?:政府|部门|机关|机构|公司|单位|厅|局|委|联|协会)/;
+
 /** A value is to be fixed and nobody is named to do it. */
 export const delegationActorOmitted = rule({
 	ids: ['delegation-actor-omitted', 'delegation-actor-added'],
@@ -26,7 +29,10 @@ export const delegationActorOmitted = rule({
 	inspect: ({ draft }) =>
 		draft.items.flatMap(({ item }) =>
 			(item.delegations ?? [])
-				.filter(({ to }) => to.every(({ level, body }) => level === 'unstated' && body === undefined))
+				.filter(
+					({ to, quote }) =>
+						to.every(({ level, body }) => level === 'unstated' && body === undefined) && !named.test(quote),
+				)
 				.map(({ field, quote }) =>
 					alone('delegation-actor-omitted', {
 						child: item.number,
@@ -41,6 +47,11 @@ export const delegationActorOmitted = rule({
 			parent: '每人每月50元，发放办法由民政部门制定。',
 			child: '每人每月50元，发放办法另行制定。',
 			found: ['delegation-actor-omitted'],
+		},
+		{
+			field: 'content',
+			child: '每人办理1份意外伤害保险，保费金额由民政部门与保险公司协商确定。',
+			found: [],
 		},
 		{
 			field: 'content',
