@@ -38,7 +38,7 @@ export const MatrixTable = memo(function MatrixTable({
 	const content = place.cells ?? usualContent(columns.length);
 	const stamp = useStamp([matrix, held, columns, content, place.heat, number]);
 	const keys = useMemo(() => rows.map(({ id }) => `${id} ${stamp}`), [rows, stamp]);
-	const { onScroll, columnsOf } = useFilledRows(keys, wide, 176);
+	const { onScroll, columnsOf } = useFilledRows(keys, wide, 11);
 	if (rows.length === 0) return <p className="no-match">{words.none}</p>;
 	return (
 		<section

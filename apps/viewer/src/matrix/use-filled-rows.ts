@@ -11,10 +11,10 @@ export interface FilledRows {
 /** Columns and rows beside those in view that are shown at once as well. */
 const margin = 2;
 
-/** No row is lower than the two lines of its head, and no frame higher or wider than `matrix.css` allows. */
-const leastRowHeight = 62;
+/** In rem: no row is lower than the two lines of its head, and no frame higher or wider than `matrix.css` allows. */
+const leastRowHeight = 3.8;
 const frameHeight = 0.86;
-const headWidth = 208;
+const headWidth = 7.5;
 
 interface View {
 	readonly columns: readonly [number, number];
@@ -29,7 +29,7 @@ const none = [0, 0] as const;
  * finding, printing and screen readers miss nothing.
  * @param rows keys of the rows shown; a row whose cells have changed has another key
  * @param wide whether the table is so wide that this is worth it
- * @param columnWidth in pixels
+ * @param columnWidth in rem, as `matrix.css` has it
  */
 export function useFilledRows(rows: readonly string[], wide: boolean, columnWidth: number): FilledRows {
 	const filled = useRef<ReadonlySet<string>>(new Set());
@@ -52,10 +52,11 @@ export function useFilledRows(rows: readonly string[], wide: boolean, columnWidt
 	}, [rows, wide]);
 	const onScroll = useCallback(
 		({ scrollLeft, clientWidth, scrollTop, clientHeight }: HTMLElement) => {
-			const first = Math.max(0, Math.floor(scrollLeft / columnWidth) - margin);
+			const column = columnWidth * rem();
+			const first = Math.max(0, Math.floor(scrollLeft / column) - margin);
 			view.current = {
-				columns: [first, Math.ceil((scrollLeft + clientWidth) / columnWidth) + margin],
-				rows: Math.ceil((scrollTop + clientHeight) / leastRowHeight) + margin,
+				columns: [first, Math.ceil((scrollLeft + clientWidth) / column) + margin],
+				rows: Math.ceil((scrollTop + clientHeight) / (leastRowHeight * rem())) + margin,
 			};
 		},
 		[columnWidth],
@@ -74,7 +75,12 @@ export function useFilledRows(rows: readonly string[], wide: boolean, columnWidt
 /** What is in view before anything was scrolled: no more than the window holds. */
 function firstView(columnWidth: number): View {
 	return {
-		columns: [0, Math.ceil((window.innerWidth - headWidth) / columnWidth)],
-		rows: Math.ceil((window.innerHeight * frameHeight) / leastRowHeight),
+		columns: [0, Math.ceil((window.innerWidth / rem() - headWidth) / columnWidth)],
+		rows: Math.ceil((window.innerHeight * frameHeight) / rem() / leastRowHeight),
 	};
+}
+
+/** In pixels. */
+function rem(): number {
+	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
