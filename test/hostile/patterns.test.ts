@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkSync } from 'recheck';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
@@ -40,6 +40,25 @@ const patterns = ['schema', 'core', 'intake', 'publish', 'cli']
 	.flatMap((name) => filesOf(join(packages, name, 'dist')))
 	.flatMap(patternsIn);
 
+/** Patterns that a module makes when it is loaded: those of `new RegExp` with their parts put in. */
+async function madePatternsOf(file: string): Promise<Pattern[]> {
+	const found: Pattern[] = [];
+	const Own = globalThis.RegExp;
+	globalThis.RegExp = new Proxy(Own, {
+		construct(target, given) {
+			const made = new target(...(given as [string, string?]));
+			found.push({ source: made.source, flags: made.flags, file });
+			return made;
+		},
+	});
+	try {
+		await import(pathToFileURL(file).href);
+	} finally {
+		globalThis.RegExp = Own;
+	}
+	return found;
+}
+
 /** A pattern takes exponential time only by a group that is repeated without end: anything else is not asked about. */
 const repeatsGroup = /\)(?:[*+]|\{\d+,\})/;
 const asked = [
@@ -64,6 +83,49 @@ describe('patterns of the product', () => {
 		expect(isExponential(source, flags)).toBe(false);
 	});
 });
+
+/**
+ * Patterns of the readers of documents that look at so little of a text that its square is small: a header of 16 characters,
+ * the label of an annex of 200, some 40 around a number, the words before a number up to 48.
+ */
+const bounded: readonly string[] = [
+	'[^，。；：！？\\n]*$',
+	'支出责任|资金来源|经费来源|资金渠道|',
+	'牵头.*(?:单位|部门|机构|机关|人)|',
+	'^[（(]?附(?:件|表|录)',
+	'(?:的|按照?|为|是|给予|发放|予以|提供|分别|再|可|享受)+$',
+	'第[一二三四五六七八九十\\d]+[方次批届条款项]?|',
+	'[一二两三四五六七八九十\\d]+(?:类|项|种|个方面|大类|方面|者)',
+];
+
+const made = await madePatternsOf(join(packages, 'intake', 'dist', 'index.js'));
+
+describe('patterns that read documents', () => {
+	const own = patterns.filter(({ file }) => file.startsWith(join(packages, 'intake')));
+	const all = [...new Map([...own, ...made].map((one) => [`${one.source}/${one.flags}`, one])).values()];
+	const repeating = all.filter(
+		({ source }) => /[*+]|\{\d+,\}/.test(source) && !bounded.some((start) => source.startsWith(start)),
+	);
+
+	it('are found, those put together of parts as well', () => {
+		expect(made.length).toBeGreaterThan(20);
+		expect(repeating.length).toBeGreaterThan(50);
+	});
+
+	it('are told from one that takes quadratic time', () => {
+		expect(isSlow('\\s*\\n\\s*$', '')).toBe(true);
+	});
+
+	it('take no more than twice the time for twice the text', () => {
+		expect(
+			repeating.filter(({ source, flags }) => isSlow(source, flags)).map(({ source }) => source),
+		).toEqual([]);
+	});
+});
+
+function isSlow(source: string, flags: string): boolean {
+	return checkSync(source, flags, { checker: 'automaton', timeout: 300 }).status === 'vulnerable';
+}
 
 /** Judged by its automaton; what is too large to be judged in time is left open. */
 function isExponential(source: string, flags: string): boolean {

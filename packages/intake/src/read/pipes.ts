@@ -9,9 +9,19 @@ export interface PipeTable {
 	readonly notices: readonly ReadingNotice[];
 }
 
-const pipeRow = /^\s*\|.*\|\s*$/;
+/** A row between two pipes. */
+function isPipeRow(line: string): boolean {
+	const text = line.trim();
+	return text.length > 1 && text.startsWith('|') && text.endsWith('|');
+}
+
 /** A row whose first cell has no pipe before it, as pages are often captured. */
-const openPipeRow = /^[^|]*[^|\s][^|]*\|.*\|\s*$/;
+function isOpenPipeRow(line: string): boolean {
+	const text = line.trim();
+	const first = text.indexOf('|');
+	return first > 0 && text.endsWith('|') && text.lastIndexOf('|') > first;
+}
+
 const pipeRule = /^[\s|:+=-]+$/;
 const ending = /\|\s*$/;
 
@@ -26,8 +36,8 @@ function rowsOfLines(lines: readonly string[], start: number): PipeTable | undef
 	const places: number[] = [];
 	let header = false;
 	let at = start;
-	const open = openPipeRow.test(lines[start] ?? '') && openPipeRow.test(lines[start + 1] ?? '');
-	for (; at < lines.length && (open ? openPipeRow : pipeRow).test(lines[at] ?? ''); at++) {
+	const open = isOpenPipeRow(lines[start] ?? '') && isOpenPipeRow(lines[start + 1] ?? '');
+	for (; at < lines.length && (open ? isOpenPipeRow : isPipeRow)(lines[at] ?? ''); at++) {
 		const line = open ? `|${(lines[at] ?? '').trim()}` : (lines[at] ?? '').trim();
 		if (pipeRule.test(line) && line.includes('-')) {
 			header ||= rows.length === 1;
@@ -66,7 +76,7 @@ function brokenTable(lines: readonly string[], start: number): PipeTable | undef
 	if (stretch.length < 4 || stretch.some((line) => pipeRule.test(line) && line.includes('-')))
 		return undefined;
 	// A list in which every row is a line is read as it stands.
-	const numbered = stretch.filter((line) => /^\s*\|?\s*\d{1,4}\s*\|/.test(line));
+	const numbered = stretch.filter((line) => /^\|?\s{0,9}\d{1,4}\s{0,9}\|/.test(line.trim()));
 	if (numbered.length > 0 && counts.slice(-numbered.length).every((count) => count === counts.at(-1)))
 		if (stretch.length - numbered.length <= 3) return undefined;
 	if (stretch.every((line) => /^\s*\|/.test(line))) return undefined;

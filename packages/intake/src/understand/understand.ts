@@ -107,7 +107,7 @@ function withMainText(anatomy: Anatomy): Anatomy {
 	const [annex] = anatomy.annexes;
 	if (anatomy.parts.length !== 1 || !notice?.title || !annex?.title) return anatomy;
 	const named =
-		/《([^《》]+)》/.exec(notice.title.text)?.[1] ?? /印发(.+?)的通知/.exec(notice.title.text)?.[1];
+		/《([^《》]+)》/.exec(notice.title.text)?.[1] ?? /印发(.{1,100}?)的通知/.exec(notice.title.text)?.[1];
 	const numbered = notice.units.some(
 		(unit) => unit.kind === 'table' || (unit.marker !== undefined && unit.marker.kind !== 'digit'),
 	);

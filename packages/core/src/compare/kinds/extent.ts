@@ -41,7 +41,7 @@ function rankOf(words: string): number {
 
 const whole = /^(?:[全本][省市县区州旗]|各[市县区州旗])(?:行政区域|辖区|范围)?内?的?$/;
 const part =
-	/^(?:[本我全]?[省市县区州])?(?:试点|部分|示范|市辖|中心城|主城|建成|城|有条件的?|先行|重点)(?:[省市县区州]|县区|县市区|城区|地区|乡镇|街道|社区|村|范围)+内?的?$/;
+	/^(?:[本我全]?[省市县区州])?(?:试点|部分|示范|市辖|中心城|主城|建成|城|有条件的?|先行|重点)(?:[省市县区州]|城区|地区|乡镇|街道|社区|村|范围)+内?的?$/;
 
 /** 全省 → 试点县区, 本市行政区域 → 本市市辖区: what held everywhere holds in some places; the level alone is no such matter. */
 function places({ field, edit, from, to, stretch, before, after }: EditContext) {

@@ -13,7 +13,7 @@ const ranks: readonly RegExp[] = [
 
 /** By the rules that hold: come or gone alone, this says by what a duty is done and not how far it goes. */
 const lawful =
-	/^(?:依法依规|依法|依规|按(?:照)?(?:有关|相关|国家)*规定|依照(?:有关|相关|国家)*(?:规定|法律)|依据(?:有关|相关)*规定)+$/;
+	/^(?:依法|依规|按(?:照)?(?:有关|相关|国家)*规定|依照(?:有关|相关|国家)*(?:规定|法律)|依据(?:有关|相关)*规定)+$/;
 
 /** How binding the words are: 应当 > 按规定 > 推动 > 鼓励 > 可 > 探索; and words that leave room. */
 export const modality: Classifier = (context) =>
