@@ -7,11 +7,11 @@ type Field = 'name' | 'target' | 'content' | 'departments';
 const organisation = /^[^，。；]{2,12}(?:局|委|厅|办|院|联|中心|政府|公司)$/;
 /** People named before anything is said of them. */
 const beginsWithPeople =
-	/^(?!为|对|向|给|将|把|让|由|按|在|以|与|协助|帮助|组织|提供|开展|建立|定期|每|支持|落实|发放|符合)[^，。；]{0,12}(?:老年人|残疾人|儿童|婴幼儿|儿家庭|青年|学生|毕业生|人员|对象|公民|患者|农户|企业|农场主|儿和|户)/;
+	/^(?!为|对|向|给|将|把|让|由|按|在|以|与|协助|帮助|组织|提供|开展|建立|定期|每|支持|落实|发放|符合)[^，。；]{0,12}(?:老年人|残疾人|儿童|婴幼儿|儿家庭|青年|学生|毕业生|人员|对象|公民|患者|农户|企业|农场主|儿和|户|未成年人|农民工|个人和组织|群体)/;
 
 /** People named, and then something said of them. */
 const goesOnBehindPeople =
-	/(?:老年人|残疾人|儿童|农户|住户|青年|公民|患者|人员|学生|毕业生|家庭|家属)(?!家庭|成员|子女|遗属|家属|[的和、及或，等中（(以与])[^，。]{3,}/;
+	/(?:老年人|残疾人|儿童|农户|住户|养户|青年|公民|患者|病人|人员|学生|毕业生|家庭|家属|职工|农民工|群体|未成年人|个人和组织|[护力障]者)(?!家庭|成员|子女|遗属|家属|监护|[的和及或，等中（(以与、])[^，。]{3,}/;
 
 /** How the cells of a column usually look; what most of them share is a habit of the table. */
 const habits: readonly (readonly [Field, (text: string) => boolean])[] = [
@@ -49,7 +49,10 @@ const fewest = 5;
  */
 export function doubtUnusual(catalogue: Catalogue, doubts: Doubts): void {
 	doubtGaps(catalogue, doubts);
-	for (const item of catalogue.items) doubtLoops(item, doubts);
+	for (const item of catalogue.items) {
+		doubtLoops(item, doubts);
+		doubtHalfWords(item, doubts);
+	}
 	doubtHabits(catalogue, doubts);
 	doubtShortRows(catalogue, doubts);
 }
@@ -87,6 +90,27 @@ function doubtLoops({ number, target, content, evidence }: Item, doubts: Doubts)
 		if (words !== undefined)
 			doubts.onItem(number, field, 'words-repeated', 'warning', { lines: evidence.lines }, { text: words });
 	}
+}
+
+/** Words for people: where a cell ends in the first half of one and the next begins with the other, the cut is wrong. */
+const peopleWords: ReadonlySet<string> = new Set(
+	'儿童 孤儿 婴儿 幼儿 生儿 胎儿 老人 成人 病人 家庭 人员 对象 学生 居民 村民 农民 妇女 军人 患者 成员 家属 遗属 农户 住户 户籍 青年 少年 职工 教师 孕妇 产妇 夫妻 夫妇 父母 子女 周岁 残疾 失能 低保 特困'.split(
+		' ',
+	),
+);
+
+function doubtHalfWords({ number, target, content, evidence }: Item, doubts: Doubts): void {
+	const [end, start] = [target?.at(-1) ?? '', content?.[0] ?? ''];
+	if (!peopleWords.has(end + start)) return;
+	for (const field of ['target', 'content'])
+		doubts.onItem(
+			number,
+			field,
+			'fragment-misplaced',
+			'warning',
+			{ lines: evidence.lines },
+			{ text: end + start },
+		);
 }
 
 /** Words that are printed twice in a row; a text of more than a page is not searched. */
