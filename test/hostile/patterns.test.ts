@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { checkSync } from 'recheck';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it } from 'vitest';
@@ -40,23 +41,30 @@ const patterns = ['schema', 'core', 'intake', 'publish', 'cli']
 	.flatMap((name) => filesOf(join(packages, name, 'dist')))
 	.flatMap(patternsIn);
 
-/** Patterns that a module makes when it is loaded: those of `new RegExp` with their parts put in. */
-async function madePatternsOf(file: string): Promise<Pattern[]> {
-	const found: Pattern[] = [];
-	const Own = globalThis.RegExp;
-	globalThis.RegExp = new Proxy(Own, {
+/** Notes every pattern that a module makes when it is loaded; run in a thread, where no module is loaded yet. */
+const notesPatterns = `
+	const { parentPort, workerData } = require('node:worker_threads');
+	const made = [];
+	globalThis.RegExp = new Proxy(RegExp, {
 		construct(target, given) {
-			const made = new target(...(given as [string, string?]));
-			found.push({ source: made.source, flags: made.flags, file });
-			return made;
+			const pattern = new target(...given);
+			made.push({ source: pattern.source, flags: pattern.flags, file: workerData });
+			return pattern;
 		},
 	});
-	try {
-		await import(pathToFileURL(file).href);
-	} finally {
-		globalThis.RegExp = Own;
-	}
-	return found;
+	import(workerData).then(() => parentPort.postMessage(made));
+`;
+
+/** The patterns of `new RegExp`, their parts put in. */
+function madePatternsOf(file: string): Promise<Pattern[]> {
+	return new Promise((resolve, reject) => {
+		const thread = new Worker(notesPatterns, { eval: true, workerData: pathToFileURL(file).href });
+		thread.once('message', (made: Pattern[]) => {
+			void thread.terminate();
+			resolve(made);
+		});
+		thread.once('error', reject);
+	});
 }
 
 /** A pattern takes exponential time only by a group that is repeated without end: anything else is not asked about. */
