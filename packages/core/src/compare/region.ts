@@ -22,10 +22,14 @@ interface Clause extends CellSpan {
 	readonly grams: ReadonlyMap<string, number>;
 	/** whether it takes something away: 不再…, …除外 */
 	readonly excludes: boolean;
+	/** whether it states a target: …覆盖率达到80%, 实现…全覆盖 */
+	readonly promises: boolean;
 }
 
 /** From here on two cells are compared as they stand; below it clause by clause. */
 const alike = 0.6;
+/** A target and a task have to be so much alike to be two wordings of one thing. */
+const halfSaid = 0.65;
 /** Clauses less alike than this are strangers. */
 const kin = 0.3;
 /** Below this share of equal tokens a stretch is replaced whole: single marks would be confetti. */
@@ -171,11 +175,20 @@ function clausesOf({ cell, start: from, end }: CellSpan): Clause[] {
 	return clauses;
 }
 
+/** What is to be reached: all of something, or a share of it. */
+const target = /全覆盖|全部(?:完成|建成|达标)|(?:率|比例|占比).{0,8}(?:达|不低于|超过)/;
 const exclusion = /不再|除外|不包括|不适用|不予|不得/;
 
 function clauseOf({ cell, start, end }: CellSpan): Clause {
 	const text = cell.text.slice(start, end);
-	return { cell, start, end, grams: bigrams(text), excludes: exclusion.test(text) };
+	return {
+		cell,
+		start,
+		end,
+		grams: bigrams(text),
+		excludes: exclusion.test(text),
+		promises: target.test(text),
+	};
 }
 
 /** How alike two clauses are; sharing a quantity of one type and unit makes strangers kin. */
@@ -187,6 +200,8 @@ function kinship(left: Clause, right: Clause): number {
 			.map(({ reading }) => `${reading.type} ${reading.unit}`);
 	// To exclude and to grant are no two wordings of one thing, unless nearly every word is the same.
 	if (words < 0.7 && left.excludes !== right.excludes) return 0;
+	// Nor is a target the wording of a task that names the same thing.
+	if (words < halfSaid && left.promises !== right.promises) return 0;
 	const theirs = new Set(types(right));
 	const kindred = types(left).some((type) => theirs.has(type)) ? Math.max(words, kin + words / 4) : words;
 	return beginsAlike(left, right) ? Math.min(1, kindred + kin) : kindred;
