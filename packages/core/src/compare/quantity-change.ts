@@ -123,7 +123,11 @@ function moveOf(left: QuantityReading, right: QuantityReading): number {
 
 /** A higher number is better or worse for the person, by what the parameter favours. */
 function gain(parameter: QuantityReading, move: number): Direction {
-	if (move === 0 || parameter.favours === 'none') return 'neutral';
+	if (move === 0) return 'neutral';
+	// 每次不少于40课时: what is given for no less than so long.
+	const given = parameter.type === 'duration' && /不少于|不低于|至少/.test(parameter.quote);
+	if (parameter.favours === 'none' && given) return move > 0 ? 'more-generous' : 'less-generous';
+	if (parameter.favours === 'none') return 'neutral';
 	if (parameter.favours === undefined) return 'unclear';
 	return move > 0 === (parameter.favours === 'higher') ? 'more-generous' : 'less-generous';
 }
@@ -208,6 +212,7 @@ function approximation(left: QuantityReading, right: QuantityReading): QuantityC
 const yearly: Readonly<Record<string, number>> = {
 	year: 1,
 	'half-year': 2,
+	term: 2,
 	quarter: 4,
 	term: 2,
 	month: 12,

@@ -5,12 +5,18 @@ import { type Classifier, type EditContext, editorial, folded, substantive } fro
 export const authority: Classifier = (context) =>
 	levels(context) ?? delegation(context) ?? baseQualifier(context);
 
+/** 三级财政: how many levels there are, at the place of their number. */
+const counted = ['', '', '两级', '三级', '四级', '五级'];
+
 const divisionList =
 	/^(?:由|各|所属)?(?:省|市|县|区|旗|州|盟|乡|镇|街道|级|、|和|及|或|各|（|）)+(?:两级|三级)?(?:人民)?(?:政府|财政)?$/;
 
 /** 各市、县（市、区）政府 → 各县区政府: a level less. */
 function levels({ from, to, after }: EditContext) {
 	if (from === '' && to === '') return undefined;
+	const [many, few] = [counted.indexOf(from), counted.indexOf(to)];
+	if (many > 0 && few > 0 && many !== few && /^(?:人民)?(?:政府|财政)/.test(after.right))
+		return substantive(few < many ? 'authority-level-dropped' : 'authority-level-added', 'unclear');
 	if ((from !== '' && !divisionList.test(from)) || (to !== '' && !divisionList.test(to))) return undefined;
 	// 市、区两级财政 → 区财政: the division that both name goes on behind the edit.
 	const goesOn = (text: string) =>

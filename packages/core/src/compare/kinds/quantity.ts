@@ -15,6 +15,7 @@ import { coversAlike, lowest } from '../steps.js';
 import { type Classified, type Classifier, type EditContext, editorial, substantive } from './kind.js';
 import { withoutPromise } from './penalty.js';
 import { isCondition, mayWiden } from './population.js';
+import { wholeShare } from './whole-share.js';
 
 /** Amounts, ages, ratios and the like, compared as numbers with their bounds. */
 export const quantity: Classifier = (context) => {
@@ -25,12 +26,13 @@ export const quantity: Classifier = (context) => {
 function compared(context: EditContext): Classified | undefined {
 	const { quantities, edit, stretch } = context;
 	const touched = [...quantities.touching(edit, stretch)].sort((a, b) => weight(a) - weight(b));
-	if (touched.length > 0 && saysTheSame(context, touched)) return editorial('term-equivalent');
+	if (touched.length > 0 && (saysTheSame(context, touched) || boundStays(context, touched)))
+		return editorial('term-equivalent');
 	for (const pair of touched) {
 		const found = paired(context, pair);
 		if (found) return forked(found, pair, touched);
 	}
-	const bare = boundAlone(context);
+	const bare = boundAlone(context) ?? wholeShare(context);
 	if (bare) return bare;
 	// An age that only the content repeats narrows nothing: the population has its own cell.
 	const speaks = ({ type }: QuantityReading) => context.field === 'target' || type !== 'age';
@@ -100,6 +102,20 @@ function saysTheSame({ from, to }: EditContext, touched: readonly TouchedPair[])
 		plain(from) === plain(to) &&
 		from !== plain(from) + to &&
 		touched.every(({ left, right }) => differingAspects(left, right).length === 0)
+	);
+}
+
+/** 最高补贴3000元 → 补贴不超过2000元: the bound is worded anew, and the number speaks for itself. */
+function boundStays({ from, to }: EditContext, touched: readonly TouchedPair[]): boolean {
+	return (
+		/^(?:最高|最多|至多|最低|至少|以上|以下|以内)?$/.test(from.replace(boundPhrase, '')) &&
+		/^(?:最高|最多|至多|最低|至少|以上|以下|以内)?$/.test(to.replace(boundPhrase, '')) &&
+		touched.every(
+			({ left, right }) =>
+				left.bound === right.bound &&
+				left.bound !== 'exact' &&
+				!differingAspects(left, right).includes('bound'),
+		)
 	);
 }
 
