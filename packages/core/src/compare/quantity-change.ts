@@ -212,7 +212,6 @@ function approximation(left: QuantityReading, right: QuantityReading): QuantityC
 const yearly: Readonly<Record<string, number>> = {
 	year: 1,
 	'half-year': 2,
-	term: 2,
 	quarter: 4,
 	term: 2,
 	month: 12,
