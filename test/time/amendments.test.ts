@@ -309,5 +309,14 @@ describe('the example of an amendment', () => {
 		const { policy, origins } = JSON.parse(json.stdout);
 		expect(policy).toMatchObject({ key: 'liaoning-2023', edition: '2026-03-01' });
 		expect(origins['/catalogue/items/4/content'].from).toBe('liaoning-2026-example');
+		// 第5项…“不低于50元”修改为“不低于60元” is line 7 of the decision; the ages stand where they stood.
+		const places = policy.catalogue.items[4].parameters.map(
+			(one: { evidence: { file: string; lines: unknown } }) => [one.evidence.file, one.evidence.lines],
+		);
+		expect(places).toEqual([
+			['cn/liaoning/liaoning-2023.txt', 110],
+			['cn/liaoning/liaoning-2023.txt', 110],
+			[expect.stringMatching(/liaoning-2026-example\.txt$/), 7],
+		]);
 	});
 });

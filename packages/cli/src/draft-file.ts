@@ -51,17 +51,27 @@ export function resolveReference(reference: string, library: Library, desk: Desk
 	const opened = isFile ? openDraft(path, reference, library, desk) : undefined;
 	const enacting = opened ? undefined : enactment(reference, library, desk);
 	if (enacting) {
-		const { held, resolution } = enacting;
+		const { held, resolution, file } = enacting;
 		const { source } = resolution.policy;
 		const text = library.corpus.policies.find((one) => one.source.digest === source.digest)?.source;
-		return present(held, resolution, text ?? { ...source, text: '' }, new Map(), library);
+		return present(
+			held,
+			resolution,
+			text ?? { ...source, text: '' },
+			new Map([[held.draft.key, file]]),
+			library,
+		);
 	}
 	const { held, parent, source, files } = opened ?? fromPolicy(reference, library, desk);
 	return present(held, resolved(held, parent, library, desk), source, files, library);
 }
 
-/** What a document that amends or adopts another one makes of it; undefined for any other document. */
-function enactment(reference: string, { corpus, folder }: Library, desk: Desk): Consolidated['last'] {
+/** What a document that amends or adopts another one makes of it, and the file of its own text; undefined for any other document. */
+function enactment(
+	reference: string,
+	{ corpus, folder }: Library,
+	desk: Desk,
+): (NonNullable<Consolidated['last']> & { readonly file: string }) | undefined {
 	const held = findPolicy(reference, { corpus, folder }, desk);
 	if (held.policy.kind === undefined || held.policy.kind === 'document') return undefined;
 	const targets = [...new Set((held.policy.changes ?? []).map(({ target }) => target))];
@@ -78,7 +88,7 @@ function enactment(reference: string, { corpus, folder }: Library, desk: Desk): 
 			? adopted(held, document, corpus.vocabulary)
 			: consolidate(edition ?? { document, amendedBy: [held], from: '9999-12-31' }, corpus.vocabulary);
 	if (!text.ok) throw new Failure(3, desk.words.command.invalidInput, text.problems);
-	return text.last;
+	return text.last && { ...text.last, file: held.source.file };
 }
 
 /** A policy as the parent of a draft, with its own origins where it has a parent in the corpus. */
@@ -220,9 +230,10 @@ function present(
 	const known = own && corpus.policies.find((one) => one.source.digest === own.digest)?.source;
 	const text = known ?? (own ? { file: own.file, digest: own.digest, text: '' } : source);
 	const fileOf = (key: string) =>
-		key === held.draft.key
+		files.get(key) ??
+		(key === held.draft.key
 			? held.file
-			: (files.get(key) ?? corpus.policies.find(({ policy }) => policy.key === key)?.source.file ?? key);
+			: (corpus.policies.find(({ policy }) => policy.key === key)?.source.file ?? key));
 	return {
 		held,
 		resolution,

@@ -27,7 +27,14 @@ export function presentResolution(
 	const held: HeldPolicy = { policy, source, file: source.file, place: () => ({ line: 1, column: 1 }) };
 	const main = mainCatalogue(policy);
 	const stored = main ? { ...policy, catalogue: main.catalogue } : policy;
-	const presented = withFiles(presentPolicy(held, vocabulary), stored, fileOf) as PresentedPolicy;
+	const placed = withFiles(presentPolicy(held, vocabulary), stored, fileOf);
+	const amendedBy: ReadonlySet<string> = new Set(policy.consolidation?.by ?? []);
+	const enacting = (steps: readonly Step[]) => {
+		const origin = origins(inPolicy(steps, main?.steps));
+		if (!origin || !amendedBy.has(origin.from)) return undefined;
+		return { file: fileOf(origin.evidence.source), lines: origin.evidence.lines };
+	};
+	const presented = withEnacted(placed, [], enacting) as PresentedPolicy;
 	const result: Record<string, Origin> = {};
 	const visit = (value: unknown, steps: readonly Step[]): void => {
 		const inner = value !== null && typeof value === 'object' ? Object.entries(value) : [];
@@ -42,6 +49,28 @@ export function presentResolution(
 	};
 	visit(presented, []);
 	return { policy: presented, origins: result };
+}
+
+/**
+ * What an amendment changed stands in its own lines, and no longer in those of the text that it amends. Its words there are
+ * those of an instruction: the quote is of the text as amended, and stays with the reading.
+ */
+function withEnacted(
+	value: unknown,
+	steps: readonly Step[],
+	enacting: (
+		steps: readonly Step[],
+	) => { readonly file: string; readonly lines: Origin['evidence']['lines'] } | undefined,
+): unknown {
+	if (Array.isArray(value)) return value.map((one, at) => withEnacted(one, [...steps, at], enacting));
+	if (value === null || typeof value !== 'object') return value;
+	const own = 'quote' in value && 'evidence' in value ? enacting([...steps, 'quote']) : undefined;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, one]) => [
+			key,
+			own && key === 'evidence' ? own : withEnacted(one, [...steps, key], enacting),
+		]),
+	);
 }
 
 /** The way to a value of the presented policy, in the policy as it is stored. */

@@ -20,11 +20,25 @@ export function showAsText(shown: Shown, page: Page): string {
 	const title = page.style.strong(visibleLine(`《${policy.title}》`));
 	const lines =
 		part?.kind === 'item'
-			? [title, '', ...itemAsText(part.item, shown, page)]
+			? [
+					title,
+					'',
+					...itemAsText(part.item, shown, page),
+					...section(page.words.time.changedPlaces, changedPlaces(inItem(part.item, shown), page), page),
+				]
 			: part?.kind === 'provision'
 				? [title, '', ...provisionAsText(part.provision, 0, page)]
 				: whole(title, shown, page);
 	return `${lines.join('\n')}\n`;
+}
+
+/** The origins of one item alone. */
+function inItem({ number }: PresentedItem, shown: Shown): Shown {
+	const index = shown.policy.catalogue?.items.findIndex((item) => item.number === number) ?? -1;
+	const own = Object.entries(shown.origins ?? {}).filter(([path]) =>
+		path.startsWith(`/catalogue/items/${index}/`),
+	);
+	return { ...shown, origins: Object.fromEntries(own) };
 }
 
 function whole(title: string, shown: Shown, page: Page): string[] {
