@@ -54,6 +54,21 @@ describe('the desk on which a draft is written', () => {
 		expect(own?.map(({ isOwn }) => isOwn)).toEqual([true]);
 	});
 
+	it('takes over some parts of the main text, all of them, or none', () => {
+		const titles = (drafted: ReturnType<DraftingDesk['edit']>) =>
+			drafted.text?.policy.provisions?.map(({ number }) => number);
+		const begun = desk.begin('liaoning-2023', '211100');
+		expect(begun?.text?.mainText?.every(({ isKept }) => !isKept)).toBe(true);
+		const ids = begun?.text?.mainText?.map(({ id }) => id) ?? [];
+		// 「二、重点任务」 is the one that is wanted.
+		const some = desk.edit({ kind: 'provisions', kept: ids.filter((id) => id === '二') });
+		expect(some.problems).toEqual([]);
+		expect(titles(some)).toEqual(['二、']);
+		expect(some.text?.policy.provisions?.[0]?.children?.length).toBeGreaterThan(0);
+		expect(desk.edit({ kind: 'provisions', kept: ids }).text?.draft.provisions).toBeUndefined();
+		expect(desk.edit({ kind: 'provisions', kept: [] }).text?.draft.provisions).toBeNull();
+	});
+
 	it('moves an item, and an order once made takes in what comes later', () => {
 		const names = (drafted: ReturnType<DraftingDesk['edit']>) =>
 			drafted.text?.items.filter(({ number }) => number !== undefined).map(({ name }) => name) ?? [];

@@ -1,5 +1,6 @@
 import type { DraftedItem, DraftedText } from './drafted.js';
 import { ItemForm } from './ItemForm.js';
+import { MainTextForm } from './MainTextForm.js';
 import { OpenStandards } from './OpenStandards.js';
 import { OwnItemForm } from './OwnItemForm.js';
 import type { DraftingActions } from './use-drafting.js';
@@ -55,6 +56,7 @@ export function DraftForm({ text, chosen, onChoose, round, actions }: Props) {
 					<ItemForm key={`${item.id} ${round}`} item={item} others={text.items} actions={actions} />
 				)}
 			</section>
+			<MainTextForm text={text} actions={actions} />
 		</>
 	);
 }

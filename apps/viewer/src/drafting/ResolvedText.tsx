@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { splitBySpans } from '../marks/marks.js';
 import { useLabels } from '../words/use-labels.js';
 import type { DraftedCell, DraftedItem, DraftedText } from './drafted.js';
+import { ResolvedProvisions } from './ResolvedProvisions.js';
 import { useDraftingWords } from './words.js';
 
 interface Props {
@@ -39,6 +40,7 @@ export function ResolvedText({ text, onChoose, onMove }: Props) {
 					/>
 				))}
 			</ol>
+			<ResolvedProvisions provisions={text.policy.provisions ?? []} />
 			{left.length > 0 && (
 				<>
 					<h3>{words.leftOut}</h3>

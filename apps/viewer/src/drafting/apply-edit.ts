@@ -3,6 +3,7 @@ import { readRow } from '@qingdan/intake';
 import { yamlWith } from '@qingdan/publish';
 import type { Draft, DraftItem, Item, Operation, Step } from '@qingdan/schema';
 import type { DraftEdit, OwnWords } from './draft-edit.js';
+import { provisionsKept } from './main-text.js';
 
 /** What an edit is made on. */
 export interface EditedDraft {
@@ -73,6 +74,8 @@ export function applyEdit(edited: EditedDraft, edit: Exclude<DraftEdit, { kind: 
 					...(edit.basis === '' ? {} : { basis: edit.basis }),
 				})),
 			);
+		case 'provisions':
+			return yamlWith(yaml, ['provisions'], provisionsKept(edit.kept, parent.policy));
 		case 'title':
 			return edit.title.trim() === '' ? yaml : yamlWith(yaml, ['title'], edit.title.trim());
 	}

@@ -43,4 +43,6 @@ export type DraftEdit =
 	| { readonly kind: 'grounds'; readonly item: string; readonly reason: string; readonly basis: string }
 	/** one place up or down; an item is named by its id here */
 	| { readonly kind: 'move'; readonly item: string; readonly by: -1 | 1 }
+	/** ids of the parts of the parent's main text that come down */
+	| { readonly kind: 'provisions'; readonly kept: readonly string[] }
 	| { readonly kind: 'title'; readonly title: string };

@@ -1,5 +1,6 @@
 import type { OriginStatus, Report } from '@qingdan/core';
 import type { Draft, Operation, Policy, Problem, Step } from '@qingdan/schema';
+import type { ParentPart } from './main-text.js';
 import type { Proposal } from './proposals.js';
 
 /** The cells of an item that a drafter writes. */
@@ -72,6 +73,8 @@ export interface DraftedText {
 	readonly items: readonly DraftedItem[];
 	readonly open: readonly OpenStandard[];
 	readonly unread: readonly UnreadWords[];
+	/** what of the parent's main text comes down; undefined where the draft holds words of its own */
+	readonly mainText: readonly ParentPart[] | undefined;
 	readonly report: Report;
 }
 

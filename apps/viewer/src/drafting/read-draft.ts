@@ -29,6 +29,7 @@ import {
 	type OpenSlip,
 	type OpenStandard,
 } from './drafted.js';
+import { mainTextOf } from './main-text.js';
 import { proposalsFor } from './proposals.js';
 
 /** How a draft is named in messages; it has no file here. */
@@ -117,6 +118,7 @@ export function readDraft(yaml: string, corpus: Corpus): Drafted {
 			policy: resolution.policy,
 			items: itemsOf(resolution, draft, parent.policy),
 			open: openStandards(draft, parent.policy, corpus),
+			mainText: mainTextOf(draft, parent.policy),
 			unread: resolution.unread.map(({ item, number, quote }) => ({ item, number, quote })),
 			report,
 		},
