@@ -1,4 +1,5 @@
 import type { BodyResolver } from '@qingdan/core';
+import { AttachmentList } from './attachment-list.js';
 import { isDateLine } from './dates.js';
 import {
 	annexLabel,
@@ -31,7 +32,7 @@ import {
 } from './parts.js';
 import { plain } from './plain.js';
 import type { Line, TableUnit, Unit } from './stream.js';
-import { leadsToTitle, withoutIssuers } from './title-lines.js';
+import { leadsToTitle, titleMayBegin, withoutIssuers } from './title-lines.js';
 
 /** Takes a document apart; every unit of the flow ends in exactly one part. */
 export function anatomyOf(units: readonly Unit[], bodies: BodyResolver): Anatomy {
@@ -43,7 +44,7 @@ class Dissection {
 	readonly #bodies: BodyResolver;
 	readonly #parts: Part[] = [];
 	readonly #annexes: Annex[] = [];
-	readonly #listed: Anatomy['listed'] = [];
+	readonly #attachments = new AttachmentList();
 	readonly #heads: Line[] = [];
 	readonly #copies: Line[] = [];
 	readonly #printing: Line[] = [];
@@ -55,7 +56,6 @@ class Dissection {
 	/** lines that may be the beginning of a title */
 	#pending: Line[] = [];
 	#annex: Annex | undefined;
-	#listing = false;
 	#closed = false;
 
 	constructor(units: readonly Unit[], bodies: BodyResolver) {
@@ -74,7 +74,7 @@ class Dissection {
 		return {
 			parts: this.#parts,
 			annexes: this.#annexes,
-			listed: this.#listed,
+			listed: this.#attachments.listed,
 			numberLine: this.#numberLine,
 			heads: this.#heads,
 			letterhead: this.#letterhead,
@@ -93,7 +93,7 @@ class Dissection {
 	}
 
 	#table(unit: TableUnit): void {
-		this.#listing = false;
+		this.#attachments.close();
 		this.#release();
 		this.#target().push(unit);
 	}
@@ -256,44 +256,12 @@ class Dissection {
 	/** 附件：1.… 2.… lists what is attached. */
 	#listEntry(line: Line, at: number): boolean {
 		if (this.#parts.length === 0 || this.#annex) return false;
-		const label = annexLabel(line);
-		if (label && !this.#listing) {
-			const [next] = this.#following(at);
-			const own = label.title;
-			if (
-				own === '' &&
-				!(next?.kind === 'line' && next.marker && /^\s*(?:[-*]\s*)?\d/.test(next.text) && formOf(next.text))
-			)
-				return false;
-			if (
-				own !== '' &&
-				(next?.kind === 'table' || (next?.kind === 'line' && next.text === own && !annexLabel(next)))
-			)
-				return false;
-			if (own !== '' && label.number !== undefined && this.#listed.length > 0) return false;
+		if (this.#attachments.begins(line, this.#following(at)[0])) {
 			this.#release();
 			this.#discard('attachment-label', { ...line, text: labelOnly(line.text) });
-			this.#listing = true;
-			if (own !== '')
-				this.#addEntry(
-					own.replace(/^\d{1,2}[.．、]/, ''),
-					Number(/^\d{1,2}(?=[.．、])/.exec(own)?.[0] ?? label.number ?? 1),
-					line,
-				);
 			return true;
 		}
-		if (!this.#listing) return false;
-		const number = line.marker?.kind === 'digit' ? line.marker.value : undefined;
-		if (number === this.#listed.length + 1 && !/[。；]$/.test(line.text)) {
-			this.#addEntry(line.marker?.rest ?? line.text, number, line);
-			return true;
-		}
-		this.#listing = false;
-		return false;
-	}
-
-	#addEntry(title: string, number: number, line: Line): void {
-		this.#listed.push({ number, title, line });
+		return this.#attachments.goesOn(line);
 	}
 
 	/** The units after one, furniture passed over. */
@@ -310,7 +278,7 @@ class Dissection {
 		// In a running text 附件 with words after it begins an annex only where a title or a table follows.
 		if (label.title !== '' && !formOf(label.title) && next?.kind !== 'table') return false;
 		this.#release();
-		this.#listing = false;
+		this.#attachments.close();
 		const title = label.title === '' ? undefined : { text: label.title, lines: line.lines };
 		this.#annex = { label: line, number: label.number, title, units: [] };
 		this.#annexes.push(this.#annex);
@@ -322,7 +290,7 @@ class Dissection {
 	#inTitle(line: Line, at: number): boolean {
 		const open = this.#annex
 			? this.#annex.title === undefined && this.#annex.units.length === 0
-			: this.#titleMayBegin();
+			: titleMayBegin(this.#parts);
 		if (!open || !mayBeTitle(line)) return false;
 		const lines = [...this.#pending, line];
 		const text = lines.map((one) => one.text).join('');
@@ -352,26 +320,6 @@ class Dissection {
 		const { title, heads } = withoutIssuers(lines, this.#bodies);
 		this.#heads.push(...heads);
 		this.#openPart(title);
-	}
-
-	/** A title may stand at the beginning, and again after a notice without numbered provisions. */
-	#titleMayBegin(): boolean {
-		const last = this.#parts.at(-1);
-		if (!last) return true;
-		const form = last.title ? formOf(last.title.text) : last.addressees && last.date && '通知';
-		const short =
-			last.units.length <= 12 &&
-			last.units.every(
-				(unit) =>
-					unit.kind === 'line' &&
-					(unit.marker === undefined || (last.date !== undefined && unit.marker.kind === 'digit')),
-			);
-		return (
-			this.#parts.length === 1 &&
-			(last.date !== undefined || /^(?:通知|公告|通告|决定|函|批复|命令|令)$/.test(form ?? '')) &&
-			short &&
-			last.units.length > 0
-		);
 	}
 
 	#text(line: Line): void {

@@ -1,5 +1,6 @@
 import type { BodyResolver } from '@qingdan/core';
 import { formOf, isSigner, mayBeTitle } from './line-kinds.js';
+import type { Part } from './parts.js';
 import type { Line, Unit } from './stream.js';
 
 /**
@@ -26,4 +27,24 @@ export function leadsToTitle(line: Line, following: readonly Unit[], bodies: Bod
 		if (formOf(text) !== undefined) return !isSigner(line, bodies);
 	}
 	return false;
+}
+
+/** A title may stand at the beginning, and again after a notice without numbered provisions. */
+export function titleMayBegin(parts: readonly Part[]): boolean {
+	const last = parts.at(-1);
+	if (!last) return true;
+	const form = last.title ? formOf(last.title.text) : last.addressees && last.date && '通知';
+	const short =
+		last.units.length <= 12 &&
+		last.units.every(
+			(unit) =>
+				unit.kind === 'line' &&
+				(unit.marker === undefined || (last.date !== undefined && unit.marker.kind === 'digit')),
+		);
+	return (
+		parts.length === 1 &&
+		(last.date !== undefined || /^(?:通知|公告|通告|决定|函|批复|命令|令)$/.test(form ?? '')) &&
+		short &&
+		last.units.length > 0
+	);
 }
