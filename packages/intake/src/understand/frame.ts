@@ -14,7 +14,7 @@ import { findHeaders } from './headers.js';
 import { formOf, sameName } from './line-kinds.js';
 import { datesOf, issuersOf, noticeOf, numberOf } from './metadata.js';
 import type { Anatomy, Annex, Part, Title } from './parts.js';
-import { placeOf } from './place.js';
+import { type PlaceFound, placeByShortName, placeOf } from './place.js';
 import { remarks } from './remarks.js';
 import { around, policyLines } from './spans.js';
 import type { Line } from './stream.js';
@@ -141,6 +141,28 @@ interface Place {
 	readonly source: NonNullable<NonNullable<Policy['sources']>['region']>;
 }
 
+/** A region by the short name with which the title, the number or the addressees begin. */
+function proposedPlace(
+	{ parts, numberLine }: Anatomy,
+	titles: readonly Title[],
+	vocabulary: UnderstandOptions['vocabulary'],
+): { place: PlaceFound; lines: Title['lines'] } | undefined {
+	const said = [
+		...titles,
+		...(numberLine ? [numberLine] : []),
+		...parts.flatMap(({ addressees }) =>
+			(addressees?.text ?? '')
+				.split(/[，、：]/)
+				.map((text) => ({ text, lines: addressees?.lines ?? ([1, 1] as const) })),
+		),
+	];
+	for (const { text, lines } of said) {
+		const place = placeByShortName(text, vocabulary);
+		if (place) return { place, lines };
+	}
+	return undefined;
+}
+
 /** Level and region by what the user says, else by the issuer, the title and what else the document says. */
 function regionOf(
 	anatomy: Anatomy,
@@ -191,6 +213,17 @@ function regionOf(
 			region: place.region,
 			level: level ?? place.level,
 			source: { basis: 'inferred', confidence: reading.kind === 'found' ? 'high' : 'low', evidence, note },
+		};
+	}
+	const proposed = unlisted === undefined ? proposedPlace(anatomy, titles, vocabulary) : undefined;
+	if (proposed) {
+		const { place, lines: at } = proposed;
+		const evidence = { lines: policyLines(at), quote: place.quote };
+		doubts.onDocument('region-not-found', 'error', evidence, { name: place.quote }, [place.region]);
+		return {
+			region: place.region,
+			level: level ?? place.level,
+			source: { basis: 'inferred', confidence: 'low', evidence, note: remarks.shortName },
 		};
 	}
 	doubts.onDocument(

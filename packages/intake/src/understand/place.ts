@@ -1,4 +1,4 @@
-import { type BodyResolver, levelOfRegion, nation, type Vocabulary } from '@qingdan/core';
+import { type BodyResolver, levelOfRegion, nation, shortRegionName, type Vocabulary } from '@qingdan/core';
 import type { Level } from '@qingdan/schema';
 
 /** Where a document comes from. */
@@ -103,6 +103,35 @@ export function placeOf(
 	const kind = unlisted?.[2];
 	if (!unlisted?.[1] || kind === undefined) return { kind: 'none' };
 	return { kind: 'unlisted', name: unlisted[1], level: kinds[kind] ?? 'county' };
+}
+
+const shortTables = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
+
+/** Codes of provinces and cities by their short names: 青岛, 湘潭. Those of counties are too many and too alike. */
+function codesByShortName(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+	const known = shortTables.get(vocabulary);
+	if (known) return known;
+	const table = new Map<string, string[]>();
+	for (const [code, name] of Object.entries(vocabulary.regions.regions)) {
+		const short = shortRegionName(name);
+		if (code.endsWith('00') && [...short].length >= 2) table.set(short, [...(table.get(short) ?? []), code]);
+	}
+	shortTables.set(vocabulary, table);
+	return table;
+}
+
+/**
+ * The region whose short name words begin with: 青岛西海岸新区…, 湘潭政办发〔2023〕5号. It is a proposal, for a person to confirm.
+ * @param words a title, whom the document goes to, or its number
+ */
+export function placeByShortName(words: string, vocabulary: Vocabulary): PlaceFound | undefined {
+	const table = codesByShortName(vocabulary);
+	for (let length = 5; length >= 2; length--) {
+		const quote = words.slice(0, length);
+		const [region, other] = table.get(quote) ?? [];
+		if (region !== undefined && other === undefined) return { region, level: levelOfRegion(region), quote };
+	}
+	return undefined;
 }
 
 const kinds: Readonly<Record<string, Level>> = {

@@ -11,6 +11,7 @@ export const remarks = {
 	partedBy: (where: string) => `两格连写在一栏，按${where}断开`,
 	issuer: '据发文机关',
 	title: '据标题',
+	shortName: '据地名简称，待核',
 	documentNumber: '据文号',
 	given: '由使用者指明',
 	personal: '个人联系方式',
