@@ -8,6 +8,12 @@ import { type Classifier, type EditContext, editorial, folded } from './kind.js'
 /** What quantities, their bounds and rates are worded with. */
 const mayCount = /[\d零〇○一二三四五六七八九十百千万亿两半每/／,低少高超至最上下内约达满多]/;
 
+/** A number in a clause. */
+const counts = /[\d零〇○一二三四五六七八九十百千万亿两半]/;
+
+/** Words for a bound or a rate are short. */
+const loneAtMost = 8;
+
 /**
  * Equal quantities in other words: 2次 and 两次 are one numeral in two writings; 不少于30小时 and 30小时以上, 6个月 and 半年 say the
  * same of the same quantity.
@@ -15,7 +21,9 @@ const mayCount = /[\d零〇○一二三四五六七八九十百千万亿两半�
 export const equalQuantity: Classifier = (context) => {
 	const { from, to } = context;
 	if (!mayCount.test(from + to) || foldedWidth(from) === foldedWidth(to)) return undefined;
-	const around = wordingsAround(context);
+	// What stands on one side alone is no numeral in another writing; it may be a bound that stood before the number.
+	if ((from === '' || to === '') && from.length + to.length > loneAtMost) return undefined;
+	const around = wordingsAround(context).filter(({ left, right }) => counts.test(left) && counts.test(right));
 	if (around.some(sameNumerals))
 		return { ...folded('numeral-style', 'orthographic'), ...equalValues(context) };
 	if (around.some(sameQuantities)) return { ...editorial('term-equivalent'), ...equalValues(context) };

@@ -12,15 +12,14 @@ export function wholeShare({ from, to, before, after }: EditContext): Classified
 		const [only, ...others] = figuresIn(words).filter(({ type }) => type === 'ratio');
 		return only && others.length === 0 ? (only.value ?? undefined) : undefined;
 	};
-	const [was, is] = [share(from), share(to)];
-	const told = (value: number, less: boolean) =>
-		value === 1
+	const told = (value: number | undefined, less: boolean) =>
+		value === undefined || value === 1
 			? undefined
 			: substantive('percent-changed', value < 1 === less ? 'less-generous' : 'more-generous');
-	if (is !== undefined && (all.test(from) || (from === '' && ofBase.test(to) && base.test(before.right))))
-		return told(is, true);
-	if (was !== undefined && (all.test(to) || (to === '' && ofBase.test(from) && base.test(before.left))))
-		return told(was, false);
+	if (all.test(from) || (from === '' && ofBase.test(to) && base.test(before.right)))
+		return told(share(to), true);
+	if (all.test(to) || (to === '' && ofBase.test(from) && base.test(before.left)))
+		return told(share(from), false);
 	return key(from, to, after);
 }
 
