@@ -126,7 +126,6 @@ function byConcept(
 			if (!same) continue;
 			const likeness = table.at(row, column);
 			const code = a.concept === b.concept ? 'shared-concept' : 'part-of-concept';
-			const { ofRow, ofColumn } = lead(row, column);
 			links.push({
 				left: a,
 				right: b,
@@ -134,7 +133,7 @@ function byConcept(
 				method: 'concept',
 				reasons: [{ code }, ...reasonsOf(a, b, likeness)],
 				// A concept that was read from a name may be the wrong one where both texts resemble others more.
-				review: code === 'shared-concept' && Math.max(ofRow, ofColumn) < -margin,
+				review: code === 'shared-concept' && lead.most(row, column) < -margin,
 			});
 		}
 	}
@@ -155,18 +154,16 @@ function byText(
 	const apart = subjectsApart(table);
 	// Other words for one subject are possible only where nothing else comes near.
 	const all = open.map((values, row) =>
-		values.map((value, column) => {
-			if (value <= price || !apart(row, column)) return value;
-			const { ofRow, ofColumn } = lead(row, column);
-			return Math.min(ofRow, ofColumn) < alone ? 0 : value;
-		}),
+		values.map((value, column) =>
+			value > price && lead.least(row, column) < alone && apart(row, column) ? 0 : value,
+		),
 	);
-	const assigned = assign(all.map(nearerFirst), price).filter(([row, column]) => {
-		const { ofRow, ofColumn } = lead(row, column);
-		return Math.max(ofRow, ofColumn) >= 0 || (all[row]?.[column] ?? 0) >= alike;
-	});
+	const assigned = assign(all.map(nearerFirst), price).filter(
+		([row, column]) => lead.most(row, column) >= 0 || (all[row]?.[column] ?? 0) >= alike,
+	);
 	const further = furtherParts({ ...table, all }, assigned);
-	return [...assigned, ...further].map(([row, column]) => {
+	const links = [...assigned, ...further];
+	return links.map(([row, column]) => {
 		const [a, b, likeness] = [left[row] as Item, right[column] as Item, table.at(row, column)];
 		return {
 			left: a,
@@ -174,7 +171,10 @@ function byText(
 			confidence: rounded(likeness.all),
 			method: 'text',
 			reasons: reasonsOf(a, b, likeness),
-			review: apart(row, column) || leadOf(all, row, column, [...assigned, ...further]) < margin,
+			review:
+				(a.name !== b.name && apart(row, column)) ||
+				likeness.all - price < margin ||
+				(lead.least(row, column) < margin && leadOf(all, row, column, links) < margin),
 		};
 	});
 }

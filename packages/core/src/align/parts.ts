@@ -81,11 +81,11 @@ function divide(whole: Profile, first: Profile, second: Profile, { weights }: Li
 		return weight(own.filter((gram) => inWhole.has(gram))) >= weight(own) / 6;
 	};
 	return (
-		mentioned(first, second) &&
-		mentioned(second, first) &&
 		b >= third * weight(second.grams) &&
 		a - both >= third * a &&
 		b - both >= third * b &&
-		a + b - both >= third * weight(whole.grams)
+		a + b - both >= third * weight(whole.grams) &&
+		mentioned(first, second) &&
+		mentioned(second, first)
 	);
 }
