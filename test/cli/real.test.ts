@@ -81,7 +81,7 @@ describe('a comparison', () => {
 		const headlines = zh.slice(0, zh.indexOf('清单 · 逐项变更')).split('\n');
 		expect(headlines).toContain('    盘锦市新增第21项 居家养老服务');
 		expect(headlines).toContain(
-			'    第4项 高龄津贴：上位清单未定标准，盘锦市定为不低于30元/人·月，自2025年1月1日起（对老年人更优）',
+			'    第4项 高龄津贴：上位清单未定标准，盘锦市定为不低于30元/人·月，自2025年1月1日起（对服务对象更优）',
 		);
 		expect(
 			headlines.some((line) => line.includes('第12项') && line.includes('出资由省级变为市级（400元/人·月）')),

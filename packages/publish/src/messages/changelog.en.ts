@@ -107,8 +107,8 @@ export const changelogEn: ChangelogWords = {
 		each: (per, value) => [value, ...per.map((one) => `a ${one}`)].join(' '),
 	},
 	effect: {
-		'more-generous': 'better for older people',
-		'less-generous': 'tighter for older people',
+		'more-generous': 'better for those served',
+		'less-generous': 'tighter for those served',
 		neutral: '',
 		unclear: 'effect unclear, a person has to judge',
 	},

@@ -115,8 +115,8 @@ export const changelogZh = {
 		each: (per: readonly string[], value: string) => `${per.map((one) => `每${one}`).join('')}${value}`,
 	},
 	effect: {
-		'more-generous': '对老年人更优',
-		'less-generous': '对老年人更紧',
+		'more-generous': '对服务对象更优',
+		'less-generous': '对服务对象更紧',
 		neutral: '',
 		unclear: '影响不明，须人工判断',
 	},

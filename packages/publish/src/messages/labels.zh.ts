@@ -84,8 +84,8 @@ export const labelsZh = {
 		'same-number': '编号相同',
 	} satisfies Record<AlignmentReason['code'], string>,
 	direction: {
-		'more-generous': '对老年人更优',
-		'less-generous': '对老年人更紧',
+		'more-generous': '对服务对象更优',
+		'less-generous': '对服务对象更紧',
 		neutral: '待遇不变',
 		unclear: '影响不明',
 	} satisfies Record<Direction, string>,
