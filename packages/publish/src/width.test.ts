@@ -13,6 +13,15 @@ describe('displayWidth', () => {
 	])('%s takes %i columns', (text, width) => {
 		expect(displayWidth(text)).toBe(width);
 	});
+
+	it.each([
+		['e\u0301', 600, 1],
+		['x𠮷', 600, 3],
+		['👩‍🦽', 600, 2],
+		['老年人，', 250_000, 8],
+	])('%s counts alike however often it comes', (text, times, width) => {
+		expect(displayWidth(text.repeat(times))).toBe(width * times);
+	});
 });
 
 describe('aligned', () => {
