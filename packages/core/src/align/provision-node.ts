@@ -1,7 +1,7 @@
 import type { Provision } from '@qingdan/schema';
-import { responsibilityOf } from '../compare/responsibility.js';
 import { flatProvisions, isArticle, type NumberedProvision } from '../policy/provision-id.js';
 import { bareText } from '../text/layout.js';
+import { responsibilityOf } from '../text/responsible-units.js';
 import type { Described } from './grams.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Item, Ruling } from '@qingdan/schema';
-import { fingerprint } from '../compare/fingerprint.js';
 import type { LapsedRuling, Pair } from '../comparison.js';
 import type { HeldAlignment } from '../corpus.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
+import { fingerprint } from '../text/fingerprint.js';
 import { withoutLayout } from '../text/layout.js';
 
 /** What people have decided on two lists of units, as far as it still applies. */

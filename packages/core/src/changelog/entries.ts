@@ -1,6 +1,6 @@
-import { fingerprint } from '../compare/fingerprint.js';
 import { changesOfPairs, isOfLoneUnit } from '../compare/pair-changes.js';
 import type { Change, ComparedUnits, Pair, UnitId } from '../comparison.js';
+import { fingerprint } from '../text/fingerprint.js';
 import { causeOf, groupOf, kindOf } from './group.js';
 import type { LogEntry, LogGroup } from './log.js';
 

@@ -1,5 +1,5 @@
-import { fingerprint } from '../compare/fingerprint.js';
 import type { QuantityValue } from '../comparison.js';
+import { fingerprint } from '../text/fingerprint.js';
 import { withoutLayout } from '../text/layout.js';
 import type { Finding } from './finding.js';
 import type { Draft } from './judge.js';

@@ -1,10 +1,10 @@
 import type { ChangeSide } from '../comparison.js';
 import type { HeldPolicy } from '../corpus.js';
 import type { NumberedProvision } from '../policy/provision-id.js';
+import { responsibilityOf } from '../text/responsible-units.js';
 import { lineSpan } from '../text/source.js';
 import type { Cell, CellSpan } from './cell.js';
 import { readingsOf } from './provision-readings.js';
-import { responsibilityOf } from './responsibility.js';
 
 /** A text of a provision, with what was read in it. */
 export function provisionCell({ id, provision }: NumberedProvision, words: string, held: HeldPolicy): Cell {
