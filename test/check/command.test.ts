@@ -150,7 +150,7 @@ describe('a draft as it comes', () => {
 			['check', unplaced, '--against', 'liaoning-2023', '--corpus', corpus],
 			folder,
 		);
-		expect(stdout).toContain('草案没有写明层级，按上位的下一级（市级）检查');
+		expect(stdout).toContain('草案没有写明层级，据责任单位和上位文件按市级检查');
 	});
 });
 
