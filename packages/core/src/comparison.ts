@@ -185,6 +185,8 @@ export interface Comparison extends ComparedUnits {
 	readonly left: ComparedDocument;
 	readonly right: ComparedDocument;
 	readonly relation: RelationToLeft;
+	/** places and titles alone say so: neither document does */
+	readonly relationInferred?: true;
 	readonly summary: {
 		readonly same: number;
 		readonly changed: number;

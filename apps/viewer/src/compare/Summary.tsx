@@ -46,6 +46,7 @@ export function Summary({ laidOut, place }: Props) {
 					</div>
 				))}
 			</dl>
+			{laidOut.comparison.relationInferred && <p>{say.compare.relationInferred}</p>}
 			{(['left', 'right'] as const).map(
 				(side) =>
 					alone &&

@@ -9,7 +9,7 @@ import type {
 	RelationToLeft,
 } from '../comparison.js';
 import type { HeldAlignment, HeldPolicy, Vocabulary } from '../corpus.js';
-import { relationTo } from '../policy/relation.js';
+import { isInferredChild, relationTo } from '../policy/relation.js';
 import { bodyResolver } from '../text/body.js';
 import { dutyWords } from '../text/duty-verbs.js';
 import { regionName, regionsAbove, shortRegionName } from '../text/region.js';
@@ -57,6 +57,9 @@ export function compare(
 		left: documentOf(left.policy),
 		right: documentOf(right.policy),
 		relation: setting.relation,
+		...(options.relation === undefined && isInferredChild(left.policy, right.policy)
+			? { relationInferred: true as const }
+			: {}),
 		...units,
 		summary: {
 			same: units.pairs.filter(({ relation }) => relation === 'same').length,

@@ -1,6 +1,6 @@
 import type { Policy } from '@qingdan/schema';
 import { describe, expect, it } from 'vitest';
-import { relationTo } from './relation.js';
+import { isInferredChild, relationTo } from './relation.js';
 
 function policy(title: string, edition: string, more: Partial<Policy> = {}): Policy {
 	const region = '310000';
@@ -39,5 +39,29 @@ describe('relationTo', () => {
 			{ type: 'parent-catalogue' as const, to: parent.key, basis: 'stated' as const },
 		] satisfies Policy['relations'];
 		expect(relationTo(parent, policy('某市清单', '2024-01-01', { relations }))).toBe('child-of');
+	});
+});
+
+describe('isInferredChild', () => {
+	const province = policy('浙江省基本养老服务清单', '2023-01-01', { region: '330000', level: 'province' });
+	const nation = policy('国家基本养老服务清单', '2023-01-01', { region: '000000', level: 'national' });
+	it.each([
+		['a city in the province', province, '杭州市基本养老服务清单（试行）', '330100', true],
+		['a county in the province', province, '杭州市西湖区基本养老服务清单', '330106', true],
+		['a province of the nation', nation, '浙江省基本养老服务清单', '330000', true],
+		['a city elsewhere', province, '盘锦市基本养老服务清单', '211100', false],
+		['the same place', province, '浙江省基本养老服务清单', '330000', false],
+		['another subject', province, '杭州市城市绿化管理条例', '330100', false],
+	] as const)('of %s', (_, left, title, region, wanted) => {
+		const right = policy(title, '2024-01-01', { region });
+		expect(isInferredChild(left, right)).toBe(wanted);
+		expect(isInferredChild(right, left)).toBe(false);
+	});
+
+	it('is none where it names another document above it', () => {
+		const relations = [{ type: 'implements' as const, to: 'other', basis: 'stated' as const }];
+		const right = policy('杭州市基本养老服务清单', '2024-01-01', { region: '330100', relations });
+		expect(isInferredChild(province, right)).toBe(false);
+		expect(relationTo(province, right)).toBe('peer-of');
 	});
 });

@@ -54,6 +54,7 @@ export function limitsInWords({ comparison, left, right }: Compared, { report }:
 	const without = [left, right].filter(({ policy }) => (policy.catalogues ?? []).length === 0);
 	const alone = comparison.uncomparedColumns ?? { left: [], right: [] };
 	return [
+		...(comparison.relationInferred ? [report.compare.relationInferred] : []),
 		...(without.length === 1 ? [report.compare.proseOnly(without[0]?.policy.key ?? '')] : []),
 		...(['left', 'right'] as const)
 			.filter((side) => alone[side].length > 0)

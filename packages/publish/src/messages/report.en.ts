@@ -78,6 +78,7 @@ export const reportEn: ReportWords = {
 	},
 	compare: {
 		what: 'Comparison',
+		relationInferred: 'That one is bound by the other is inferred from places and titles; neither says so',
 		headline: 'What matters',
 		additions: 'Added',
 		removals: 'Removed',

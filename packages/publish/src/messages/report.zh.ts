@@ -80,6 +80,7 @@ export const reportZh = {
 	},
 	compare: {
 		what: '对照',
+		relationInferred: '上下位关系据地区和标题推定，文件没有写明',
 		headline: '要点',
 		additions: '新增',
 		removals: '取消',
