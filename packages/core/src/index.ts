@@ -43,7 +43,7 @@ export { searchableNames } from './search/names.js';
 export { type BodyResolver, bodyResolver, type ResolvedBody } from './text/body.js';
 export { isPaidByPerson } from './text/burden.js';
 export { digestOf } from './text/digest.js';
-export { figuresIn, type ReadFigure } from './text/figure.js';
+export { figuresIn, type ReadFigure, wholeIn } from './text/figure.js';
 export { layoutStream, withoutLayout } from './text/layout.js';
 export { type NumberFound, numbersIn, numberValue } from './text/number.js';
 export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';

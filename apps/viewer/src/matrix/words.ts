@@ -10,7 +10,7 @@ const zh = {
 	settings: '矩阵设置',
 	base: '基准',
 	noBase: '不设基准',
-	typeBase: '键入地名，如 盘锦市',
+	typeBase: '键入地名',
 	rows: '排列',
 	rowKinds: { services: '服务为行', places: '地区为行' },
 	cells: '每格显示',

@@ -108,34 +108,25 @@ const noQuantity =
 export function figuresIn(text: string): ReadFigure[] {
 	const plain = text.replaceAll('％', '%');
 	const found = [...plain.matchAll(pattern)].flatMap((match) => numbered(match, plain));
-	const prices = [...plain.matchAll(free)].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		text: match[0],
-		type: 'discount' as const,
-		value: discountOf(match[0]),
-		bound: 'exact' as const,
-		unit: '1',
-	}));
-	const wholes = [...plain.matchAll(/全覆盖/g)].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		text: match[0],
-		type: 'ratio' as const,
-		value: 1,
-		bound: 'exact' as const,
-		unit: '1',
-	}));
-	const halves = [...plain.matchAll(halfYear)].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		text: match[0],
-		type: 'duration' as const,
-		value: 6,
-		...boundOf(match.groups?.before ?? '', match.groups?.after ?? ''),
-		unit: 'month',
-	}));
+	const prices = [...plain.matchAll(free)].map((match) =>
+		statedBy(match, { type: 'discount', value: discountOf(match[0]), bound: 'exact', unit: '1' }),
+	);
+	const wholes = [...plain.matchAll(/全覆盖/g)].map(wholeIn);
+	const halves = [...plain.matchAll(halfYear)].map((match) => {
+		const bound = boundOf(match.groups?.before ?? '', match.groups?.after ?? '');
+		return statedBy(match, { type: 'duration', value: 6, ...bound, unit: 'month' });
+	});
 	return [...found, ...prices, ...wholes, ...halves].sort((a, b) => a.start - b.start);
+}
+
+/** The whole, as words that were found state it without a number: 全覆盖. */
+export function wholeIn(match: RegExpExecArray): ReadFigure {
+	return statedBy(match, { type: 'ratio', value: 1, bound: 'exact', unit: '1' });
+}
+
+/** What words that were found mean as a figure, at their place. */
+function statedBy(match: RegExpExecArray, meaning: Omit<ReadFigure, 'start' | 'end' | 'text'>): ReadFigure {
+	return { start: match.index, end: match.index + match[0].length, text: match[0], ...meaning };
 }
 
 /** What is taken off a price, as a share of it: 八折 takes off a fifth. */

@@ -1,4 +1,4 @@
-import { figuresIn, type ReadFigure, rateOf, ratePattern } from '@qingdan/core';
+import { figuresIn, type ReadFigure, rateOf, ratePattern, wholeIn } from '@qingdan/core';
 
 /** A figure that a provision may aim at, with its bound and rate as the clause around it prints them. */
 export interface AimFigure {
@@ -148,13 +148,5 @@ const whole = new RegExp(
 function wholesIn(clause: string, dated: boolean): ReadFigure[] {
 	return [...clause.matchAll(whole)]
 		.filter(({ groups }) => dated || groups?.dated === undefined)
-		.map((match) => ({
-			start: match.index,
-			end: match.index + match[0].length,
-			text: match[0],
-			type: 'ratio' as const,
-			value: 1,
-			bound: 'exact' as const,
-			unit: '1',
-		}));
+		.map(wholeIn);
 }

@@ -1,15 +1,17 @@
 import type { MatrixCell, MatrixPlace, MatrixRow } from '@qingdan/core';
 import { escaped, marked, printablePage } from '../html.js';
 import type { Page } from '../page.js';
-import { numberInWords, type Words } from '../words.js';
+import type { Words } from '../words.js';
 import {
 	baseCell,
+	type CellWords,
 	cellInWords,
 	type Matrixed,
 	placeName,
 	placesAbove,
 	rowName,
 	rowNote,
+	summaryInWords,
 } from './matrixed.js';
 
 /**
@@ -19,14 +21,7 @@ import {
 export function matrixAsHtml(subject: Matrixed, { words }: Page): string {
 	const { matrix } = subject;
 	const say = words.matrix;
-	const base = matrix.places.find(({ key }) => key === matrix.base);
-	const counted = say.counted(
-		numberInWords(matrix.rows.length, words),
-		numberInWords(matrix.places.length, words),
-	);
-	const summary = [counted, ...(base ? [say.basedOn(placeName(matrix, base))] : [])].join(
-		words.report.semicolon,
-	);
+	const summary = summaryInWords(matrix, words).join(words.report.semicolon);
 	return printablePage({
 		language: words.language,
 		title: say.title,
@@ -61,22 +56,19 @@ function rowAsHtml(row: MatrixRow, subject: Matrixed, words: Words): string {
 		...(note === '' ? [] : [`<small class="proposed">${escaped(note)}</small>`]),
 		'</th>',
 	].join('');
-	return `<tr>${head}${row.cells.map((cell) => cellAsHtml(cell, row, subject, words)).join('')}</tr>`;
+	const held = baseCell(row, subject.matrix);
+	const cells = row.cells.map((cell) =>
+		cellAsHtml(cell, cellInWords(cell, held, subject.vocabulary, words), words),
+	);
+	return `<tr>${head}${cells.join('')}</tr>`;
 }
 
 function cellAsHtml(
-	cell: MatrixCell,
-	row: MatrixRow,
-	{ matrix, vocabulary }: Matrixed,
+	{ state }: MatrixCell,
+	{ where, figures, payers, lead, toBase }: CellWords,
 	words: Words,
 ): string {
-	const { where, figures, payers, lead, toBase } = cellInWords(
-		cell,
-		baseCell(row, matrix),
-		vocabulary,
-		words,
-	);
-	if (cell.state !== 'present') return `<td class="${cell.state}">${marked(where, words)}</td>`;
+	if (state !== 'present') return `<td class="${state}">${marked(where, words)}</td>`;
 	const list = figures.map(({ text, number }) => {
 		const said = marked(text, words);
 		return number === null ? `<li>${said}</li>` : `<li><data value="${number}">${said}</data></li>`;

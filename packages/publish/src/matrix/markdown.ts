@@ -2,45 +2,43 @@ import type { MatrixRow } from '@qingdan/core';
 import type { PhrasingContent } from 'mdast';
 import { bullets, heading, markdown, paragraph, plainText, strong, table } from '../markdown.js';
 import type { Page } from '../page.js';
-import { numberInWords, type Words } from '../words.js';
+import type { Words } from '../words.js';
 import {
 	baseCell,
+	type CellWords,
 	cellInWords,
 	type Matrixed,
 	placeName,
 	placesAbove,
 	rowName,
 	rowNote,
+	summaryInWords,
 } from './matrixed.js';
 
 /** The matrix as one table, services down, places across. */
 export function matrixAsMarkdown(subject: Matrixed, { words }: Page): string {
 	const { matrix } = subject;
 	const say = words.matrix;
-	const base = matrix.places.find(({ key }) => key === matrix.base);
-	const counted = say.counted(
-		numberInWords(matrix.rows.length, words),
-		numberInWords(matrix.places.length, words),
-	);
 	const header = [say.service, ...matrix.places.map((place) => placeName(matrix, place))];
 	const above = placesAbove(matrix, words);
 	return markdown([
 		heading(1, say.title),
-		paragraph(
-			plainText(
-				[counted, ...(base ? [say.basedOn(placeName(matrix, base))] : [])].join(words.report.semicolon),
-			),
-		),
+		paragraph(plainText(summaryInWords(matrix, words).join(words.report.semicolon))),
 		table(
 			header,
-			matrix.rows.map((row) => [
-				[plainText(rowTitle(row, subject, words))],
-				...row.cells.map((cell): PhrasingContent[] => [plainText(cellText(cell, row, subject, words))]),
-			]),
+			matrix.rows.map((row) => rowAsMarkdown(row, subject, words)),
 		),
 		heading(2, say.legend),
 		...bullets([...legend(words), ...above.map((line) => [plainText(line)])]),
 	]);
+}
+
+function rowAsMarkdown(row: MatrixRow, subject: Matrixed, words: Words): PhrasingContent[][] {
+	const held = baseCell(row, subject.matrix);
+	return [
+		rowTitle(row, subject, words),
+		...row.cells.map((cell) => cellText(cellInWords(cell, held, subject.vocabulary, words), words)),
+	].map((text) => [plainText(text)]);
 }
 
 function rowTitle(row: MatrixRow, { vocabulary }: Matrixed, words: Words): string {
@@ -48,19 +46,7 @@ function rowTitle(row: MatrixRow, { vocabulary }: Matrixed, words: Words): strin
 	return `${rowName(row, vocabulary, words)}${note && words.report.inBrackets(note)}`;
 }
 
-function cellText(
-	cell: MatrixRow['cells'][number],
-	row: MatrixRow,
-	{ matrix, vocabulary }: Matrixed,
-	words: Words,
-): string {
-	const { where, figures, payers, lead, toBase } = cellInWords(
-		cell,
-		baseCell(row, matrix),
-		vocabulary,
-		words,
-	);
-	if (cell.state !== 'present') return where;
+function cellText({ where, figures, payers, lead, toBase }: CellWords, words: Words): string {
 	return [
 		where,
 		...figures.map(({ text }) => text),

@@ -55,6 +55,17 @@ export interface CellWords {
 	readonly toBase: string;
 }
 
+/** What a matrix holds, and what its places are held against. */
+export function summaryInWords(matrix: Matrix, words: Words): string[] {
+	const say = words.matrix;
+	const base = matrix.places.find(({ key }) => key === matrix.base);
+	const count = (list: readonly unknown[]) => numberInWords(list.length, words);
+	return [
+		say.counted(count(matrix.rows), count(matrix.places)),
+		...(base ? [say.basedOn(placeName(matrix, base))] : []),
+	];
+}
+
 /** The cell of a row that its others are held against. */
 export function baseCell({ cells }: MatrixRow, { base }: Matrix): MatrixCell | undefined {
 	return base === null ? undefined : cells.find(({ place }) => place === base);

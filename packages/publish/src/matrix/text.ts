@@ -11,6 +11,7 @@ import {
 	placesAbove,
 	rowName,
 	rowNote,
+	summaryInWords,
 } from './matrixed.js';
 
 /** The matrix to read in a terminal: a block for each service, a line for each place. */
@@ -18,13 +19,9 @@ export function matrixAsText(subject: Matrixed, page: Page): string {
 	const { matrix } = subject;
 	const { words, style } = page;
 	const say = words.matrix;
-	const base = matrix.places.find(({ key }) => key === matrix.base);
-	const head = [
-		`${say.title}${words.report.colon}${say.counted(numberInWords(matrix.rows.length, words), numberInWords(matrix.places.length, words))}`,
-		...(base ? [say.basedOn(placeName(matrix, base))] : []),
-	];
+	const head = `${say.title}${words.report.colon}${summaryInWords(matrix, words).join('  ')}`;
 	const lines = [
-		style.strong(head.join('  ')),
+		style.strong(head),
 		...aligned(matrix.places.map((place) => placeLine(place, subject, page).map(visibleLine))).map(
 			(line) => `  ${line}`,
 		),
