@@ -18,6 +18,47 @@ test('where there is no document yet, every view says how one comes in, and a dr
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对草案');
 });
 
+test('a document that states no date is shown with none, in every view that names documents', async ({
+	page,
+}) => {
+	const bundle = JSON.parse(readFileSync('dist/site/corpus.json', 'utf8'));
+	const panjin = bundle.policies.find((one: { policy: { key: string } }) => one.policy.key === 'panjin-2024');
+	const undated = { value: null, basis: 'unstated', rule: 'no-date-in-text' };
+	const policy = {
+		...panjin.policy,
+		key: 'undated',
+		edition: '1949-10-01',
+		number: null,
+		dates: { issued: undated, effective: undated },
+	};
+	const policies = [...bundle.policies, { ...panjin, policy }];
+	await page.route('**/corpus.json', (route) => route.fulfill({ json: { ...bundle, policies } }));
+	await page.goto('./');
+	for (const view of [
+		'',
+		'compare',
+		'compare/liaoning-2023/undated',
+		'lineage',
+		'lineage/undated',
+		'timeline',
+	]) {
+		await goTo(page, `#/${view}`);
+		await expect(page.getByRole('main')).toContainText('辽宁');
+		await expect(page.getByRole('main')).not.toContainText('1949');
+	}
+	await goTo(page, '#/document/undated');
+	await expect(page.locator('.facts')).toContainText('日期不详');
+	await goTo(page, '#/compare/liaoning-2023/undated');
+	await expect(page.getByRole('columnheader', { name: '盘锦市 日期不详' })).toBeVisible();
+	await goTo(page, '#/search?q=实施方案');
+	await expect(page.getByRole('main')).not.toContainText('1949');
+	for (const view of ['check', 'draft']) {
+		await goTo(page, `#/${view}`);
+		await expect(page.locator('option', { hasText: '日期不详' })).toHaveCount(1, { timeout: 30_000 });
+		await expect(page.getByRole('main')).not.toContainText('1949');
+	}
+});
+
 test('a browser that cannot run the program is told which can', async ({ page }) => {
 	await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
 	await page.goto('./');

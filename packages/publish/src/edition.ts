@@ -12,3 +12,11 @@ export function datedInWords(edition: string, dating: Dating, { report: { show }
 export function editionInWords(policy: Pick<Policy, 'edition' | 'dates'>, words: Words): string {
 	return datedInWords(policy.edition, datingOf(policy), words);
 }
+
+/** The year of an edition; in words where the text of a policy states no date at all. */
+export function yearInWords(
+	policy: Pick<Policy, 'edition' | 'dates'>,
+	{ report: { show } }: Pick<Words, 'report'>,
+): string {
+	return datingOf(policy) === 'none' ? show.undated : policy.edition.slice(0, 4);
+}

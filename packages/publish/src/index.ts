@@ -10,6 +10,7 @@ export { checkFileFormats, checkFormats } from './check/index.js';
 export type { Compared } from './compare/compared.js';
 export { compareFormats } from './compare/index.js';
 export * from './data/index.js';
+export { datingOf } from './dating.js';
 export {
 	addressedInWords,
 	type Delegated,
@@ -20,6 +21,7 @@ export {
 export { delegationFormats } from './delegations/index.js';
 export type { Derived } from './derive/derived.js';
 export { deriveFormats } from './derive/index.js';
+export { editionInWords, yearInWords } from './edition.js';
 export { pageOf as rulePageOf } from './explain/explained.js';
 export { explainFormats } from './explain/index.js';
 export { rulePages } from './explain/pages.js';

@@ -1,11 +1,12 @@
 import type { CheckPlace } from '../address/check-place.js';
 import { replacePlace } from '../address/use-address.js';
-import { byEdition } from '../corpus/documents.js';
+import { byEdition, listedName } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
 import { SealStatement } from '../seal/SealStatement.js';
 import { useSeal } from '../seal/use-seal.js';
 import { UnknownKey } from '../shell/UnknownKey.js';
 import { useTitle } from '../shell/use-title.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { CheckedView } from './CheckedView.js';
 import { CheckRefused } from './CheckRefused.js';
 import { DropZone } from './DropZone.js';
@@ -22,6 +23,7 @@ interface Props {
 /** Holds a draft of the reader's own against a document. The page is sealed before any file can be given to it. */
 export default function CheckView({ place, loadRest }: Props) {
 	const words = useCheckWords();
+	const publish = usePublishWords();
 	const { documents } = useLibrary();
 	const sealed = useSeal(loadRest);
 	const { state, start, stop, reset, redline, opinion, decide } = useCheck(place.against);
@@ -48,7 +50,7 @@ export default function CheckView({ place, loadRest }: Props) {
 					<option value="">{words.alone}</option>
 					{sorted.map(({ key, policy }) => (
 						<option key={key} value={key} lang="zh-CN">
-							{`${policy.edition.slice(0, 4)} ${policy.title}`}
+							{listedName(policy, publish)}
 						</option>
 					))}
 				</select>

@@ -2,6 +2,7 @@ import type { Side } from '../address/compare-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 
 interface Props {
 	readonly side: Side;
@@ -11,10 +12,11 @@ interface Props {
 /** The document that a column belongs to. */
 export function ColumnHead({ side, document: { key, policy } }: Props) {
 	const linkTo = useLinkTo();
+	const publish = usePublishWords();
 	return (
 		<th scope="col" className="col-side" data-side={side} lang="zh-CN">
 			<a href={linkTo({ view: 'document', key })} title={policy.title}>
-				{shortName(policy)}
+				{shortName(policy, publish)}
 			</a>{' '}
 			<span className="quiet">{policy.number}</span>
 		</th>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ComparePlace } from '../address/compare-place.js';
 import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useWords } from '../words/use-words.js';
 import { ColumnHead } from './ColumnHead.js';
 import { NoMatch } from './NoMatch.js';
@@ -19,11 +20,12 @@ interface Props {
 /** Both documents in one aligned table. */
 export const CompareTable = memo(function CompareTable({ place, left, right, own, rows }: Props) {
 	const words = useWords();
+	const publish = usePublishWords();
 	if (rows.length === 0) return <NoMatch place={place} />;
 	return (
 		<table className="comparison" data-three={own !== undefined || undefined}>
 			<caption className="visually-hidden">
-				{words.caption(shortName(left.policy), shortName(right.policy))}
+				{words.caption(shortName(left.policy, publish), shortName(right.policy, publish))}
 			</caption>
 			<thead>
 				<tr>

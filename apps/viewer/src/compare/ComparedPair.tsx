@@ -6,6 +6,7 @@ import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { useTitle } from '../shell/use-title.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useWords } from '../words/use-words.js';
 import { ChangeList } from './ChangeList.js';
 import { CompareTable } from './CompareTable.js';
@@ -29,6 +30,7 @@ interface Props {
 /** A comparison: what it comes to, then every unit in one aligned table. */
 export function ComparedPair({ place, left, right, own }: Props) {
 	const words = useWords();
+	const publish = usePublishWords();
 	const laidOut = useComparison(left, right, own, place.part);
 	const { show, field, kind, direction } = place;
 	const { shown, steps } = useMemo(() => {
@@ -46,7 +48,7 @@ export function ComparedPair({ place, left, right, own }: Props) {
 		place.change !== undefined &&
 		!laidOut.rows.some(({ changes }) => changes.some(({ id }) => id === place.change));
 	const { evidence, ...closed } = place;
-	useTitle(`${shortName(left.policy)} — ${shortName(right.policy)}`);
+	useTitle(`${shortName(left.policy, publish)} — ${shortName(right.policy, publish)}`);
 	const document = { left, own: own ?? left, right }[evidence?.side ?? 'right'];
 	return (
 		<article className="compare">

@@ -3,6 +3,7 @@ import type { Part } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { byEdition, shortName } from '../corpus/documents.js';
 import { type LibraryDocument, useLibrary } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { DocumentPicker } from './DocumentPicker.js';
@@ -23,6 +24,7 @@ const partWords = { catalogue: 'partCatalogue', text: 'partText' } as const sati
 export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 	const words = useWords();
 	const labels = useLabels();
+	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const former = useFormerEdition(right, left);
 	const title = (document: LibraryDocument) =>
@@ -48,7 +50,7 @@ export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 					{own && (
 						<span lang="zh-CN">
 							{' · '}
-							{words.own} {shortName(own.policy)}
+							{words.own} {shortName(own.policy, publish)}
 						</span>
 					)}
 				</p>

@@ -1,7 +1,8 @@
 import type { ComparePlace, Side } from '../address/compare-place.js';
 import { goTo } from '../address/use-address.js';
-import { byEdition } from '../corpus/documents.js';
+import { byEdition, listedName } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useWords } from '../words/use-words.js';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** Chooses the document of one side. */
 export function DocumentPicker({ side, place }: Props) {
 	const words = useWords();
+	const publish = usePublishWords();
 	const documents = [...useLibrary().documents.values()].sort((a, b) => byEdition(a.policy, b.policy));
 	const { left, right, own } = place;
 	return (
@@ -28,7 +30,7 @@ export function DocumentPicker({ side, place }: Props) {
 				<option value="">{side === 'own' ? words.noOwn : words.chooseDocument}</option>
 				{documents.map(({ key, policy }) => (
 					<option key={key} value={key} lang="zh-CN">
-						{`${policy.edition.slice(0, 4)} ${policy.title}`}
+						{listedName(policy, publish)}
 					</option>
 				))}
 			</select>

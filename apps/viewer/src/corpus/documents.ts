@@ -1,4 +1,5 @@
 import type { PresentedPolicy, PresentedProvision } from '@qingdan/core';
+import { datingOf, type Words, yearInWords } from '@qingdan/publish';
 
 /** All provisions of a tree in printed order. */
 export function provisionsOf(tree: readonly PresentedProvision[]): PresentedProvision[] {
@@ -27,7 +28,17 @@ export function byEdition(a: { edition: string }, b: { edition: string }): numbe
 	return a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0;
 }
 
+/** The day of a document; null where its text states none and its edition only orders it among others. */
+export function knownEdition(policy: PresentedPolicy): string | null {
+	return datingOf(policy) === 'none' ? null : policy.edition;
+}
+
 /** A short name of a document for places where its title is too long: the region and the year of its edition. */
-export function shortName(policy: PresentedPolicy): string {
-	return `${policy.region.name} ${policy.edition.slice(0, 4)}`;
+export function shortName(policy: PresentedPolicy, words: Words): string {
+	return `${policy.region.name} ${yearInWords(policy, words)}`;
+}
+
+/** A document as it is chosen among others: the year of its edition and its title. */
+export function listedName(policy: PresentedPolicy, words: Words): string {
+	return `${yearInWords(policy, words)} ${policy.title}`;
 }

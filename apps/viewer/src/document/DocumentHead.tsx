@@ -1,5 +1,7 @@
+import { editionInWords } from '@qingdan/publish';
 import { useLinkTo } from '../address/use-address.js';
 import type { LibraryDocument } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { ClaimLink } from './ClaimLink.js';
@@ -9,6 +11,7 @@ import { Relations } from './Relations.js';
 /** Title and metadata, in the manner of an official document. */
 export function DocumentHead({ document: { key, policy } }: { readonly document: LibraryDocument }) {
 	const words = useWords();
+	const publish = usePublishWords();
 	const labels = useLabels();
 	const linkTo = useLinkTo();
 	return (
@@ -36,7 +39,7 @@ export function DocumentHead({ document: { key, policy } }: { readonly document:
 				</div>
 				<div>
 					<dt>{words.edition}</dt>
-					<dd>{policy.edition}</dd>
+					<dd>{editionInWords(policy, publish)}</dd>
 				</div>
 				<DateClaims documentKey={key} dates={policy.dates} />
 			</dl>

@@ -1,7 +1,8 @@
 import { levelOfRegion, regionNamed, regionPath } from '@qingdan/core';
 import { type FormEvent, useMemo, useState } from 'react';
-import { byEdition } from '../corpus/documents.js';
+import { byEdition, listedName } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 import type { DraftingActions } from './use-drafting.js';
 import { useDraftingWords } from './words.js';
 
@@ -14,6 +15,7 @@ interface Props {
 /** Chooses what a draft stands on and for whom it is; or opens one that was exported. */
 export function StartDraft({ actions, refusal }: Props) {
 	const words = useDraftingWords();
+	const publish = usePublishWords();
 	const { documents, vocabulary } = useLibrary();
 	const sorted = [...documents.values()]
 		.filter(({ policy }) => (policy.catalogues ?? []).some(({ items }) => items.length > 0))
@@ -49,7 +51,7 @@ export function StartDraft({ actions, refusal }: Props) {
 					<select value={key} onChange={({ target }) => setKey(target.value)}>
 						{sorted.map(({ key: one, policy }) => (
 							<option key={one} value={one} lang="zh-CN">
-								{`${policy.edition.slice(0, 4)} ${policy.title}`}
+								{listedName(policy, publish)}
 							</option>
 						))}
 					</select>

@@ -6,6 +6,7 @@ import { Notice } from '../shell/Notice.js';
 import { OverviewLink } from '../shell/OverviewLink.js';
 import { UnknownKey } from '../shell/UnknownKey.js';
 import { useTitle } from '../shell/use-title.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { graphOf } from './graph.js';
 import { LineageDrawing } from './LineageDrawing.js';
 import { LineageList } from './LineageList.js';
@@ -18,6 +19,7 @@ const drawingLimit = 150;
 /** How documents stand to each other, and what the higher ones left to the lower ones. */
 export default function LineageView({ place }: { readonly place: LineagePlace }) {
 	const words = useLineageWords();
+	const publish = usePublishWords();
 	const library = useLibrary();
 	const linkTo = useLinkTo();
 	useTitle(words.title);
@@ -34,7 +36,7 @@ export default function LineageView({ place }: { readonly place: LineagePlace })
 	return (
 		<article className="lineage-view">
 			<header className="title-block">
-				<h1>{chosen ? words.around(shortName(chosen.policy)) : words.title}</h1>
+				<h1>{chosen ? words.around(shortName(chosen.policy, publish)) : words.title}</h1>
 				<p>{words.line}</p>
 			</header>
 			{chosen && (

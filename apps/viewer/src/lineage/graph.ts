@@ -1,5 +1,5 @@
 import type { Level, Policy } from '@qingdan/schema';
-import { provisionsOf } from '../corpus/documents.js';
+import { knownEdition, provisionsOf } from '../corpus/documents.js';
 import type { Library } from '../corpus/library.js';
 
 export type RelationType = NonNullable<Policy['relations']>[number]['type'];
@@ -10,7 +10,7 @@ export interface GraphNode {
 	readonly title: string;
 	readonly number: string | null;
 	readonly level: Level;
-	/** of its edition, else of its number; null where nobody says */
+	/** of its edition where its text states one; of the number of one that is cited; null where nobody says */
 	readonly year: number | null;
 	readonly held: boolean;
 }
@@ -31,8 +31,9 @@ export interface Graph {
 export function graphOf({ documents, cited }: Library, around: string | undefined): Graph {
 	const nodes = [
 		...[...documents.values()].map(({ policy }): GraphNode => {
-			const { key, title, number, level, edition } = policy;
-			return { key, title, number, level, year: Number(edition.slice(0, 4)), held: true };
+			const { key, title, number, level } = policy;
+			const year = knownEdition(policy)?.slice(0, 4) ?? null;
+			return { key, title, number, level, year: year === null ? null : Number(year), held: true };
 		}),
 		...cited.map(({ document: { key, title, number, level } }): GraphNode => {
 			return { key, title: title.value, number, level, year: yearOf(number ?? title.value), held: false };

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { HeldEvidence } from '../address/held-evidence.js';
 import { axes, type MatrixView } from '../address/matrix-place.js';
 import { replacePlace, useLinkTo } from '../address/use-address.js';
+import { knownEdition } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
 import { figureEvidence } from '../evidence/figure-evidence.js';
 import { Plot } from '../plot/Plot.js';
@@ -36,11 +37,15 @@ export function MatrixPlot({ place, matrix, row }: Props) {
 	const name = rowName(row, vocabulary, publish);
 	const { plot: _, over = 'places', quantity: __, ...closed } = place;
 	const many = cells.length > plotLimit;
+	const dayOfPlace = ({ key, edition }: MatrixPlace) => {
+		const document = documents.get(key);
+		return document ? knownEdition(document.policy) : edition;
+	};
 	const points = ((): Point[] => {
 		const figures = chosen ? placedFigures(cells, chosen) : [];
 		const column = (index: number) => matrix.places[index] as MatrixPlace;
 		if (many && over === 'time')
-			return spreadOverTime(figures, (index) => column(index).edition, words.placesCount);
+			return spreadOverTime(figures, (index) => dayOfPlace(column(index)), words.placesCount);
 		if (many)
 			return spreadOf(figures, (figure) => quantityInWords(figure, publish, vocabulary), words.placesCount);
 		return figures.map((one) => {
@@ -51,7 +56,7 @@ export function MatrixPlot({ place, matrix, row }: Props) {
 			return {
 				...extentOf(one),
 				label: placeName(matrix, column(index)),
-				date: column(index).edition,
+				date: dayOfPlace(column(index)),
 				text: said.find((short) => short.figure === figure)?.text ?? figure.printed,
 				href: hrefOf(document && figureEvidence(document, numbers, figure)),
 			};

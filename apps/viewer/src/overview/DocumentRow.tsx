@@ -2,6 +2,7 @@ import { useLinkTo } from '../address/use-address.js';
 import { extentOf } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { useWords } from '../words/use-words.js';
+import { EditionDay } from './EditionDay.js';
 
 /** A document that is held. */
 export function DocumentRow({ document: { key, policy } }: { readonly document: LibraryDocument }) {
@@ -19,7 +20,7 @@ export function DocumentRow({ document: { key, policy } }: { readonly document: 
 				{policy.number ?? words.noNumber}
 			</p>
 			<p className="entry-date">
-				<time dateTime={policy.edition}>{policy.edition}</time>
+				<EditionDay policy={policy} />
 			</p>
 			<p className="entry-extent">
 				{items > 0 ? words.itemsCount(items) : words.noCatalogue}

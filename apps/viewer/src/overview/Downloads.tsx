@@ -1,5 +1,6 @@
 import { shortName } from '../corpus/documents.js';
 import type { Library } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useWords } from '../words/use-words.js';
 
 const formats: Readonly<Record<string, string>> = { jsonl: 'JSON Lines', parquet: 'Parquet', json: 'JSON' };
@@ -7,9 +8,10 @@ const formats: Readonly<Record<string, string>> = { jsonl: 'JSON Lines', parquet
 /** What the site holds besides its pages: change logs to send on, their feed, the data as tables. */
 export function Downloads({ library }: { readonly library: Library }) {
 	const words = useWords();
+	const publish = usePublishWords();
 	const nameOf = (key: string) => {
 		const document = library.documents.get(key);
-		return document ? shortName(document.policy) : key;
+		return document ? shortName(document.policy, publish) : key;
 	};
 	const { logs, feed, tables } = sorted(library.downloads);
 	return (

@@ -1,5 +1,7 @@
+import { yearInWords } from '@qingdan/publish';
 import { useLinkTo } from '../address/use-address.js';
 import type { Library, LibraryDocument } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useWords } from '../words/use-words.js';
 import { suggestions } from './suggestions.js';
 
@@ -27,11 +29,12 @@ export function Suggestions({ library }: { readonly library: Library }) {
 
 function SideOf({ document, side }: { readonly document: LibraryDocument; readonly side: 'left' | 'right' }) {
 	const { policy } = document;
+	const publish = usePublishWords();
 	return (
 		<span className="suggestion-side" data-side={side} lang="zh-CN">
 			<span className="suggestion-title">{policy.catalogue?.title ?? policy.title}</span>
 			<span className="quiet">
-				{policy.region.name} · {policy.edition.slice(0, 4)}
+				{policy.region.name} · {yearInWords(policy, publish)}
 			</span>
 		</span>
 	);

@@ -1,6 +1,7 @@
 import { useLinkTo } from '../address/use-address.js';
 import { byEdition } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
+import { EditionDay } from './EditionDay.js';
 
 /** The editions held, in the order of their dates. */
 export function Timeline({ documents }: { readonly documents: readonly LibraryDocument[] }) {
@@ -11,7 +12,7 @@ export function Timeline({ documents }: { readonly documents: readonly LibraryDo
 				.sort((a, b) => byEdition(a.policy, b.policy))
 				.map(({ key, policy }) => (
 					<li key={key}>
-						<time dateTime={policy.edition}>{policy.edition}</time>
+						<EditionDay policy={policy} />
 						<a lang="zh-CN" href={linkTo({ view: 'document', key })}>
 							{policy.region.name}
 						</a>

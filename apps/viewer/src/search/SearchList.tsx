@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Place } from '../address/address.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { EntryText } from './EntryText.js';
 import { searchIndexOf } from './search-index.js';
 import { useSearchWords } from './words.js';
@@ -22,18 +23,19 @@ const shownEach = 4;
 /** What a query finds, as the list of a combobox. */
 export default function SearchList({ id, query, active, onOptions, onChosen }: Props) {
 	const words = useSearchWords();
+	const publish = usePublishWords();
 	const library = useLibrary();
 	const linkTo = useLinkTo();
 	const groups = useMemo(() => {
 		let number = 0;
-		return searchIndexOf(library)
+		return searchIndexOf(library, publish)
 			.find(query)
 			.map(({ group, entries }) => ({
 				group,
 				count: entries.length,
 				options: entries.slice(0, shownEach).map((entry) => ({ entry, number: number++ })),
 			}));
-	}, [library, query]);
+	}, [library, publish, query]);
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
 	useEffect(
 		() => onOptions(groups.flatMap(({ options }) => options.map(({ entry }) => entry.place))),

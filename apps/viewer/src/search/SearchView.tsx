@@ -3,6 +3,7 @@ import type { SearchPlace } from '../address/search-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { useTitle } from '../shell/use-title.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { EntryText } from './EntryText.js';
 import { searchIndexOf } from './search-index.js';
 import { useSearchWords } from './words.js';
@@ -10,10 +11,11 @@ import { useSearchWords } from './words.js';
 /** Everything that a query finds, by kind. */
 export default function SearchView({ place }: { readonly place: SearchPlace }) {
 	const words = useSearchWords();
+	const publish = usePublishWords();
 	const library = useLibrary();
 	const linkTo = useLinkTo();
 	const query = useDeferredValue(place.query?.trim() ?? '');
-	const groups = useMemo(() => searchIndexOf(library).find(query), [library, query]);
+	const groups = useMemo(() => searchIndexOf(library, publish).find(query), [library, publish, query]);
 	const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
 	useTitle(query === '' ? words.title : words.titleOf(query));
 	return (

@@ -1,4 +1,5 @@
 import type { PresentedItem, PresentedParameter } from '@qingdan/core';
+import { editionInWords, type Words } from '@qingdan/publish';
 import type { Place } from '../address/address.js';
 import { cellFields } from '../address/evidence-place.js';
 import { provisionsOf, shortName } from '../corpus/documents.js';
@@ -36,7 +37,7 @@ export interface SearchEntry {
 }
 
 /** Everything of a corpus that can be found. */
-export function searchEntries(library: Library): SearchEntry[] {
+export function searchEntries(library: Library, words: Words): SearchEntry[] {
 	const { documents, cited, vocabulary } = library;
 	const held = [...documents.values()];
 	return [
@@ -46,7 +47,7 @@ export function searchEntries(library: Library): SearchEntry[] {
 				group: 'document',
 				text: policy.title,
 				also: [policy.number ?? '', policy.region.name, ...policy.issuers.map(({ name }) => name)],
-				context: [policy.region.name, policy.number, policy.edition]
+				context: [policy.region.name, policy.number, editionInWords(policy, words)]
 					.filter((part) => part !== null)
 					.join(' · '),
 				place: { view: 'document', key },
@@ -72,7 +73,7 @@ export function searchEntries(library: Library): SearchEntry[] {
 					place: { view: 'measure', measure: id },
 				}),
 			),
-		...held.flatMap(entriesOfDocument),
+		...held.flatMap((document) => entriesOfDocument(document, words)),
 	];
 }
 
@@ -89,9 +90,9 @@ function citingPlace(by: string | undefined, held: readonly LibraryDocument[]): 
 	return citing ? { view: 'document', key: citing.key } : { view: 'corpus' };
 }
 
-function entriesOfDocument(document: LibraryDocument): SearchEntry[] {
+function entriesOfDocument(document: LibraryDocument, words: Words): SearchEntry[] {
 	const { policy, key } = document;
-	const context = shortName(policy);
+	const context = shortName(policy, words);
 	const items = (policy.catalogues ?? []).flatMap((catalogue) => catalogue.items);
 	return [
 		...items.flatMap((item) => entriesOfItem(item, key, context)),

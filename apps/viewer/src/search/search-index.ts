@@ -1,4 +1,5 @@
 import { withoutLayout } from '@qingdan/core';
+import type { Words } from '@qingdan/publish';
 import type { Library } from '../corpus/library.js';
 import { figureAnswers, numberQueryOf } from '../figures/number-query.js';
 import { type SearchEntry, type SearchGroup, searchEntries, searchGroups } from './entries.js';
@@ -22,17 +23,19 @@ export interface SearchIndex {
 	find(query: string): FoundGroup[];
 }
 
-const ready = new WeakMap<Library, SearchIndex>();
+const ready = new WeakMap<Library, { readonly index: SearchIndex; readonly words: Words }>();
 
-/** The index of a corpus, made at the first search. */
-export function searchIndexOf(library: Library): SearchIndex {
-	const known = ready.get(library) ?? makeIndex(library);
-	ready.set(library, known);
-	return known;
+/** The index of a corpus, made at the first search; what is said beside its texts is in the reader's language. */
+export function searchIndexOf(library: Library, words: Words): SearchIndex {
+	const known = ready.get(library);
+	if (known?.words === words) return known.index;
+	const index = makeIndex(library, words);
+	ready.set(library, { index, words });
+	return index;
 }
 
-function makeIndex(library: Library): SearchIndex {
-	const all = searchEntries(library).map((entry): Indexed => {
+function makeIndex(library: Library, words: Words): SearchIndex {
+	const all = searchEntries(library, words).map((entry): Indexed => {
 		const names = [entry.text, ...(entry.also ?? [])].filter((name) => name !== '');
 		return {
 			entry,

@@ -1,5 +1,6 @@
 import { useLinkTo } from '../address/use-address.js';
 import { shortName } from '../corpus/documents.js';
+import { usePublishWords } from '../words/publish-words.js';
 import type { Happening } from './happenings.js';
 import { useTimelineWords } from './words.js';
 
@@ -11,6 +12,7 @@ interface Props {
 /** Everything that is dated, in order; what lies after the day chosen is paler. */
 export function Chronicle({ all, on }: Props) {
 	const words = useTimelineWords();
+	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	return (
 		<section className="chronicle" aria-labelledby="chronicle">
@@ -30,7 +32,9 @@ export function Chronicle({ all, on }: Props) {
 							{assumed && <span className="tag">{words.assumed}</span>}
 						</span>
 						<a lang="zh-CN" className="chronicle-about" href={linkTo(place)}>
-							{about === undefined ? document.policy.title : `${shortName(document.policy)} · ${about}`}
+							{about === undefined
+								? document.policy.title
+								: `${shortName(document.policy, publish)} · ${about}`}
 						</a>
 					</li>
 				))}

@@ -1,8 +1,9 @@
 import { dayOf } from '@qingdan/core';
-import { byEdition, shortName } from '../corpus/documents.js';
+import { byEdition, knownEdition, shortName } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
 import { dayNumber } from '../plot/point.js';
 import { useWidth } from '../plot/use-width.js';
+import { usePublishWords } from '../words/publish-words.js';
 import type { Happening } from './happenings.js';
 import { useTimelineWords } from './words.js';
 
@@ -19,6 +20,7 @@ const lineLimit = 40;
 /** A line for each document from the day it takes effect; the chosen day stands across. The chronicle says the same in words. */
 export function TimelineDrawing({ all, on }: Props) {
 	const words = useTimelineWords();
+	const publish = usePublishWords();
 	const { documents } = useLibrary();
 	const { ref, width } = useWidth<HTMLElement>();
 	const sorted = [...documents.values()].sort((a, b) => byEdition(a.policy, b.policy)).slice(-lineLimit);
@@ -57,22 +59,24 @@ export function TimelineDrawing({ all, on }: Props) {
 				))}
 				{sorted.map((document, index) => {
 					const { dates } = document.held.policy;
-					const start = dayOf(dates.effective).date ?? document.policy.edition;
+					const start = dayOf(dates.effective).date ?? knownEdition(document.policy);
 					const end = dayOf(dates.expires).date ?? dayOf(dates.ends).date;
 					const middle = index * lineHeight + lineHeight / 2;
 					return (
 						<g key={document.key}>
 							<text className="plot-label" x={left - 10} y={middle + 5} textAnchor="end">
-								{shortName(document.policy)}
+								{shortName(document.policy, publish)}
 							</text>
-							<line
-								className="timeline-span"
-								data-open={end === null || undefined}
-								x1={x(start)}
-								x2={end === null ? width - 8 : x(end)}
-								y1={middle}
-								y2={middle}
-							/>
+							{start !== null && (
+								<line
+									className="timeline-span"
+									data-open={end === null || undefined}
+									x1={x(start)}
+									x2={end === null ? width - 8 : x(end)}
+									y1={middle}
+									y2={middle}
+								/>
+							)}
 							{all
 								.filter((one) => one.document === document && one.kind !== 'changed')
 								.map(({ date, kind, about }) => (

@@ -5,6 +5,7 @@ import { useLibrary } from '../corpus/library.js';
 import { Notice } from '../shell/Notice.js';
 import { OverviewLink } from '../shell/OverviewLink.js';
 import { useTitle } from '../shell/use-title.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { Chronicle } from './Chronicle.js';
 import { happenings } from './happenings.js';
 import { RegionChoice } from './RegionChoice.js';
@@ -16,8 +17,9 @@ import { useTimelineWords } from './words.js';
 /** The documents on a day that the reader chooses, and everything that is dated. */
 export default function TimelineView({ place }: { readonly place: TimelinePlace }) {
 	const words = useTimelineWords();
+	const publish = usePublishWords();
 	const library = useLibrary();
-	const all = useMemo(() => happenings(library), [library]);
+	const all = useMemo(() => happenings(library, publish), [library, publish]);
 	useTitle(words.title);
 	const days = [...new Set(all.map(({ date }) => date))];
 	const on = place.on ?? days.at(-1);

@@ -1,4 +1,5 @@
 import { dayOf, eventsOf } from '@qingdan/core';
+import type { Words } from '@qingdan/publish';
 import type { Place } from '../address/address.js';
 import { cellFields } from '../address/evidence-place.js';
 import { shortName } from '../corpus/documents.js';
@@ -18,7 +19,7 @@ export interface Happening {
 }
 
 /** Everything dated in a corpus, by day: what documents and their standards begin and end. */
-export function happenings(library: Library): Happening[] {
+export function happenings(library: Library, words: Words): Happening[] {
 	const all = [...library.documents.values()].flatMap((document) => [
 		...ofDocument(document),
 		...ofItems(document),
@@ -31,7 +32,7 @@ export function happenings(library: Library): Happening[] {
 							kind: 'changed',
 							assumed: day.assumed,
 							document,
-							...about(library.documents.get(by)),
+							...about(library.documents.get(by), words),
 							place: { view: 'document', key: library.documents.has(by) ? by : document.key },
 						},
 					],
@@ -43,8 +44,8 @@ export function happenings(library: Library): Happening[] {
 	);
 }
 
-function about(by: LibraryDocument | undefined): { about?: string } {
-	return by ? { about: shortName(by.policy) } : {};
+function about(by: LibraryDocument | undefined, words: Words): { about?: string } {
+	return by ? { about: shortName(by.policy, words) } : {};
 }
 
 function ofDocument(document: LibraryDocument): Happening[] {
