@@ -61,6 +61,17 @@ const sentences: readonly [string, ...(readonly [string, string, number, string,
 		['一万元以上', 'amount', 10000, 'min', 'CNY'],
 		['五万元以下', 'amount', 50000, 'max', 'CNY'],
 	],
+	['标准不超过每人每年3000元', ['不超过每人每年3000元', 'amount', 3000, 'max', 'CNY/person/year']],
+	['不得低于每人每月100元', ['不得低于每人每月100元', 'amount', 100, 'min', 'CNY/person/month']],
+	['森林蓄积量达到3.7亿立方米', ['达到3.7亿立方米', 'quantity', 370000000, 'min', 'm3']],
+	[
+		'培训不少于2万人次，惠及3.5万户',
+		['不少于2万人次', 'count', 20000, 'min', 'person-time'],
+		['3.5万户', 'count', 35000, 'exact', 'household'],
+	],
+	['技术合同成交额突破500亿元', ['突破500亿元', 'amount', 50000000000, 'min', 'CNY']],
+	['取消证明不少于30项，落实前3项和两项制度', ['不少于30项', 'count', 30, 'min', 'item']],
+	['每月15日前发放，每周不少于5天', ['每周不少于5天', 'duration', 5, 'min', 'day/week']],
 	['减半支付乘车费用', ['减半', 'discount', 0.5, 'exact', '1']],
 ];
 

@@ -23,8 +23,6 @@ const units: Readonly<Record<string, Reading>> = {
 	'%': { type: 'ratio', unit: '1', times: 0.01 },
 	倍: { type: 'multiple', unit: '1', times: 1 },
 	元: { type: 'amount', unit: 'CNY', times: 1 },
-	万元: { type: 'amount', unit: 'CNY', times: 10000 },
-	亿元: { type: 'amount', unit: 'CNY', times: 100000000 },
 	周岁: { type: 'age', unit: 'year', times: 1 },
 	岁: { type: 'age', unit: 'year', times: 1 },
 	年: { type: 'duration', unit: 'year', times: 1 },
@@ -63,23 +61,40 @@ const units: Readonly<Record<string, Reading>> = {
 	家: { type: 'count', unit: 'institution', times: 1 },
 	处: { type: 'count', unit: 'facility', times: 1 },
 	字: { type: 'quantity', unit: 'character', times: 1 },
+	项: { type: 'count', unit: 'item', times: 1 },
 	个: { type: 'count', unit: '1', times: 1 },
+	件: { type: 'count', unit: '1', times: 1 },
+	台: { type: 'count', unit: '1', times: 1 },
+	套: { type: 'count', unit: '1', times: 1 },
+	辆: { type: 'count', unit: '1', times: 1 },
+	座: { type: 'count', unit: '1', times: 1 },
 };
 
 const floors = '不低于|不少于|不小于|不得低于|不得少于|至少|最低|达到|达|年满|满';
 const ceilings = '不超过|不高于|不多于|不大于|不得超过|不得高于|最高|最多|至多';
-const over = '超过|高于|大于|多于';
+const over = '超过|突破|高于|大于|多于';
 const under = '低于|少于|小于|不满|未满';
 // Every repetition is bounded, so that a text of nothing but numerals costs no more than any other.
 const number =
-	'\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,15}(?:\\.\\d{1,6})?|[零〇○一二三四五六七八九十百千万亿两]{1,15}';
+	'\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,15}(?:\\.\\d{1,6})?|(?<![\\d.])[零〇○一二三四五六七八九十百千万亿两]{1,15}';
+/** 10万人, 3.7亿立方米: what stands between digits and unit multiplies all numbers before it. */
+const scales: Readonly<Record<string, number>> = {
+	百: 100,
+	千: 1000,
+	万: 10000,
+	十万: 100000,
+	百万: 1000000,
+	千万: 10000000,
+	亿: 100000000,
+};
+const scale = `(?<=\\d)(?:${Object.keys(scales).join('|')})`;
 const pattern = new RegExp(
 	[
 		`(?<rate>(?:每(?:${ratePattern})[，]?){0,4})`,
 		`(?<before>(?:${floors}|${ceilings}|${over}|${under}|约|近|为){0,4})`,
 		`(?:(?<percent>百分之(?<part>${number}))|(?<whole>[二三四五六七八九十]{1,3})分之(?<share>[一二三四五六七八九十]{1,3})|`,
 		'(?<![\\dA-Za-z./／])(?<above>\\d{1,2})[/／](?<below>\\d{1,2})(?![\\d./／]|[页月号]|小时)|',
-		`(?<first>${number})(?:(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|(?<![元岁%])、(?=[\\d一二三四五六七八九十]{1,3}级))(?<second>${number}))?`,
+		`(?<first>${number})(?:(?<firstScale>${scale})?(?<firstUnit>%|周岁|岁|元|级)?(?:[—–~～至-]|(?<![元岁%])、(?=[\\d一二三四五六七八九十]{1,3}级))(?<second>${number}))?(?<scale>${scale})?`,
 		`(?<unit>${Object.keys(units)
 			.sort((a, b) => b.length - a.length)
 			.join('|')}))`,
@@ -98,7 +113,7 @@ const halfYear = new RegExp(
 
 /** Words in which a numeral with a unit is no quantity. */
 const noQuantity =
-	/^(?:一(?:个|家|次|名|份|人|户|所|处|年|周|级|张|天|字|亩|度)|千家|万人|万户|百年|千年|十年)/;
+	/^(?:一(?:个|家|次|名|份|人|户|所|处|年|周|级|张|天|字|亩|度)|千家|万人|万户|百年|千年|十年|[一二三四五六七八九十百两]{1,4}[项件台套辆座])/;
 
 /**
  * All quantities of a text in order, read from the words alone: numbers with a unit, their bound (不低于, 以上), rate (每人每月)
@@ -144,7 +159,9 @@ function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 		before = '',
 		part,
 		first,
+		firstScale,
 		second,
+		scale: shared,
 		unit: printed = '%',
 		after = '',
 	} = groups;
@@ -159,11 +176,13 @@ function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 	const end = match.index + match[0].length - (per === rateBehind ? 0 : rateBehind.length + after.length);
 	const digitsAt = match.index + chain.length + before.length;
 	const rhythm = printed === '次' && rate + per === '' && rateBefore(text, start, reading) ? '每' : '';
-	const [low, high] = values.map((value) => rounded((value as number) * reading.times));
+	const [low, high] = values.map((value, index) =>
+		rounded((value as number) * reading.times * scaleOf(index === 0 ? (firstScale ?? shared) : shared)),
+	);
 	const { type } = reading;
 	const apart = rate + per === '' ? rateBefore(text, start, reading) : undefined;
 	const unit = reading.unit + rateOf(apart?.words ?? rate + per);
-	const stands = verbBetween(text, start, before);
+	const stands = boundApart(text, start, before);
 	if (isNoMeasure(text, digitsAt, end, printed, rate + stands.before + rhythm)) return [];
 	const where = {
 		start: stands.start,
@@ -176,6 +195,10 @@ function numbered(match: RegExpExecArray, text: string): ReadFigure[] {
 	return [
 		{ ...where, type, unit, ...boundOf(stands.before, after), ...(low === undefined ? {} : { value: low }) },
 	];
+}
+
+function scaleOf(word: string | undefined): number {
+	return (word === undefined ? undefined : scales[word]) ?? 1;
 }
 
 /** 三分之一, 2/3: a part of a whole, in hundredths. Not finite, and so no quantity, where the part is no smaller than the whole. */
@@ -191,7 +214,10 @@ const rateChain = new RegExp(`(?:每(?:${ratePattern})[，]?){1,4}`, 'g');
 
 /** What is counted by the person or the month; before an age, a share, a grade or a term of months a rate speaks of something else. */
 function isCounted({ type, unit }: Reading): boolean {
-	return ['amount', 'frequency', 'count'].includes(type) || ['hour', 'minute', 'class-hour'].includes(unit);
+	return (
+		['amount', 'frequency', 'count', 'quantity'].includes(type) ||
+		['day', 'hour', 'minute', 'class-hour'].includes(unit)
+	);
 }
 
 /** The nearest rate before a number in its clause: 每人每月补贴不低于60元, 每年免费提供1次. */
@@ -208,12 +234,14 @@ function rateBefore(
 	return last && { words: last[0], start: from + clause.index + last.index };
 }
 
-/** A verb may stand between a bound and its number: 至少开展1次, 最高补贴5000元. */
+/** A verb may stand between a bound and its number (至少开展1次, 最高补贴5000元); a rate stands there without one (不超过每人每年3000元). */
 const boundThenVerb = /(?<bound>至少|不少于|最多|最高|不超过)[\u4e00-\u9fa5]{1,4}$/;
+const boundThenRate = new RegExp(`(?<bound>${floors}|${ceilings}|${over}|${under})$`);
 
-function verbBetween(text: string, start: number, before: string): { start: number; before: string } {
+function boundApart(text: string, start: number, before: string): { start: number; before: string } {
 	if (before !== '') return { start, before };
-	const words = boundThenVerb.exec(text.slice(Math.max(0, start - 7), start));
+	const ahead = text.slice(Math.max(0, start - 7), start);
+	const words = (text.startsWith('每', start) ? boundThenRate : boundThenVerb).exec(ahead);
 	if (!words) return { start, before };
 	return { start: start - words[0].length, before: words.groups?.bound ?? '' };
 }
@@ -229,7 +257,7 @@ function isNoMeasure(text: string, at: number, end: number, unit: string, ahead:
 	const bounded = new RegExp(`(?:${floors}|${ceilings})$`).test(ahead);
 	if (unit === '日' && !bounded && !/^(?:以|之)?[内前]|^起/.test(behind) && !/以内|之内|内$/.test(own))
 		return true;
-	if (unit === '日' && text[at - 1] === '月') return true;
+	if (unit === '日' && /月(?:的)?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
 	if (unit === '次' && behind.startsWith('性')) return true;
 	// 市、县两级财政, 三级网络: levels of government, no grade of a person.
 	if (
@@ -238,6 +266,8 @@ function isNoMeasure(text: string, at: number, end: number, unit: string, ahead:
 	)
 		return true;
 	if (unit === '人' && /^[民大力才员]/.test(behind)) return true;
+	// 前3项, 上述2项: points of a text.
+	if (unit === '项' && /[前述]$/.test(text.slice(0, at))) return true;
 	// 一级残疾人每人每月150元: a grade, and no level of government.
 	if (unit === '级' && /^(?:残疾|伤残|失能|护理|智力|精神|肢体|视力|听力|言语|每)/.test(behind)) return false;
 	return ahead === '' && noQuantity.test(own);

@@ -31,7 +31,9 @@ export function measuredIn(text: string): ReadFigure[] {
  * @param dated whether a deadline holds for the clause
  */
 export function aimFiguresIn(clause: string, before: string, dated: boolean): AimFigure[] {
-	const figures = measuredIn(clause).map((figure) => numberAim(figure, clause, before));
+	const figures = measuredIn(clause)
+		.filter((figure) => !isNamed(figure, clause) && !isCondition(figure, clause))
+		.map((figure) => numberAim(figure, clause, before));
 	const wholes = wholesIn(clause, dated).filter(
 		({ start, end }) => !figures.some(({ figure }) => figure.start < end && start < figure.end),
 	);
@@ -40,17 +42,44 @@ export function aimFiguresIn(clause: string, before: string, dated: boolean): Ai
 	);
 }
 
+/** 九年义务教育, 三年行动: a term that belongs to a name, and is not what is aimed at. */
+function isNamed({ type, bound, unit, end }: ReadFigure, clause: string): boolean {
+	const behind = clause.slice(end);
+	return (
+		type === 'duration' &&
+		bound === 'exact' &&
+		!unit.includes('/') &&
+		/^[\u4e00-\u9fa5]/.test(behind) &&
+		!/^[^，。；]{0,12}圈|^(?:内|完成|建成|实现|达到|以内)/.test(behind)
+	);
+}
+
+/** 对吸纳就业10人以上的企业, 由3个工作日压缩至1个工作日: whom a clause is for, or what was before. */
+function isCondition({ start, end }: ReadFigure, clause: string): boolean {
+	const ahead = clause.slice(0, start);
+	const behind = clause.slice(end);
+	return (
+		(/(?:^|、)(?:对|向|凡|符合)[^、]*$/.test(ahead) && /^[^，。；、]{0,16}的[^，。；]/.test(behind)) ||
+		(/[由从]$/.test(ahead) && /^[^，。；]{0,8}(?:到|至|为)/.test(behind))
+	);
+}
+
+const turned = '提高|增加|增长|延长|扩大|上调|提升|上升';
+const lowered = '压缩|缩短|降低|减少|下调|下降|压减|缩减|控制';
+const movedTo = new RegExp(`(?:(?<up>${turned})|(?<down>${lowered}))(?:到|至|为|在)$`);
+
 function numberAim(figure: ReadFigure, clause: string, before: string): AimFigure {
 	const ahead = clause.slice(0, figure.start);
 	const behind = clause.slice(figure.end);
 	const circle = (figure.type === 'duration' || figure.unit === 'km') && /^”?[^，。；]{0,12}圈/.test(behind);
 	if (circle) return { figure: { ...figure, bound: 'max', inclusive: true }, isAim: true, inferred: true };
-	const bounded = withBoundBefore(figure, ahead);
+	const moved = movedTo.exec(ahead)?.groups;
+	const bounded = moved ? withMove(figure, moved.up !== undefined) : withBoundBefore(figure, ahead);
 	const counted = withRate(withNoun(bounded, ahead, behind), ahead, before, behind);
 	const asked = /(?:^|[^需重主])要|应|须/.test(ahead) && counted.type === 'quantity';
 	return {
 		figure: counted,
-		isAim: asked || isAim(counted),
+		isAim: asked || moved !== undefined || isAim(counted),
 		inferred:
 			asked ||
 			counted !== figure ||
@@ -63,6 +92,11 @@ function isAim({ type, bound, unit }: ReadFigure): boolean {
 	return (
 		type === 'ratio' || ((bound === 'min' || bound === 'max') && type !== 'frequency') || unit.includes('/')
 	);
+}
+
+/** 提高到5000元, 压缩至1个工作日: the verb says which side of the number would be more than is asked for. */
+function withMove(figure: ReadFigure, up: boolean): ReadFigure {
+	return figure.bound === 'exact' ? { ...figure, bound: up ? 'min' : 'max', inclusive: true } : figure;
 }
 
 const floor = '不低于|不少于|不小于|不得低于|不得少于|至少|达到';
@@ -117,7 +151,7 @@ const places: readonly (readonly [RegExp, string])[] = [
 	[/市/, 'city'],
 ];
 const eachPlace =
-	/每(?:个|一)?(?<place>[^，。；每]{0,6}?(?:县（市、区）|县\(市、区\)|县|乡镇|街道|镇|村（社区）|社区|村|地市|市))/g;
+	/每(?![年月日天周季次期])(?:个|一)?(?<place>[^，。；每]{0,6}?(?:县（市、区）|县\(市、区\)|县|乡镇|街道|镇|村（社区）|社区|村|地市|市))/g;
 const eachGroup = /每(?:[百千万](?:户|名|人口?|张床位?)|名|人)|人均|户均/g;
 
 /** The rate of a figure where its own words print none: 每个县…不少于1个, 人均…0.1平方米, 每百户…25平方米, 县级…机构1所. */
@@ -129,6 +163,8 @@ function withRate(figure: ReadFigure, ahead: string, before: string, behind: str
 			...figure,
 			unit: figure.unit + (near === '人均' ? '/person' : near === '户均' ? '/household' : rateOf(near)),
 		};
+	if (figure.type === 'count' && /年均[^，。；]{0,8}$/.test(ahead))
+		return { ...figure, unit: `${figure.unit}/year` };
 	const place = [...`${before}${ahead}`.matchAll(eachPlace)].at(-1)?.groups?.place;
 	const per = place === undefined ? undefined : places.find(([pattern]) => pattern.test(place))?.[1];
 	if (per !== undefined) return { ...figure, unit: `${figure.unit}/${per}` };

@@ -48,6 +48,86 @@ const texts: readonly {
 		text: '自2026年1月1日起，按新标准发放护理补贴。',
 		targets: [['', '2026-01-01']],
 	},
+	{
+		text: '工业用地“标准地”出让比例2025年达到80%，2027年达到100%。',
+		targets: [
+			['min 0.8 1', '2025-12-31'],
+			['min 1 1', '2027-12-31'],
+		],
+		doubts: ['aim-unsure', 'aim-unsure'],
+	},
+	{
+		text: '社会保险补贴标准不超过每人每年3000元，期限最长不超过3年。',
+		targets: [
+			['max 3000 CNY/person/year', ''],
+			['max 3 year', ''],
+		],
+	},
+	{
+		text: '2024年，新增公共停车位5000个，惠及居民3.5万户。',
+		targets: [
+			['exact 5000 1', '2024-12-31'],
+			['exact 35000 household', '2024-12-31'],
+		],
+		doubts: ['aim-unsure', 'aim-unsure'],
+	},
+	{
+		text: '2022—2024年，省级财政每年安排3000万元。',
+		targets: [['exact 30000000 CNY/year', '2024-12-31']],
+		doubts: ['aim-unsure'],
+	},
+	{
+		text: '到“十四五”末，城镇化率达到65%。',
+		targets: [['min 0.65 1', '2025-12-31']],
+	},
+	{
+		text: '到2026年底，建成互助养老点300个，其中2025年完成200个。',
+		targets: [
+			['exact 300 facility', '2026-12-31'],
+			['exact 200 1', '2025-12-31'],
+		],
+		doubts: ['aim-unsure', 'aim-unsure'],
+	},
+	{
+		text: '2025年、2027年综合利用率分别达到80%、85%以上。',
+		targets: [
+			['min 0.8 1', '2025-12-31'],
+			['min 0.85 1', '2027-12-31'],
+		],
+		doubts: ['aim-unsure'],
+	},
+	{
+		text: '到2025年，九年义务教育巩固率98%。',
+		targets: [['exact 0.98 1', '2025-12-31']],
+	},
+	{
+		text: '企业开办时间由3个工作日压缩至1个工作日。',
+		targets: [['max 1 working-day', '']],
+		doubts: ['aim-unsure'],
+	},
+	{
+		text: '每年新建改建农村公路1000公里以上，城镇新增就业年均不低于10万人。',
+		targets: [
+			['min 1000 km/year', ''],
+			['min 100000 person/year', ''],
+		],
+		doubts: ['aim-unsure'],
+	},
+	{
+		text: '各市要在2024年3月31日前完成方案编制，6月30日前报省政府备案。',
+		targets: [['', '2024-03-31']],
+		milestones: [['报省政府备案', '2024-06-30']],
+	},
+	{
+		text: '从2024年起，每年遴选10个优秀案例。',
+		targets: [['exact 10 1/year', '2024-01-01']],
+	},
+	// Whom a payment is for is no aim of it, and neither is a number whose unit is unknown.
+	{
+		text: '对吸纳就业10人以上的企业，按每人1000元给予补助，城乡标准之比不低于0.8。',
+		targets: [['exact 1000 CNY/person', '']],
+		doubts: ['aim-unread'],
+	},
 	// What says when a document takes effect, what a word means and what is forfeited are no aims.
 	{ text: '本办法自2026年1月1日起施行，有效期5年。', doubts: ['aim-unread'] },
 	{ text: '逾期不改的，处1万元以上3万元以下罚款。' },

@@ -30,7 +30,7 @@ const body =
 	'[\\u4e00-\\u9fa5、（）]{0,30}?(?:部门|单位|政府|机构|地区|各地|[省市县区州盟旗厅局委办院会司处部乡镇道）])';
 const acts =
 	'(?:认真|及时|抓紧|联合|共同|积极|逐级)?(?:组织|报送|上报|提交|报备|报|制定|制订|印发|出台|发布|公布|公示|启动|召开|申报|推荐|评审|验收|考核|检查|督查|督导|调研|总结|下达|下拨|拨付|填报|汇总|编制|部署|通报|反馈)';
-const action = new RegExp(`^(?:${body}${duty}|${duty}|将[^，]{1,20})${acts}`);
+const action = new RegExp(`^并?(?:${body}${duty}|${duty}|将[^，]{1,20})${acts}`);
 const achieved = /(?:完成|到位|建成|建立|实现|形成)$/;
 const risen =
 	/(?:率|比例|占比|比重|水平)(?:[^，。；]{0,6})?(?:有所|明显|显著|持续|稳步|逐步|进一步|不断)(?:下降|降低|提高|提升|增长|上升)$/;
@@ -71,10 +71,14 @@ interface ClauseIn {
 
 function aimsOfClause({ sentence, offset, segment, start, clause, deadlines }: ClauseIn): Aim[] {
 	const end = start + clause.length;
-	const by = deadlines.filter((one) => one.start < end).at(-1);
+	const due = deadlines.filter((one) => one.start < end);
+	const by = due.at(-1);
 	const found = aimFiguresIn(clause, sentence.slice(segment, start), by !== undefined);
 	const figures = found.filter(({ isAim }) => by !== undefined || isAim);
-	const own = clause.replace(by?.deadline.text ?? '\u0000', '').replace(/^[的地]/, '');
+	const within = due.filter((one) => one.start >= start);
+	const own = within
+		.reduce((rest, { deadline }) => rest.replace(deadline.text, ''), clause)
+		.replace(/^[、的地]+/, '');
 	const conditional = /有条件的/.test(own);
 	const acting = by !== undefined && !conditional && action.test(own) && !achieved.test(own);
 	if (figures.length === 0) {
@@ -91,17 +95,37 @@ function aimsOfClause({ sentence, offset, segment, start, clause, deadlines }: C
 		strength: strengthOf(own, quote, conditional),
 		...(by === undefined ? {} : { by }),
 	};
-	const carried = by !== undefined && by.start < segment;
+	const carried = by !== undefined && (by.start < segment || by.inferred);
 	if (figures.length === 0)
 		return [
 			{ ...shared, kind: acting ? 'action' : 'target', inferred: by === undefined || carried || conditional },
 		];
-	return figures.map(({ figure, inferred }) => ({
+	const pieces = piecesOf(own, figures.length);
+	return figures.map(({ figure, inferred }, index) => ({
 		...shared,
+		...(pieces[index]?.includes(figure.text) ? { own: pieces[index] } : {}),
+		...byInTurn(within, figures.length, clause, index),
 		kind: 'target' as const,
 		figure,
 		inferred: inferred || carried,
 	}));
+}
+
+/** 企业50家、项目5个: a list that names one figure in each part; the whole where parts and figures do not go one to one. */
+function piecesOf(own: string, figures: number): readonly string[] {
+	const pieces = own.split('、');
+	return pieces.length === figures && figures > 1 ? pieces : Array.from({ length: figures }, () => own);
+}
+
+/** 2025年、2027年分别达到80%、100%: as many times as figures are meant in their order. */
+function byInTurn(
+	within: readonly DeadlineFound[],
+	figures: number,
+	clause: string,
+	index: number,
+): { readonly by?: DeadlineFound } {
+	const by = within[index];
+	return by && figures > 1 && within.length === figures && clause.includes('分别') ? { by } : {};
 }
 
 function strengthOf(own: string, quote: string, conditional: boolean): Target['strength'] {
@@ -123,8 +147,12 @@ function withoutTitles(text: string): string {
 	);
 }
 
-function datesIn(text: string): { readonly start: number; readonly end: number }[] {
-	return [...text.matchAll(dated)].map(({ 0: words, index }) => ({
+const bare =
+	/(?:不低于|不少于|不得低于|不得少于|不超过|不高于|不得超过|达到|突破|控制在|[降减升提]至|[高加大少低]到)\d[\d.]*/g;
+
+/** Dates, and numbers behind words of a bound whose unit is none that is known. */
+function statedIn(text: string): { readonly start: number; readonly end: number }[] {
+	return [...text.matchAll(dated), ...text.matchAll(bare)].map(({ 0: words, index }) => ({
 		start: index,
 		end: index + words.length,
 	}));
@@ -137,10 +165,10 @@ export function unreadIn(heading: string, text: string, aims: readonly Aim[], is
 		if (penalty.test(sentence) || meaning.test(sentence)) return false;
 		const plain = withoutTitles(sentence);
 		const figures = measuredIn(plain).filter(({ type }) => !isArticle || type !== 'duration');
-		return [...figures, ...datesIn(plain)].some(({ start, end }) => !covered(index + start, index + end));
+		return [...figures, ...statedIn(plain)].some(({ start, end }) => !covered(index + start, index + end));
 	});
 	const named =
-		datesIn(heading).length > 0 ||
+		statedIn(heading).length > 0 ||
 		measuredIn(heading).some(({ bound, type }) => type === 'ratio' || bound !== 'exact');
 	return [...(named ? [heading] : []), ...sentences.map(([sentence]) => sentence)];
 }

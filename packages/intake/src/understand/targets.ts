@@ -41,8 +41,12 @@ export function aimsOf(
 	};
 }
 
+/** What is said to reach a figure is no part of the indicator's name. */
+const reaching =
+	/(?:均|都)?(?:(?:稳定|保持|维持|控制)在|(?:提高|增加|增长|扩大|压缩|缩短|降低|下降|减少)[到至为])$/;
+
 function targetOf({ own, figure, by, strength, quote }: Aim, number: number): Target {
-	const indicator = (figure ? own.replace(figure.text, '') : own).replace(
+	const indicator = (figure ? own.replace(figure.text, '').replace(reaching, '') : own).replace(
 		/^(?:力争|确保|要|将|应|鼓励|并|使)+/,
 		'',
 	);

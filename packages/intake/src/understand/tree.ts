@@ -213,8 +213,11 @@ function dividedText({ kind, rest }: Marker, marked: boolean): Divided {
 	const phrases = head.split(/[，,；;：:]/);
 	const commas = phrases.length - 1;
 	if (after === '') return commas === 0 && size <= 24 ? { heading: head, items: [] } : withItems(rest);
+	// What stands alone before those responsible is the text itself, unless it is as short as a name.
+	const alone = /^[（(〔［[][^（()）〔〕［］[\]]{0,200}[）)〕］\]]。?$/.test(after);
 	const isHeading =
 		size <= limit &&
+		!(alone && (commas > 0 || /\d/.test(head))) &&
 		(commas === 0 || (commas === 1 && size <= 26 && arePhrases(phrases) && !/[：:]/.test(head)));
 	return isHeading ? { heading: head, ...withItems(after) } : withItems(rest);
 }
