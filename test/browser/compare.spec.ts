@@ -6,7 +6,7 @@ test('Liaoning and Panjin: item 21 is added, and the allowance is set at 30 yuan
 	await open(page, pair);
 	const summary = page.getByRole('region', { name: '要点' });
 	await expect(summary).toContainText('21 居家养老服务');
-	await expect(summary.getByRole('button', { name: /高龄津贴.*授权标准已明确.*不低于30元/ })).toBeVisible();
+	await expect(summary.getByRole('button', { name: /高龄津贴.*明确为每人每月不低于30元/ })).toBeVisible();
 	const added = page.getByRole('rowgroup').filter({ hasText: '左边没有这一项' });
 	await expect(added).toHaveCount(1);
 	await expect(added).toContainText('居家养老服务');
@@ -90,7 +90,7 @@ test('the sides can be swapped', async ({ page }) => {
 	await open(page, pair);
 	await page.getByRole('link', { name: '左右互换' }).click();
 	await expect(page).toHaveURL(/#\/compare\/panjin-2024\/liaoning-2023$/);
-	await expect(page.getByRole('region', { name: '要点' })).toContainText('未列');
+	await expect(page.getByRole('region', { name: '要点' })).toContainText('只见于盘锦市 2024');
 	await expect(page.getByText('右边没有这一项')).toBeVisible();
 });
 

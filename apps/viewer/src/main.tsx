@@ -12,6 +12,7 @@ import './styles/compare.css';
 import './styles/summary.css';
 import './styles/toolbar.css';
 import './styles/comparison.css';
+import './styles/badges.css';
 import './styles/matrix.css';
 import './styles/plot.css';
 import './styles/measure.css';

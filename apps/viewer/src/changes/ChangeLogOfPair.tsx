@@ -8,6 +8,7 @@ import { saveFile } from '../shell/save-file.js';
 import { useTitle } from '../shell/use-title.js';
 import { usePublishWords } from '../words/publish-words.js';
 import { LogSectionView } from './LogSectionView.js';
+import { loggedPair } from './logged-pair.js';
 import { useChangesWords } from './words.js';
 
 interface Props {
@@ -24,19 +25,10 @@ export function ChangeLogOfPair({ place, left, right }: Props) {
 	const linkTo = useLinkTo();
 	const log = useMemo(() => changeLog(left.held, right.held, vocabulary), [left, right, vocabulary]);
 	const audience = place.audience ?? 'public';
-	const logged = {
-		steps: [{ log, left: left.held, right: right.held, notes: [] }],
-		vocabulary,
+	const logged = loggedPair(log, left.held, right.held, vocabulary, {
 		audience,
-		hide: [],
-		recipe: {
-			of: [left.key, right.key],
-			for: audience,
-			hide: [],
-			language: publish.language,
-			inputs: Object.fromEntries([left, right].map(({ held: { source } }) => [source.file, source.digest])),
-		},
-	};
+		language: publish.language,
+	});
 	const [step] = changelogView(logged, publish).steps;
 	useTitle(step?.title ?? words.title);
 	if (!step) return null;

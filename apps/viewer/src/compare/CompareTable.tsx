@@ -1,3 +1,4 @@
+import type { RelationToLeft } from '@qingdan/core';
 import { memo } from 'react';
 import type { ComparePlace } from '../address/compare-place.js';
 import { shortName } from '../corpus/documents.js';
@@ -14,11 +15,13 @@ interface Props {
 	readonly left: LibraryDocument;
 	readonly right: LibraryDocument;
 	readonly own: LibraryDocument | undefined;
+	/** how the right document stands to the left one */
+	readonly relation: RelationToLeft;
 	readonly rows: readonly Row[];
 }
 
 /** Both documents in one aligned table. */
-export const CompareTable = memo(function CompareTable({ place, left, right, own, rows }: Props) {
+export const CompareTable = memo(function CompareTable({ place, left, right, own, relation, rows }: Props) {
 	const words = useWords();
 	const publish = usePublishWords();
 	if (rows.length === 0) return <NoMatch place={place} />;
@@ -41,7 +44,7 @@ export const CompareTable = memo(function CompareTable({ place, left, right, own
 				</tr>
 			</thead>
 			{rows.map((row) => (
-				<RowGroup key={row.key} row={row} place={place} />
+				<RowGroup key={row.key} row={row} relation={relation} place={place} />
 			))}
 		</table>
 	);

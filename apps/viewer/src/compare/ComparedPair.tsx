@@ -62,7 +62,7 @@ export function ComparedPair({ place, left, right, own }: Props) {
 							{words.changeGone}
 						</p>
 					)}
-					<Summary laidOut={laidOut} place={closed} />
+					<Summary laidOut={laidOut} left={left} right={right} place={closed} />
 					<Toolbar
 						place={closed}
 						laidOut={laidOut}
@@ -76,7 +76,14 @@ export function ComparedPair({ place, left, right, own }: Props) {
 						<ChangeList place={closed} rows={shown} />
 					) : (
 						<>
-							<CompareTable place={closed} left={left} right={right} own={own} rows={shown} />
+							<CompareTable
+								place={closed}
+								left={left}
+								right={right}
+								own={own}
+								relation={laidOut.comparison.relation}
+								rows={shown}
+							/>
 							<OverviewRail place={closed} rows={shown} />
 						</>
 					)}

@@ -1,4 +1,4 @@
-import type { ComparedField } from '@qingdan/core';
+import type { ComparedField, RelationToLeft } from '@qingdan/core';
 import type { ComparePlace } from '../address/compare-place.js';
 import { FieldRow } from './FieldRow.js';
 import { isFiltered } from './filter.js';
@@ -9,6 +9,7 @@ import type { Unit } from './units.js';
 
 interface Props {
 	readonly row: Row;
+	readonly relation: RelationToLeft;
 	readonly place: ComparePlace;
 }
 
@@ -33,7 +34,7 @@ function unitsOf({ left, own = [], right }: Piece): Unit[] {
 }
 
 /** A unit of each side, field by field. */
-export function RowGroup({ row, place }: Props) {
+export function RowGroup({ row, relation, place }: Props) {
 	const filtered = isFiltered(place);
 	const oneSided = row.kind === 'added' || row.kind === 'removed';
 	const columns: readonly Column[] = [
@@ -60,7 +61,7 @@ export function RowGroup({ row, place }: Props) {
 	});
 	return (
 		<tbody className="unit" data-kind={row.kind}>
-			<UnitHead row={row} place={place} />
+			<UnitHead row={row} relation={relation} place={place} />
 			{shown.map(({ field, column, piece, key }) => (
 				<FieldRow
 					key={key}

@@ -1,3 +1,4 @@
+import type { RelationToLeft } from '@qingdan/core';
 import type { ComparePlace } from '../address/compare-place.js';
 import { useWords } from '../words/use-words.js';
 import { ChangeBadges } from './ChangeBadges.js';
@@ -7,13 +8,14 @@ import { UnitState } from './UnitState.js';
 
 interface Props {
 	readonly row: Row;
+	readonly relation: RelationToLeft;
 	readonly place: ComparePlace;
 }
 
 const headFields = ['item', 'number', 'name', 'heading'];
 
 /** The first row of a unit: numbers, names and what became of it. */
-export function UnitHead({ row, place }: Props) {
+export function UnitHead({ row, relation, place }: Props) {
 	const words = useWords();
 	const [first] = [...row.left, ...row.own, ...row.right];
 	const changes = row.changes.filter(({ field }) => headFields.includes(field));
@@ -23,7 +25,7 @@ export function UnitHead({ row, place }: Props) {
 		<tr className="unit-head" data-changes={changes.map(({ id }) => id).join(' ')}>
 			<th scope="rowgroup" className="col-field">
 				<span className="visually-hidden">{first?.name || first?.number}</span>
-				<UnitState row={row} />
+				<UnitState row={row} relation={relation} />
 			</th>
 			<SideCell side="left" units={row.left} absent={words.notListedLeft} {...shared} />
 			{place.own !== undefined && (

@@ -31,7 +31,9 @@ export function useSelection(place: ComparePlace, steps: readonly PlacedChange[]
 		if (selected === undefined) return;
 		const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 		const row = document.querySelector(`[data-changes~="${CSS.escape(selected)}"]`);
-		row?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
+		// A row of running text may be higher than the window: what is marked in it counts.
+		const marked = row?.querySelector('[data-current]') ?? row;
+		marked?.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
 	}, [selected]);
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
