@@ -135,6 +135,8 @@ export const en: Words = {
 	checkedAgainst: 'Checked against',
 	basis: 'How it is known',
 	noEvidence: 'There is no evidence to show here.',
+	sourceElsewhere:
+		'This is a YAML file: the lines of its source text are not in it, so there is none to show here.',
 	parameter: 'Parameter',
 	delegation: 'Left to be decided',
 	decidedBy: 'Who decides',

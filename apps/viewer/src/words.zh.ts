@@ -122,6 +122,7 @@ export const zh = {
 	checkedAgainst: '核对依据',
 	basis: '来历',
 	noEvidence: '此处没有可显示的原文依据。',
+	sourceElsewhere: '这是一份 YAML 文件，原文各行不在其中，本页没有可显示的来源。',
 	parameter: '标准参数',
 	delegation: '留待确定',
 	decidedBy: '由谁确定',

@@ -6,6 +6,7 @@ import { type DraftPlace, parseDraftPlace, writeDraftPlace } from './draft-place
 import { type LineagePlace, parseLineagePlace, writeLineagePlace } from './lineage-place.js';
 import { type MatrixView, parseMatrixView, writeMatrixView } from './matrix-place.js';
 import { type MeasurePlace, parseMeasurePlace, writeMeasurePlace } from './measure-place.js';
+import { type PrivatePlace, parsePrivatePlace } from './private-place.js';
 import { oneOf, splitOnce, type Written } from './query.js';
 import { parseRulesPlace, type RulesPlace, writeRulesPlace } from './rules-place.js';
 import { parseSearchPlace, type SearchPlace, writeSearchPlace } from './search-place.js';
@@ -40,6 +41,7 @@ export type Place =
 	| CheckPlace
 	| DraftPlace
 	| RulesPlace
+	| PrivatePlace
 	| UnknownPlace;
 
 /** How the reader wants to read; kept while going from place to place. */
@@ -107,6 +109,8 @@ function parseView(view: string, path: readonly string[], query: URLSearchParams
 			return parseDraftPlace(path);
 		case 'rules':
 			return parseRulesPlace(path);
+		case 'held':
+			return parsePrivatePlace(path);
 		default:
 			return undefined;
 	}
@@ -147,6 +151,8 @@ function writeView(place: Exclude<Place, CorpusPlace | UnknownPlace>): Written {
 			return writeDraftPlace();
 		case 'rules':
 			return writeRulesPlace(place);
+		case 'held':
+			return { path: [String(place.number)], query: {} };
 	}
 }
 

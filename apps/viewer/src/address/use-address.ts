@@ -1,5 +1,6 @@
 import { createContext, type MouseEvent, useContext, useSyncExternalStore } from 'react';
 import { type Address, formatAddress, type Place, parseAddress, type Reading } from './address.js';
+import { concealed, revealed } from './concealed.js';
 
 const listeners = new Set<() => void>();
 let read: { readonly hash: string; readonly address: Address } | undefined;
@@ -7,8 +8,16 @@ let read: { readonly hash: string; readonly address: Address } | undefined;
 /** The same hash gives the same object, as React asks of a snapshot. */
 function current(): Address {
 	const { hash } = window.location;
-	if (read?.hash !== hash) read = { hash, address: parseAddress(hash) };
+	if (read?.hash !== hash) {
+		const { place, reading } = parseAddress(hash);
+		read = { hash, address: { place: revealed(place), reading } };
+	}
 	return read.address;
+}
+
+/** An address as it is written: nothing of a draft is in it. */
+function written({ place, reading }: Address): string {
+	return formatAddress({ place: concealed(place), reading });
 }
 
 function subscribe(listener: () => void): () => void {
@@ -29,7 +38,7 @@ export function useWholeAddress(): Address {
 
 /** Changes the address without a new entry in the history: for filters, selections and panels. */
 export function replaceAddress(change: (address: Address) => Address): void {
-	window.history.replaceState(window.history.state, '', formatAddress(change(current())));
+	window.history.replaceState(window.history.state, '', written(change(current())));
 	for (const listener of listeners) listener();
 }
 
@@ -50,7 +59,7 @@ export function followHere(event: MouseEvent, change: (place: Place) => Place): 
 
 /** Goes to a place as a link would. */
 export function goTo(place: Place): void {
-	window.location.hash = formatAddress({ place, reading: current().reading });
+	window.location.hash = written({ place, reading: current().reading });
 }
 
 export const ReadingContext = createContext<Reading>({});
@@ -58,5 +67,5 @@ export const ReadingContext = createContext<Reading>({});
 /** Makes the address of a link that keeps language and theme. */
 export function useLinkTo(): (place: Place) => string {
 	const reading = useContext(ReadingContext);
-	return (place) => formatAddress({ place, reading });
+	return (place) => written({ place, reading });
 }

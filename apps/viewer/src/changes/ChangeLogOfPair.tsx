@@ -2,6 +2,7 @@ import { changeLog } from '@qingdan/core';
 import { changelogFormats, changelogView, plain } from '@qingdan/publish';
 import { useMemo } from 'react';
 import { audiences, type ChangesPlace } from '../address/changes-place.js';
+import { draftNumber } from '../address/draft-key.js';
 import { replacePlace, useLinkTo } from '../address/use-address.js';
 import { type LibraryDocument, useLibrary } from '../corpus/library.js';
 import { saveFile } from '../shell/save-file.js';
@@ -30,7 +31,9 @@ export function ChangeLogOfPair({ place, left, right }: Props) {
 		language: publish.language,
 	});
 	const [step] = changelogView(logged, publish).steps;
-	useTitle(step?.title ?? words.title);
+	// What a draft is called is not for the title of the window.
+	const isPrivate = [left, right].some(({ key }) => draftNumber(key) !== undefined);
+	useTitle((isPrivate ? undefined : step?.title) ?? words.title);
 	if (!step) return null;
 	const pair = { left: left.key, right: right.key };
 	const save = () =>

@@ -1,6 +1,9 @@
 import type { ChangesPlace } from '../address/changes-place.js';
+import { draftNumber } from '../address/draft-key.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
+import { GoneDraft } from '../drafts/GoneDraft.js';
+import { useFindDocument } from '../drafts/use-find-document.js';
 import { suggestions } from '../overview/suggestions.js';
 import { UnknownKey } from '../shell/UnknownKey.js';
 import { useTitle } from '../shell/use-title.js';
@@ -11,12 +14,15 @@ import { useChangesWords } from './words.js';
 export default function ChangesView({ place }: { readonly place: ChangesPlace }) {
 	const words = useChangesWords();
 	const library = useLibrary();
+	const find = useFindDocument();
 	const linkTo = useLinkTo();
 	useTitle(words.title);
-	for (const key of [place.left, place.right])
-		if (key !== undefined && !library.documents.has(key)) return <UnknownKey documentKey={key} />;
-	const left = library.documents.get(place.left ?? '');
-	const right = library.documents.get(place.right ?? '');
+	for (const key of [place.left, place.right]) {
+		if (key === undefined || find(key)) continue;
+		return draftNumber(key) === undefined ? <UnknownKey documentKey={key} /> : <GoneDraft />;
+	}
+	const left = find(place.left);
+	const right = find(place.right);
 	if (left && right && left !== right) return <ChangeLogOfPair place={place} left={left} right={right} />;
 	return (
 		<article className="changes">

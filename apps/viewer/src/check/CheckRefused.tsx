@@ -1,6 +1,6 @@
 import { problemWords } from '@qingdan/publish';
 import { usePublishWords } from '../words/publish-words.js';
-import type { CheckState } from './use-check.js';
+import type { CheckState } from './check-session.js';
 import { useCheckWords } from './words.js';
 
 /** Why a draft was not checked, and what to do. */

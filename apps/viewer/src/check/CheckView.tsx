@@ -26,7 +26,8 @@ export default function CheckView({ place, loadRest }: Props) {
 	const publish = usePublishWords();
 	const { documents } = useLibrary();
 	const sealed = useSeal(loadRest);
-	const { state, start, stop, reset, redline, opinion, decide } = useCheck(place.against);
+	const { session, checking, settings } = useCheck(place.against);
+	const { state } = checking;
 	useTitle(words.title);
 	if (place.against !== undefined && !documents.has(place.against))
 		return <UnknownKey documentKey={place.against} />;
@@ -56,19 +57,17 @@ export default function CheckView({ place, loadRest }: Props) {
 				</select>
 			</label>
 			{(state.kind === 'waiting' || state.kind === 'refused' || state.kind === 'problems') && (
-				<DropZone ready={sealed === 'sealed'} onFiles={start} />
+				<DropZone
+					ready={sealed === 'sealed'}
+					onFiles={(files, folder) => session.start(files, folder, settings)}
+				/>
 			)}
-			{state.kind === 'working' && <Progress name={state.name} step={state.step} onStop={stop} />}
+			{state.kind === 'working' && (
+				<Progress name={state.name} step={state.step} onStop={() => session.stop()} />
+			)}
 			{(state.kind === 'refused' || state.kind === 'problems') && <CheckRefused state={state} />}
 			{state.kind === 'checked' && (
-				<CheckedView
-					draft={state.draft}
-					against={place.against}
-					onAgain={reset}
-					onRedline={redline}
-					onOpinion={opinion}
-					onDecide={decide}
-				/>
+				<CheckedView state={state} checking={checking} session={session} settings={settings} />
 			)}
 		</article>
 	);

@@ -1,49 +1,38 @@
-import type { AcceptedDeviation, Finding, Report } from '@qingdan/core';
-import { useMemo, useState } from 'react';
+import type { Finding } from '@qingdan/core';
+import { useState } from 'react';
 import type { EvidencePlace } from '../address/evidence-place.js';
 import { extentOf } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
-import { type LibraryDocument, libraryDocument } from '../corpus/library-document.js';
+import type { LibraryDocument } from '../corpus/library-document.js';
+import { useHeldDrafts } from '../drafts/held-drafts.js';
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { CheckDownloads } from './CheckDownloads.js';
-import type { CheckedDraft } from './check-job.js';
+import type { Checking, CheckSession, CheckSettings, CheckState } from './check-session.js';
 import { DraftDoubts } from './DraftDoubts.js';
-import { type Decisions, noDecisions } from './decisions.js';
+import { DraftElsewhere } from './DraftElsewhere.js';
+import type { Decisions } from './decisions.js';
 import { FindingGroups } from './FindingGroups.js';
 import { PairDoubts } from './PairDoubts.js';
 import { useCheckWords } from './words.js';
 
 interface Props {
-	readonly draft: CheckedDraft;
-	readonly against: string | undefined;
-	readonly onAgain: () => void;
-	readonly onRedline: () => void;
-	readonly onOpinion: (report: Report) => void;
-	readonly onDecide: (decisions: Decisions, by: string) => void;
+	readonly state: Extract<CheckState, { kind: 'checked' }>;
+	readonly checking: Checking;
+	readonly session: CheckSession;
+	readonly settings: CheckSettings;
 }
 
-/** What was read of a draft and what was found in it. All of it lives in this component and nowhere else. */
-export function CheckedView({ draft, against, onAgain, onRedline, onOpinion, onDecide }: Props) {
+/** What was read of a draft and what was found in it. */
+export function CheckedView({ state, checking, session, settings }: Props) {
 	const words = useCheckWords();
-	const { documents, vocabulary } = useLibrary();
-	const [accepted, setAccepted] = useState<ReadonlyMap<string, AcceptedDeviation>>(new Map());
+	const { documents } = useLibrary();
 	const [opened, setOpened] = useState<{ document: LibraryDocument; place: EvidencePlace } | undefined>();
-	const [decisions, setDecisions] = useState<Decisions>(noDecisions);
-	const [by, setBy] = useState('');
-	const decide = (next: Decisions, name = by) => {
-		setDecisions(next);
-		onDecide(next, name.trim());
-	};
-	const own = useMemo(() => {
-		const { policy, text, name } = draft;
-		const held = {
-			policy,
-			file: name,
-			source: { file: name, digest: policy.source.digest, text },
-			place: () => ({ line: 1, column: 1 }),
-		};
-		return libraryDocument(held, vocabulary);
-	}, [draft, vocabulary]);
+	const own = useHeldDrafts().get(state.key);
+	const { draft, fault } = state;
+	const { accepted, decisions, by } = checking;
+	const { against, language } = settings;
+	if (!own) return null;
+	const decide = (next: Decisions, name = by) => session.decide(next, name);
 	const parent = documents.get(against ?? '');
 	const { items, provisions } = extentOf(own.policy);
 	const findings = draft.report.findings.map((finding): Finding => {
@@ -67,15 +56,24 @@ export function CheckedView({ draft, against, onAgain, onRedline, onOpinion, onD
 					{draft.account && `；${words.account(draft.account.characters, draft.account.doubted)}`}
 					{!parent && ` ${words.noParent}`}
 				</p>
-				<button type="button" className="button" onClick={onAgain}>
+				<button type="button" className="button" onClick={() => session.reset()}>
 					{words.again}
 				</button>
 			</section>
+			{fault && (
+				<p role="alert" className="check-refused">
+					{words.died}{' '}
+					<button type="button" className="button" onClick={() => session.resume()}>
+						{words.resume}
+					</button>
+				</p>
+			)}
+			<DraftElsewhere draft={own} parent={parent} />
 			<CheckDownloads
 				report={report}
 				accepted={[...accepted.values()]}
-				onRedline={parent ? onRedline : undefined}
-				onOpinion={onOpinion}
+				onRedline={parent ? () => session.redline(language) : undefined}
+				onOpinion={(one) => session.opinion(one, language)}
 				alignment={draft.alignment}
 			/>
 			{parent && (
@@ -86,8 +84,8 @@ export function CheckedView({ draft, against, onAgain, onRedline, onOpinion, onD
 					decided={decisions.pairs}
 					by={by}
 					onBy={(name) => {
-						setBy(name);
 						if (decisions.pairs.length > 0) decide(decisions, name);
+						else session.sign(name);
 					}}
 					onDecide={(pairs) => decide({ ...decisions, pairs })}
 				/>
@@ -97,11 +95,11 @@ export function CheckedView({ draft, against, onAgain, onRedline, onOpinion, onD
 				draft={own}
 				parent={parent}
 				onOpen={open}
-				onAccept={(deviation) => setAccepted(new Map(accepted).set(deviation.fingerprint, deviation))}
+				onAccept={(deviation) => session.accept(new Map(accepted).set(deviation.fingerprint, deviation))}
 				onWithdraw={(fingerprint) => {
 					const rest = new Map(accepted);
 					rest.delete(fingerprint);
-					setAccepted(rest);
+					session.accept(rest);
 				}}
 			/>
 			<DraftDoubts

@@ -34,6 +34,7 @@ export type Refusal =
 	| 'too-large'
 	| 'no-policy'
 	| 'stuck'
+	| 'unreadable'
 	| 'fault'
 	| 'cancelled'
 	| 'yaml';

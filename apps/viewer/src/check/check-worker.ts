@@ -172,7 +172,7 @@ function yamlDraft({ bytes, name }: Asked, corpus: Corpus, say: Say): Draft | un
 		say({ kind: 'refused', refusal: 'no-policy' });
 		return undefined;
 	}
-	const held = heldOf(valid.document, text, name);
+	const held = heldOf(valid.document, '', name);
 	return { held, doubts: valid.document.doubts ?? [], account: undefined, name, written: true };
 }
 

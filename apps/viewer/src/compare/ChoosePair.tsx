@@ -3,6 +3,7 @@ import { useLibrary } from '../corpus/library.js';
 import { Suggestions } from '../overview/Suggestions.js';
 import { useWords } from '../words/use-words.js';
 import { DocumentPicker } from './DocumentPicker.js';
+import { OwnDraft } from './OwnDraft.js';
 
 interface Props {
 	readonly place: ComparePlace;
@@ -24,6 +25,7 @@ export function ChoosePair({ place, same }: Props) {
 				<DocumentPicker side="left" place={place} />
 				<DocumentPicker side="right" place={place} />
 			</div>
+			<OwnDraft place={place} />
 			<section aria-labelledby="suggestions">
 				<h2 id="suggestions">{words.suggestions}</h2>
 				<Suggestions library={library} />

@@ -1,8 +1,7 @@
 import type { Side } from '../address/compare-place.js';
 import { useLinkTo } from '../address/use-address.js';
-import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
-import { usePublishWords } from '../words/publish-words.js';
+import { useShownNames } from '../drafts/use-shown-name.js';
 
 interface Props {
 	readonly side: Side;
@@ -10,13 +9,14 @@ interface Props {
 }
 
 /** The document that a column belongs to. */
-export function ColumnHead({ side, document: { key, policy } }: Props) {
+export function ColumnHead({ side, document }: Props) {
 	const linkTo = useLinkTo();
-	const publish = usePublishWords();
+	const { nameOf } = useShownNames();
+	const { key, policy } = document;
 	return (
 		<th scope="col" className="col-side" data-side={side} lang="zh-CN">
 			<a href={linkTo({ view: 'document', key })} title={policy.title}>
-				{shortName(policy, publish)}
+				{nameOf(document)}
 			</a>{' '}
 			<span className="quiet">{policy.number}</span>
 		</th>

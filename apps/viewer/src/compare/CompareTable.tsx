@@ -1,9 +1,8 @@
 import type { RelationToLeft } from '@qingdan/core';
 import { memo } from 'react';
 import type { ComparePlace } from '../address/compare-place.js';
-import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
-import { usePublishWords } from '../words/publish-words.js';
+import { useShownNames } from '../drafts/use-shown-name.js';
 import { useWords } from '../words/use-words.js';
 import { ColumnHead } from './ColumnHead.js';
 import { NoMatch } from './NoMatch.js';
@@ -23,13 +22,11 @@ interface Props {
 /** Both documents in one aligned table. */
 export const CompareTable = memo(function CompareTable({ place, left, right, own, relation, rows }: Props) {
 	const words = useWords();
-	const publish = usePublishWords();
+	const { nameOf } = useShownNames();
 	if (rows.length === 0) return <NoMatch place={place} />;
 	return (
 		<table className="comparison" data-three={own !== undefined || undefined}>
-			<caption className="visually-hidden">
-				{words.caption(shortName(left.policy, publish), shortName(right.policy, publish))}
-			</caption>
+			<caption className="visually-hidden">{words.caption(nameOf(left), nameOf(right))}</caption>
 			<thead>
 				<tr>
 					<th scope="col" className="col-field">

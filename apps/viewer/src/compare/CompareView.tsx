@@ -1,5 +1,7 @@
 import type { ComparePlace } from '../address/compare-place.js';
-import { useLibrary } from '../corpus/library.js';
+import { draftNumber } from '../address/draft-key.js';
+import { GoneDraft } from '../drafts/GoneDraft.js';
+import { useFindDocument } from '../drafts/use-find-document.js';
 import { UnknownKey } from '../shell/UnknownKey.js';
 import { useTitle } from '../shell/use-title.js';
 import { useWords } from '../words/use-words.js';
@@ -9,16 +11,17 @@ import { ComparedPair } from './ComparedPair.js';
 /** Two documents side by side, or the choice of them. */
 export default function CompareView({ place }: { readonly place: ComparePlace }) {
 	const words = useWords();
-	const { documents } = useLibrary();
+	const find = useFindDocument();
 	useTitle(words.compareTitle);
 	for (const key of [place.left, place.right, place.own]) {
-		if (key !== undefined && !documents.has(key)) return <UnknownKey documentKey={key} />;
+		if (key === undefined || find(key)) continue;
+		return draftNumber(key) === undefined ? <UnknownKey documentKey={key} /> : <GoneDraft />;
 	}
-	const left = documents.get(place.left ?? '');
-	const right = documents.get(place.right ?? '');
+	const left = find(place.left);
+	const right = find(place.right);
 	if (!left || !right || left === right)
 		return <ChoosePair place={place} same={left !== undefined && left === right} />;
-	const own = documents.get(place.own ?? '');
+	const own = find(place.own);
 	const third = own === left || own === right ? undefined : own;
 	const { own: _, ...two } = place;
 	return <ComparedPair place={third ? place : two} left={left} right={right} own={third} />;

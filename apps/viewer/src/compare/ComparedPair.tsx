@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import type { ComparePlace } from '../address/compare-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { citationOf } from '../citation/citation.js';
-import { shortName } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
+import { useShownNames } from '../drafts/use-shown-name.js';
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { useTitle } from '../shell/use-title.js';
-import { usePublishWords } from '../words/publish-words.js';
 import { useWords } from '../words/use-words.js';
 import { ChangeList } from './ChangeList.js';
 import { CompareTable } from './CompareTable.js';
@@ -30,7 +29,7 @@ interface Props {
 /** A comparison: what it comes to, then every unit in one aligned table. */
 export function ComparedPair({ place, left, right, own }: Props) {
 	const words = useWords();
-	const publish = usePublishWords();
+	const { titleOf } = useShownNames();
 	const laidOut = useComparison(left, right, own, place.part);
 	const { show, field, kind, direction } = place;
 	const { shown, steps } = useMemo(() => {
@@ -48,7 +47,7 @@ export function ComparedPair({ place, left, right, own }: Props) {
 		place.change !== undefined &&
 		!laidOut.rows.some(({ changes }) => changes.some(({ id }) => id === place.change));
 	const { evidence, ...closed } = place;
-	useTitle(`${shortName(left.policy, publish)} — ${shortName(right.policy, publish)}`);
+	useTitle(`${titleOf(left)} — ${titleOf(right)}`);
 	const document = { left, own: own ?? left, right }[evidence?.side ?? 'right'];
 	return (
 		<article className="compare">

@@ -1,13 +1,14 @@
 import type { ComparePlace } from '../address/compare-place.js';
 import type { Part } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
-import { byEdition, shortName } from '../corpus/documents.js';
-import { type LibraryDocument, useLibrary } from '../corpus/library.js';
-import { usePublishWords } from '../words/publish-words.js';
+import type { LibraryDocument } from '../corpus/library.js';
+import { useFormerEdition } from '../drafts/use-former-edition.js';
+import { useShownNames } from '../drafts/use-shown-name.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { DocumentPicker } from './DocumentPicker.js';
 import { FormChoice } from './FormChoice.js';
+import { OwnDraft } from './OwnDraft.js';
 import type { LaidOut } from './use-comparison.js';
 
 interface Props {
@@ -24,7 +25,7 @@ const partWords = { catalogue: 'partCatalogue', text: 'partText' } as const sati
 export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 	const words = useWords();
 	const labels = useLabels();
-	const publish = usePublishWords();
+	const { nameOf } = useShownNames();
 	const linkTo = useLinkTo();
 	const former = useFormerEdition(right, left);
 	const title = (document: LibraryDocument) =>
@@ -50,7 +51,7 @@ export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 					{own && (
 						<span lang="zh-CN">
 							{' · '}
-							{words.own} {shortName(own.policy, publish)}
+							{words.own} {nameOf(own)}
 						</span>
 					)}
 				</p>
@@ -81,6 +82,7 @@ export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 						<DocumentPicker side="own" place={place} />
 						<DocumentPicker side="right" place={place} />
 					</div>
+					<OwnDraft place={place} />
 				</details>
 				{former && place.own === undefined && (
 					<a className="button" href={linkTo({ ...place, own: former.key })}>
@@ -104,13 +106,4 @@ export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 			</div>
 		</header>
 	);
-}
-
-/** The edition before this one of the same series, where it is held and is not the other side. */
-function useFormerEdition(document: LibraryDocument, other: LibraryDocument): LibraryDocument | undefined {
-	const { documents } = useLibrary();
-	const { series, edition } = document.policy;
-	return [...documents.values()]
-		.filter((one) => one !== other && one.policy.series === series && one.policy.edition < edition)
-		.sort((a, b) => byEdition(b.policy, a.policy))[0];
 }

@@ -15,12 +15,19 @@ export interface LibraryDocument {
 	readonly lines: readonly string[];
 }
 
-/** A document for reading; it is made ready when it is first looked at, as a nation has thousands. */
-export function libraryDocument(held: HeldPolicy, vocabulary: Vocabulary): LibraryDocument {
+/**
+ * A document for reading; it is made ready when it is first looked at, as a nation has thousands.
+ * @param key what addresses and views name it by, where that is not its own key
+ */
+export function libraryDocument(
+	held: HeldPolicy,
+	vocabulary: Vocabulary,
+	key: string = held.policy.key,
+): LibraryDocument {
 	let policy: PresentedPolicy | undefined;
 	let lines: readonly string[] | undefined;
 	return {
-		key: held.policy.key,
+		key,
 		held,
 		get policy() {
 			policy ??= presentPolicy(held, vocabulary);

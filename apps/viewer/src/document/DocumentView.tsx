@@ -1,6 +1,9 @@
 import type { DocumentPlace } from '../address/document-place.js';
+import { draftNumber } from '../address/draft-key.js';
 import { replacePlace } from '../address/use-address.js';
-import { useLibrary } from '../corpus/library.js';
+import { GoneDraft } from '../drafts/GoneDraft.js';
+import { useFindDocument } from '../drafts/use-find-document.js';
+import { useDraftsWords } from '../drafts/words.js';
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { UnknownKey } from '../shell/UnknownKey.js';
 import { useTitle } from '../shell/use-title.js';
@@ -16,10 +19,12 @@ import { useScrollToUnit } from './use-scroll-to-unit.js';
 /** One document in full: what it is, its catalogue, its text, and where its source is in doubt. */
 export function DocumentView({ place }: { readonly place: DocumentPlace }) {
 	const words = useWords();
-	const document = useLibrary().documents.get(place.key);
-	useTitle(document?.policy.title ?? place.key);
+	const document = useFindDocument()(place.key);
+	const { draft } = useDraftsWords();
+	const number = draftNumber(place.key);
+	useTitle(number === undefined ? (document?.policy.title ?? place.key) : draft(number));
 	useScrollToUnit(place.part, place.unit);
-	if (!document) return <UnknownKey documentKey={place.key} />;
+	if (!document) return number === undefined ? <UnknownKey documentKey={place.key} /> : <GoneDraft />;
 	const { policy } = document;
 	const { evidence, ...closed } = place;
 	return (

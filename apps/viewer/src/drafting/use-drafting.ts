@@ -75,11 +75,11 @@ export function useDrafting(ready: boolean): { state: DraftingState; actions: Dr
 			round: (now.kind === 'open' ? now.round : 0) + (by === 'edit' ? 0 : 1),
 		}));
 	};
-	const { start: startDesk, ask } = useDesk(
+	const desk = useDesk(
 		(answer) => answer.for === 'drafting' && onAnswer(answer.answer),
 		() => setState((now) => (now.kind === 'open' ? { ...now, fault: true } : now)),
 	);
-	const request = useCallback((one: DraftingRequest) => ask({ for: 'drafting', request: one }), [ask]);
+	const request = useCallback((one: DraftingRequest) => desk.ask({ for: 'drafting', request: one }), [desk]);
 	const resume = useCallback(() => {
 		const kept = keptDraft();
 		if (kept) request({ kind: 'write', ...kept });
@@ -87,10 +87,10 @@ export function useDrafting(ready: boolean): { state: DraftingState; actions: Dr
 	}, [request]);
 	useEffect(() => {
 		if (!ready) return;
-		if (startDesk()) request({ kind: 'open-desk', bundle });
+		if (desk.start()) request({ kind: 'open-desk', bundle });
 		resume();
 		return onKeptElsewhere(resume);
-	}, [ready, startDesk, request, bundle, resume]);
+	}, [ready, desk, request, bundle, resume]);
 	const step = useCallback(
 		(next: DraftingRequest) => {
 			const before = yaml.current;

@@ -54,7 +54,11 @@ export function EvidencePanel({ document, place, onClose }: Props) {
 					<EvidenceNotes evidence={evidence} />
 					<section>
 						<h3>{words.capturedLines}</h3>
-						<SourceLines file={document.held.source.file} lines={evidence.lines} />
+						{document.held.source.text === '' ? (
+							<p className="quiet">{words.sourceElsewhere}</p>
+						) : (
+							<SourceLines file={document.held.source.file} lines={evidence.lines} />
+						)}
 					</section>
 					{evidence.repairs.map((repair) => (
 						<RepairNote key={repair.id} repair={repair} text={evidence.text} />

@@ -1,7 +1,9 @@
 import type { Place } from '../address/address.js';
 import { useLibrary } from '../corpus/library.js';
 import { DocumentView } from '../document/DocumentView.js';
+import { GoneDraft } from '../drafts/GoneDraft.js';
 import { Overview } from '../overview/Overview.js';
+import { LoadRestContext } from '../seal/load-rest.js';
 import { useWords } from '../words/use-words.js';
 import { EmptyCorpus } from './EmptyCorpus.js';
 import { Notice } from './Notice.js';
@@ -21,7 +23,7 @@ import {
 } from './views.js';
 
 /** What is of use before there is any document. */
-const worksWithout: readonly Place['view'][] = ['check', 'rules', 'unknown'];
+const worksWithout: readonly Place['view'][] = ['check', 'rules', 'held', 'unknown'];
 
 /** The view of a place. */
 export function View({ place }: { readonly place: Place }) {
@@ -34,7 +36,11 @@ export function View({ place }: { readonly place: Place }) {
 		case 'document':
 			return <DocumentView place={place} />;
 		case 'compare':
-			return <CompareView place={place} />;
+			return (
+				<LoadRestContext value={loadAllViews}>
+					<CompareView place={place} />
+				</LoadRestContext>
+			);
 		case 'matrix':
 			return <MatrixView place={place} />;
 		case 'measure':
@@ -53,6 +59,8 @@ export function View({ place }: { readonly place: Place }) {
 			return <DraftingView loadRest={loadAllViews} />;
 		case 'rules':
 			return <RulesView place={place} />;
+		case 'held':
+			return <GoneDraft />;
 		case 'unknown':
 			return (
 				<Notice title={words.unknownTitle}>

@@ -28,6 +28,8 @@ export function pageOf(place: Place): string {
 			return 'draft';
 		case 'rules':
 			return 'rules';
+		case 'held':
+			return `held/${place.number}`;
 		case 'unknown':
 			return 'unknown';
 	}

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadDraftEntry } from '../drafts/load-draft-entry.js';
 import { loadAllWords } from '../words/publish-words.js';
 
 /** The views that are loaded when they are first opened. */
@@ -13,6 +14,7 @@ const loaders = {
 	changes: () => import('../changes/ChangesView.js'),
 	check: () => import('../check/CheckView.js'),
 	draft: () => import('../drafting/DraftingView.js'),
+	draftEntry: loadDraftEntry,
 	rules: () => import('../rules/RulesView.js'),
 };
 
