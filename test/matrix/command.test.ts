@@ -31,7 +31,7 @@ describe('qingdan matrix', () => {
 	it('says in a few signs what each place gives', async () => {
 		const { stdout } = await qingdanHere([...three, '--concept', 'benefit/old-age-allowance'], root);
 		for (const line of [
-			'≥30元/人·月（自2025年1月1日起）；80+',
+			'≥30元/人·月（自2025年1月1日起）；≥80岁',
 			'牵头 市民政局',
 			'≠ 不同',
 			'▲ 高于基准；对服务对象更优',

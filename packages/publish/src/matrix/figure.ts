@@ -87,14 +87,14 @@ export function measureOf(
 	});
 }
 
-/** A figure in a few signs: ≥30元/人·月, ≈10%（当地月最低工资标准）, 80+. */
+/** A figure in a few signs: ≥30元/人·月, ≈10%（当地月最低工资标准）, ≥80岁. */
 function figureInShort(figure: Figure, words: Words, vocabulary: Vocabulary): string {
 	const { quantity: say } = words.report;
 	const { type, bound, delegation } = figure;
 	if (type === 'reference' || (figure.to !== undefined && figure.number === null)) return figure.printed;
 	if (bound === 'unset') return delegation ? say.openTo(decidersInWords(delegation, words)) : say.open;
 	if (type === 'discount') return quantityInWords(figure, words, vocabulary);
-	if (type === 'age') return ageInShort(figure);
+	if (type === 'age') return ageInShort(figure, words);
 	const { of, approx, ...measured } = figure;
 	const value = quantityInWords(
 		{ ...measured, bound: bound === 'range' ? 'range' : 'exact' },
@@ -111,8 +111,10 @@ function sign({ bound, inclusive }: Figure): string {
 	return '';
 }
 
-function ageInShort({ bound, inclusive, number, min, max }: Figure): string {
-	if (bound === 'range') return `${min ?? ''}–${max ?? ''}`;
-	if (bound === 'min') return inclusive === false ? `>${number}` : `${number}+`;
-	return bound === 'max' ? `${inclusive === false ? '<' : '≤'}${number}` : String(number);
+function ageInShort({ bound, inclusive, number, min, max }: Figure, { matrix: { age } }: Words): string {
+	if (bound === 'range') return age.range(String(min ?? ''), String(max ?? ''));
+	const years = String(number);
+	if (bound === 'min') return inclusive === false ? age.over(years) : age.from(years);
+	if (bound === 'max') return inclusive === false ? age.under(years) : age.upTo(years);
+	return age.exact(years);
 }

@@ -51,6 +51,14 @@ export const matrixEn: MatrixWords = {
 	notCheckableMeans:
 		'the catalogue is only cited and not held, or the document has none: whether it lists the service is unknown',
 	related: (items) => `related but not the same: ${items}`,
+	age: {
+		from: (years) => `aged ${years}+`,
+		over: (years) => `over ${years}`,
+		upTo: (years) => `up to ${years}`,
+		under: (years) => `under ${years}`,
+		exact: (years) => `aged ${years}`,
+		range: (min, max) => `aged ${min}–${max}`,
+	},
 	noFigures: 'no figure stated',
 	proposed: 'proposed match',
 	proposedWith: (confidence) => `proposed match, confidence ${confidence}, for a person to confirm`,
