@@ -20,4 +20,7 @@ test('what was left open, and who replied', async ({ page }) => {
 	await expect(allowance).toContainText('不低于30元/人·月 自2025年1月1日起');
 	await allowance.getByRole('link', { name: '盘锦市 2024' }).click();
 	await expect(page).toHaveURL(/#\/document\/panjin-2024\?unit=4/);
+	await page.goBack();
+	await allowance.getByRole('link', { name: /高龄津贴/ }).click();
+	await expect(page.getByRole('dialog').locator('mark').first()).toHaveText(/具体标准由各市/);
 });

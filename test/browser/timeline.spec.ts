@@ -31,6 +31,9 @@ test('what applies in a place on a day: who answers, and what holds until it cha
 	// 「自2025年1月1日起」: eleven days too early.
 	await expect(answer).toContainText('不低于30元/人·月（盘锦市，自2025年1月1日起，尚未起算）');
 	await expect(answer).toContainText('全国的文件未持有');
+	await answer.getByRole('link', { name: /不低于30元/ }).press('Enter');
+	await expect(page.getByRole('dialog').locator('mark').first()).toHaveText(/不低于30元/);
+	await page.keyboard.press('Escape');
 	await page.getByLabel('某地适用什么').fill('没有这地方');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('alert')).toContainText('没有这个地区');
@@ -47,4 +50,6 @@ test('every rule and kind of difference is explained, and a badge says what it m
 		all.filter((one) => !one.getAttribute('title')).map((one) => one.textContent),
 	);
 	expect(bare).toEqual([]);
+	await badges.filter({ hasText: '部门职责变为个人可选' }).press('Enter');
+	await expect(page.getByText('部门的职责变为个人可以申请。')).toBeVisible();
 });

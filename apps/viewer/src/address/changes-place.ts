@@ -1,4 +1,5 @@
 import { oneOf, present, type Written } from './query.js';
+import { formatSidedEvidence, parseSidedEvidence, type SidedEvidence } from './sided-evidence.js';
 
 /** For whom a change log is written. */
 export const audiences = ['public', 'drafter', 'researcher'] as const;
@@ -10,6 +11,7 @@ export interface ChangesPlace {
 	readonly left?: string;
 	readonly right?: string;
 	readonly audience?: Audience;
+	readonly evidence?: SidedEvidence;
 }
 
 export function parseChangesPlace(
@@ -17,9 +19,20 @@ export function parseChangesPlace(
 	query: URLSearchParams,
 ): ChangesPlace | undefined {
 	if (more.length > 0) return undefined;
-	return { view: 'changes', ...present({ left, right, audience: oneOf(audiences, query.get('for')) }) };
+	return {
+		view: 'changes',
+		...present({
+			left,
+			right,
+			audience: oneOf(audiences, query.get('for')),
+			evidence: parseSidedEvidence(query.get('evidence')),
+		}),
+	};
 }
 
-export function writeChangesPlace({ left, right, audience }: ChangesPlace): Written {
-	return { path: [left, right].filter((key) => key !== undefined), query: { for: audience } };
+export function writeChangesPlace({ left, right, audience, evidence }: ChangesPlace): Written {
+	return {
+		path: [left, right].filter((key) => key !== undefined),
+		query: { for: audience, evidence: evidence && formatSidedEvidence(evidence) },
+	};
 }

@@ -1,15 +1,13 @@
 import type { ChangeKind, ComparedField, Direction } from '@qingdan/core';
 import { type Part, parts } from './document-place.js';
-import { type EvidencePlace, formatEvidencePlace, parseEvidencePlace } from './evidence-place.js';
-import { oneOf, present, splitOnce, type Written } from './query.js';
+import { oneOf, present, type Written } from './query.js';
+import { formatSidedEvidence, parseSidedEvidence, type SidedEvidence } from './sided-evidence.js';
+
+export { type Side, sides } from './sided-evidence.js';
 
 /** Which differences a comparison shows. */
 export const shows = ['all', 'substance', 'source', 'folded'] as const;
 export type Show = (typeof shows)[number];
-
-/** The document on the left, the last edition of one's own where there is one, the document on the right. */
-export const sides = ['left', 'own', 'right'] as const;
-export type Side = (typeof sides)[number];
 
 /** The table of both texts, or a list of the changes alone. */
 export const forms = ['table', 'list'] as const;
@@ -49,7 +47,7 @@ export interface ComparePlace {
 	readonly direction?: Direction;
 	/** the change that is selected */
 	readonly change?: string;
-	readonly evidence?: { readonly side: Side; readonly place: EvidencePlace };
+	readonly evidence?: SidedEvidence;
 }
 
 export function parseComparePlace(
@@ -72,7 +70,7 @@ export function parseComparePlace(
 			kind: kind && /^[a-z-]+$/.test(kind) ? (kind as ChangeKind) : undefined,
 			direction: oneOf(directions, query.get('direction')),
 			change: query.get('change'),
-			evidence: parseSided(query.get('evidence') ?? ''),
+			evidence: parseSidedEvidence(query.get('evidence')),
 		}),
 	};
 }
@@ -90,14 +88,7 @@ export function writeComparePlace(place: ComparePlace): Written {
 			kind,
 			direction,
 			change,
-			evidence: evidence && `${evidence.side}!${formatEvidencePlace(evidence.place)}`,
+			evidence: evidence && formatSidedEvidence(evidence),
 		},
 	};
-}
-
-function parseSided(written: string): ComparePlace['evidence'] {
-	const [first, rest] = splitOnce(written, '!');
-	const side = oneOf(sides, first);
-	const place = parseEvidencePlace(rest);
-	return side && place ? { side, place } : undefined;
 }

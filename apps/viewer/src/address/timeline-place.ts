@@ -1,3 +1,4 @@
+import { formatHeldEvidence, type HeldEvidence, parseHeldEvidence } from './held-evidence.js';
 import { dayOf, present, type Written } from './query.js';
 
 /** The documents on a day. */
@@ -7,6 +8,7 @@ export interface TimelinePlace {
 	readonly on?: string;
 	/** code of the region for which it is asked what applies there */
 	readonly region?: string;
+	readonly evidence?: HeldEvidence;
 }
 
 export function parseTimelinePlace(
@@ -17,10 +19,14 @@ export function parseTimelinePlace(
 	const region = query.get('region') ?? '';
 	return {
 		view: 'timeline',
-		...present({ on: dayOf(query.get('on')), region: /^\d{6}$/.test(region) ? region : undefined }),
+		...present({
+			on: dayOf(query.get('on')),
+			region: /^\d{6}$/.test(region) ? region : undefined,
+			evidence: parseHeldEvidence(query.get('evidence')),
+		}),
 	};
 }
 
-export function writeTimelinePlace({ on, region }: TimelinePlace): Written {
-	return { path: [], query: { on, region } };
+export function writeTimelinePlace({ on, region, evidence }: TimelinePlace): Written {
+	return { path: [], query: { on, region, evidence: evidence && formatHeldEvidence(evidence) } };
 }

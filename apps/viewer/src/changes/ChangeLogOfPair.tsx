@@ -5,6 +5,7 @@ import { audiences, type ChangesPlace } from '../address/changes-place.js';
 import { draftNumber } from '../address/draft-key.js';
 import { replacePlace, useLinkTo } from '../address/use-address.js';
 import { type LibraryDocument, useLibrary } from '../corpus/library.js';
+import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { saveFile } from '../shell/save-file.js';
 import { useTitle } from '../shell/use-title.js';
 import { usePublishWords } from '../words/publish-words.js';
@@ -35,6 +36,7 @@ export function ChangeLogOfPair({ place, left, right }: Props) {
 	const isPrivate = [left, right].some(({ key }) => draftNumber(key) !== undefined);
 	useTitle((isPrivate ? undefined : step?.title) ?? words.title);
 	if (!step) return null;
+	const { evidence, ...closed } = place;
 	const pair = { left: left.key, right: right.key };
 	const save = () =>
 		saveFile(
@@ -87,7 +89,7 @@ export function ChangeLogOfPair({ place, left, right }: Props) {
 			{step.headline.length > 0 && (
 				<section className="changes-headline" aria-labelledby="changes-headline">
 					<h2 id="changes-headline">{publish.changelog.headline}</h2>
-					<ul lang="zh-CN">
+					<ul>
 						{step.headline.map((line) => (
 							<li key={line}>{line}</li>
 						))}
@@ -107,12 +109,24 @@ export function ChangeLogOfPair({ place, left, right }: Props) {
 						<LogSectionView
 							key={section.group}
 							section={section}
+							entries={log.parts.flatMap((one) =>
+								one.kind === part.kind ? one.sections.flatMap(({ entries }) => entries) : [],
+							)}
+							log={closed}
 							place={{ view: 'compare', ...pair, part: part.kind === 'prose' ? 'text' : 'catalogue' }}
 						/>
 					))}
 					{part.folded !== '' && <p className="quiet">{part.folded}</p>}
 				</section>
 			))}
+			{evidence && (
+				<EvidencePanel
+					key={JSON.stringify(evidence)}
+					document={evidence.side === 'left' ? left : right}
+					place={evidence.place}
+					onClose={() => replacePlace(closed)}
+				/>
+			)}
 		</article>
 	);
 }

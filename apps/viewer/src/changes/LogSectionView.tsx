@@ -1,18 +1,24 @@
+import type { LogEntry } from '@qingdan/core';
 import type { changelogView } from '@qingdan/publish';
+import type { ChangesPlace } from '../address/changes-place.js';
 import type { ComparePlace } from '../address/compare-place.js';
 import { useLinkTo } from '../address/use-address.js';
+import { LogEvidence } from './LogEvidence.js';
 import { useChangesWords } from './words.js';
 
 type Section = ReturnType<typeof changelogView>['steps'][number]['parts'][number]['sections'][number];
 
 interface Props {
 	readonly section: Section;
+	/** the same entries with the places on which they rest */
+	readonly entries: readonly LogEntry[];
+	readonly log: ChangesPlace;
 	/** the comparison in which each entry can be seen */
 	readonly place: ComparePlace;
 }
 
 /** The entries of one effect; each leads to its place in the comparison. */
-export function LogSectionView({ section, place }: Props) {
+export function LogSectionView({ section, entries, log, place }: Props) {
 	const words = useChangesWords();
 	const linkTo = useLinkTo();
 	return (
@@ -23,12 +29,17 @@ export function LogSectionView({ section, place }: Props) {
 			<ul>
 				{section.entries.map((entry) => (
 					<li key={entry.fingerprint} className="log-entry">
-						<p lang="zh-CN">
+						<p>
 							{entry.unit !== '' && <span className="log-unit">{entry.unit}</span>} {entry.sentence}
 							{entry.remark !== '' && <span className="quiet">{entry.remark}</span>}{' '}
 							<a className="log-link" href={linkTo({ ...place, change: entry.fingerprint })}>
 								{words.show}
 							</a>
+							{entries
+								.filter(({ fingerprint }) => fingerprint === entry.fingerprint)
+								.map((one) => (
+									<LogEvidence key={one.fingerprint} entry={one} place={log} />
+								))}
 						</p>
 						{(entry.old.length > 0 || entry.new.length > 0) && (
 							<details>

@@ -10,6 +10,7 @@ const zh = {
 	show: '在对照表中查看',
 	old: '原文',
 	new: '新文',
+	source: { left: '原文出处', right: '新文出处' },
 	choose: '选择两份文件看变更日志',
 };
 
@@ -22,6 +23,7 @@ const en: typeof zh = {
 	show: 'Show in the comparison',
 	old: 'before',
 	new: 'after',
+	source: { left: 'source before', right: 'source after' },
 	choose: 'Choose two documents for a change log',
 };
 

@@ -1,5 +1,6 @@
 import type { ComparePlace } from '../address/compare-place.js';
 import { replacePlace } from '../address/use-address.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { ChangeNote } from './ChangeNote.js';
@@ -16,16 +17,20 @@ interface Props {
 export function ChangeBadge({ group, place }: Props) {
 	const words = useWords();
 	const labels = useLabels();
+	const { rules } = usePublishWords();
 	const [first] = group;
 	if (!first) return null;
 	const at = group.findIndex(({ id }) => id === place.change);
 	const { change } = first;
+	const all: Readonly<Record<string, { readonly looks: string } | undefined>> = rules;
+	const looks = all[change.kind]?.looks;
 	const note = at < 0 ? undefined : `note-${first.id}`;
 	return (
 		<>
 			<button
 				type="button"
 				className="badge"
+				title={looks}
 				data-class={change.class}
 				data-against={first.against === 'own' ? 'own' : undefined}
 				data-direction={change.direction}
@@ -45,10 +50,11 @@ export function ChangeBadge({ group, place }: Props) {
 				{labels.change[change.kind]}
 				{group.length > 1 && <span className="badge-times"> {words.times(group.length)}</span>}
 			</button>
-			{note && (
+			{note && looks && (
 				<ChangeNote
 					id={note}
 					kind={change.kind}
+					looks={looks}
 					direction={change.class === 'substantive' ? labels.direction[change.direction] : undefined}
 				/>
 			)}

@@ -5,6 +5,7 @@ import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { useDocumentNames } from '../corpus/use-document-names.js';
 import { usePublishWords } from '../words/publish-words.js';
+import { questionPlace } from './question-place.js';
 import { useLineageWords } from './words.js';
 
 /** What documents left to be decided below, who replied, and for whom it is still open. */
@@ -13,7 +14,7 @@ export function OpenQuestions({ around }: { readonly around: string | undefined 
 	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const nameOf = useDocumentNames();
-	const { corpus, vocabulary } = useLibrary();
+	const { corpus, documents, vocabulary } = useLibrary();
 	const { questions } = useMemo(
 		() => delegations(corpus, around === undefined ? [] : [around]),
 		[corpus, around],
@@ -26,12 +27,17 @@ export function OpenQuestions({ around }: { readonly around: string | undefined 
 				{questions.map((question) => {
 					const { to, criterion, floor } = addressedInWords(question, publish, vocabulary);
 					const { item, policy } = question;
-					const unit = item ? { unit: String(item.number) } : {};
+					const document = documents.get(policy.key);
 					return (
 						<li key={question.id} data-state={question.state}>
 							<p>
 								<span className="question-state">{publish.delegations.states[question.state]}</span>{' '}
-								<a lang="zh-CN" href={linkTo({ view: 'document', key: policy.key, ...unit })}>
+								<a
+									lang="zh-CN"
+									href={linkTo(
+										document ? questionPlace(document, question) : { view: 'document', key: policy.key },
+									)}
+								>
 									{nameOf(policy.key)} · {item ? item.name : publish.delegations.wholeList}
 								</a>
 							</p>

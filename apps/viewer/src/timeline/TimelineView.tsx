@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TimelinePlace } from '../address/timeline-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
+import { HeldEvidencePanel } from '../evidence/HeldEvidencePanel.js';
 import { Notice } from '../shell/Notice.js';
 import { OverviewLink } from '../shell/OverviewLink.js';
 import { useTitle } from '../shell/use-title.js';
@@ -33,6 +34,7 @@ export default function TimelineView({ place }: { readonly place: TimelinePlace 
 	const earlier = days.filter((day) => day < on).at(-1);
 	const later = days.find((day) => day > on);
 	const go = (day: string | undefined) => day && replacePlace({ ...place, on: day });
+	const { evidence, ...closed } = place;
 	return (
 		<article className="timeline-view">
 			<header className="title-block">
@@ -58,10 +60,11 @@ export default function TimelineView({ place }: { readonly place: TimelinePlace 
 					replacePlace({ view: 'timeline', on, ...(code === undefined ? {} : { region: code }) })
 				}
 			/>
-			{place.region !== undefined && <WhatApplies region={place.region} on={on} />}
+			{place.region !== undefined && <WhatApplies place={closed} region={place.region} on={on} />}
 			<TimelineDrawing all={all} on={on} />
 			<StateOnDay on={on} />
 			<Chronicle all={all} on={on} />
+			<HeldEvidencePanel evidence={evidence} onClose={() => replacePlace(closed)} />
 		</article>
 	);
 }

@@ -1,13 +1,21 @@
-import { appliesIn, type FamilyAnswer, type ItemThatHolds } from '@qingdan/core';
+import { appliesIn, type FamilyAnswer, type FigureThatHolds, type ItemThatHolds } from '@qingdan/core';
 import { dateInWords, quantityInWords } from '@qingdan/publish';
+import type { TimelinePlace } from '../address/timeline-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { useDocumentNames } from '../corpus/use-document-names.js';
+import { figureEvidence } from '../evidence/figure-evidence.js';
 import { usePublishWords } from '../words/publish-words.js';
 import { useTimelineWords } from './words.js';
 
+interface Props {
+	readonly place: TimelinePlace;
+	readonly region: string;
+	readonly on: string;
+}
+
 /** What applies in a region on a day: who answers, where the way up ends, and each service with the figures that hold. */
-export function WhatApplies({ region, on }: { readonly region: string; readonly on: string }) {
+export function WhatApplies({ place, region, on }: Props) {
 	const words = useTimelineWords();
 	const publish = usePublishWords();
 	const { corpus } = useLibrary();
@@ -20,7 +28,7 @@ export function WhatApplies({ region, on }: { readonly region: string; readonly 
 					<h2 id="what-applies">{words.appliesIn(found.applies.region.name, dateInWords(on, publish))}</h2>
 					{found.applies.families.length === 0 && <p>{say.none}</p>}
 					{found.applies.families.map((family) => (
-						<Family key={family.family} family={family} />
+						<Family key={family.family} family={family} place={place} />
 					))}
 				</>
 			) : (
@@ -30,7 +38,7 @@ export function WhatApplies({ region, on }: { readonly region: string; readonly 
 	);
 }
 
-function Family({ family }: { readonly family: FamilyAnswer }) {
+function Family({ family, place }: { readonly family: FamilyAnswer; readonly place: TimelinePlace }) {
 	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const nameOf = useDocumentNames();
@@ -72,7 +80,7 @@ function Family({ family }: { readonly family: FamilyAnswer }) {
 			{items.length > 0 && (
 				<dl className="family-items">
 					{items.map((item) => (
-						<Service key={`${item.region.code} ${item.number}`} item={item} names={names} />
+						<Service key={`${item.region.code} ${item.number}`} item={item} place={place} names={names} />
 					))}
 				</dl>
 			)}
@@ -82,15 +90,18 @@ function Family({ family }: { readonly family: FamilyAnswer }) {
 
 function Service({
 	item,
+	place,
 	names,
 }: {
 	readonly item: ItemThatHolds;
+	readonly place: TimelinePlace;
 	readonly names: (keys: readonly string[]) => string;
 }) {
 	const publish = usePublishWords();
-	const { vocabulary } = useLibrary();
+	const { documents, vocabulary } = useLibrary();
+	const linkTo = useLinkTo();
 	const say = publish.time.applies;
-	const figures = item.figures.map(({ figure, region, holds, applicability }) => {
+	const inWords = ({ figure, region, holds, applicability }: FigureThatHolds) => {
 		const value =
 			figure.type === 'reference'
 				? figure.printed
@@ -101,17 +112,30 @@ function Service({
 		return state === 'in-force-not-yet-applicable' && from !== null
 			? say.notYet(named, region.name, dateInWords(from, publish))
 			: say.holds(named, `${region.name}${publish.report.clause}${publish.time.parts[state]}`);
-	});
-	const facts = [
-		...(figures.length > 0 ? figures : [say.noFigure]),
-		...(item.notListedBy.length > 0 ? [say.notListed(names(item.notListedBy))] : []),
-	];
+	};
 	return (
 		<div>
 			<dt lang="zh-CN">
-				{item.number}. {item.name}
+				<a href={linkTo({ view: 'document', key: item.by, unit: String(item.number) })}>
+					{item.number}. {item.name}
+				</a>
 			</dt>
-			<dd>{facts.join(publish.report.semicolon)}</dd>
+			<dd>
+				{item.figures.length === 0 && <span className="quiet">{say.noFigure}</span>}
+				{item.figures.map((one) => {
+					const document = documents.get(one.by);
+					const evidence = document && figureEvidence(document, undefined, one.figure);
+					const text = inWords(one);
+					return (
+						<span key={`${one.by} ${one.figure.variant} ${one.figure.id}`} className="family-figure">
+							{evidence ? <a href={linkTo({ ...place, evidence })}>{text}</a> : text}
+						</span>
+					);
+				})}
+				{item.notListedBy.length > 0 && (
+					<span className="quiet">{say.notListed(names(item.notListedBy))}</span>
+				)}
+			</dd>
 		</div>
 	);
 }
