@@ -21,7 +21,12 @@ export function isCorpus(folder: string): boolean {
 }
 
 export function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	try {
+		return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	} catch {
+		// A circle of links, a folder without rights: what reads the path says what is in the way.
+		return false;
+	}
 }
 
 /** How a path is shown from a folder: relative, with forward slashes. */

@@ -31,6 +31,8 @@ export type DoubtCode =
 	| 'citation-unknown'
 	| 'deadline-ambiguous'
 	| 'parameter-unsure'
+	| 'table-flattened'
+	| 'traditional-script'
 	| 'paragraph-joined'
 	| 'paragraph-cut'
 	| 'aim-unread'

@@ -48,6 +48,7 @@ describe('personal data', () => {
 		['报名电话：0411 - 8365 1234', ['8365', '1234']],
 		['联系人 张伟 电话 13612345678', ['张伟', '12345']],
 		['经办人：孙七 联系方式：+86 13712345678', ['孙七', '12345']],
+		['聯系人:樸勇智,聯系電話:2805093', ['樸勇智', '2805093']],
 	])('is covered however it is written: %s', async (line, secrets) => {
 		const { text, policy } = await read(line);
 		for (const secret of secrets) expect(text + JSON.stringify(policy)).not.toContain(secret);

@@ -1,17 +1,24 @@
 import type { Block, Cell, Paragraph, ReadingNotice, Row, SourceDocument, Table } from '../document.js';
+import { boxTable } from './box-table.js';
 import { pipeTable } from './pipes.js';
 
 /**
- * Reads a captured plain text: tables of tabs, of pipes and with one cell a paragraph are tables, every other line that is
- * not blank is a paragraph. The text is kept as it is, only marks of a page (`<br>`, `<span …>`) become spaces.
+ * Reads a captured plain text: tables of tabs, of pipes, drawn in boxes and with one cell a paragraph are tables, every other line that is
+ * not blank is a paragraph. The text is kept as it is, only marks of a page (`<br>`, `<span …>`) become spaces and a drawn
+ * table rows with tabs.
  */
 export function readText(source: string): SourceDocument {
-	const text = source.replace(pageMark, (mark) => mark.replace(/[^\n]/g, ' '));
-	const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+	const marked = source.replace(pageMark, (mark) => mark.replace(/[^\n]/g, ' '));
+	const lines = marked.split('\n').map((line) => line.replace(/\r$/, ''));
 	const blocks: Block[] = [];
 	const notices: ReadingNotice[] = [];
+	let boxes = false;
 	for (let at = 0; at < lines.length; ) {
-		const read = cellBlock(lines, at) ?? tabTable(lines, at) ?? pipeTable(lines, at);
+		const drawn = boxTable(lines, at);
+		if (drawn) lines.splice(at, drawn.plain.length, ...drawn.plain);
+		boxes ||= drawn !== undefined;
+		const read: ReadTable | undefined =
+			drawn ?? cellBlock(lines, at) ?? tabTable(lines, at) ?? pipeTable(lines, at);
 		if (read) {
 			blocks.push(read.table);
 			notices.push(...(read.notices ?? []));
@@ -21,7 +28,8 @@ export function readText(source: string): SourceDocument {
 		for (const piece of (lines[at] ?? '').split(paragraphEnd)) blocks.push(...paragraphsOf(piece, at));
 		at++;
 	}
-	return { format: 'text', text, blocks, notices };
+	// What draws a box is no text: its rows stand as those of any table.
+	return { format: 'text', text: boxes ? lines.join('\n') : marked, blocks, notices };
 }
 
 interface ReadTable {
@@ -128,12 +136,36 @@ function tabTable(lines: readonly string[], start: number): ReadTable | undefine
 	const rows: Row[] = [];
 	for (let at = start; at < lines.length; at++) {
 		const line = lines[at] ?? '';
-		if (!line.trim().includes('\t') && !(/\t.*\t/.test(line) && line.trim() !== '')) break;
+		if (!line.trim().includes('\t') && !(/\t.*\t/.test(line) && line.trim() !== '')) {
+			const width = rows[0]?.cells.length ?? 0;
+			if (!isCategory(line, lines[at + 1], width)) break;
+			rows.push(spanning(line, at, width));
+			continue;
+		}
 		rows.push(rowOf(line.split('\t'), at));
 	}
 	const first = rows[0];
 	if (!first || (rows.length === 1 && first.cells.length < 3)) return undefined;
 	return table(rows, start, 'tabs');
+}
+
+/** A line that stands alone between rows, over one that begins with a number, is a row of one cell: the name of a category. */
+function isCategory(line: string, next: string | undefined, width: number): boolean {
+	const text = line.trim();
+	const cells = next?.split('\t') ?? [];
+	return (
+		width >= 2 &&
+		text !== '' &&
+		[...text].length <= 40 &&
+		!/[。；|]/.test(text) &&
+		cells.length === width &&
+		/^\s*\d{1,4}\s*$/.test(cells[0] ?? '')
+	);
+}
+
+function spanning(line: string, at: number, width: number): Row {
+	const cell = { ...single(line, 0, [at + 1, at + 1]), columnSpan: width };
+	return { cells: [cell], lines: [at + 1, at + 1] };
 }
 
 function rowOf(cells: readonly string[], at: number): Row {

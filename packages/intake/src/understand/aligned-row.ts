@@ -62,7 +62,8 @@ function bestStep(before: readonly Step[] | undefined, text: string, sort: Sort,
 	let best: Step = { score: Number.NEGATIVE_INFINITY, from: -1, begins: false };
 	before.forEach(({ score }, from) => {
 		const skipped = Math.max(0, column - from - 1);
-		const on = score + fit(text, sort, column !== from) + blankCell * skipped;
+		const again = sort === 'number' && column === from;
+		const on = score + (again ? -4 : fit(text, sort, column !== from)) + blankCell * skipped;
 		if (column >= from && on > best.score) best = { score: on, from, begins: false };
 		const anew = score + fit(text, sort, true) + anotherRow;
 		if (column <= from && column > 0 && sort === 'text' && anew > best.score)

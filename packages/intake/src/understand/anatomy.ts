@@ -172,11 +172,11 @@ class Dissection {
 			this.#discard('letterhead', line);
 			return true;
 		}
-		if (
-			isNumberLine(line) &&
-			this.#numberLine === undefined &&
-			this.#parts.every(({ units }) => units.length === 0)
-		) {
+		if (line.text === this.#numberLine?.text && this.#isAtHead()) {
+			this.#discard('repeated-header', line);
+			return true;
+		}
+		if (isNumberLine(line) && this.#numberLine === undefined && this.#isAtHead()) {
 			this.#numberLine = line;
 			this.#heads.push(...this.#pending.filter((one) => isSigner(one, this.#bodies)));
 			this.#pending = this.#pending.filter((one) => !this.#heads.includes(one));
@@ -213,6 +213,10 @@ class Dissection {
 			return true;
 		}
 		return this.#signedBelow(line) || this.#signed(line, at);
+	}
+
+	#isAtHead(): boolean {
+		return this.#parts.every(({ units }) => units.length === 0);
 	}
 
 	/** Who prints may stand on the line before the date of printing. */

@@ -20,6 +20,16 @@ export function isBody(name: string, bodies: BodyResolver): boolean {
 	);
 }
 
+/** Whether a name that the vocabulary need not know ends as names of bodies do. */
+export function looksLikeBody(name: string): boolean {
+	return (
+		/^[\u4e00-\u9fa5（）()、]{3,40}$/.test(name) &&
+		/(?:局|委|厅|部|办|院|会|联|中心|政府|队|行|公司|社|司|所|办事处|站|处|部门|单位|机构|法院|检察院)$/.test(
+			name,
+		)
+	);
+}
+
 interface Atom {
 	readonly text: string;
 	/** what parts it from the atom before */
@@ -42,6 +52,11 @@ export function splitBodies(raw: string, bodies: BodyResolver): string[] {
 	return names;
 }
 
+/** A word that is set wide is one word: 公 安. */
+function unspaced(raw: string): string {
+	return /^\s*[\u4e00-\u9fa5](?:[ \u3000]{1,4}[\u4e00-\u9fa5]){1,3}\s*$/.test(raw) ? plain(raw) : raw;
+}
+
 /** Cuts at separators that stand outside brackets. */
 function atomsOf(raw: string): Atom[] {
 	const atoms: Atom[] = [];
@@ -57,7 +72,7 @@ function atomsOf(raw: string): Atom[] {
 		text = '';
 		if (separator !== '' && (before === '' || soft.test(before))) before = separator;
 	};
-	for (const char of raw) {
+	for (const char of unspaced(raw)) {
 		if (/[（(〔［[]/.test(char)) depth++;
 		if (/[）)〕］\]]/.test(char)) depth = Math.max(0, depth - 1);
 		if (depth === 0 && hard.test(char)) close(char);

@@ -7,6 +7,7 @@ import {
 	isCopies,
 	isDisclosure,
 	isEditorLine,
+	isEnactment,
 	isLetterhead,
 	isNumberLine,
 	isPageFact,
@@ -119,6 +120,7 @@ function isFrame(line: Line, bodies: BodyResolver): boolean {
 		isLetterhead(line) ||
 		isNumberLine(line) ||
 		isPageFact(line) ||
+		isEnactment(line) ||
 		isEditorLine(line) ||
 		beginsRelatedLinks(line) ||
 		isDisclosure(line) ||

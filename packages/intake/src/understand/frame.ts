@@ -194,6 +194,7 @@ function regionOf(
 			: undefined;
 	if (region !== undefined && given) return { region, level: level ?? levelOfRegion(region), source: given };
 	let unlisted: { name: string; level: Level } | undefined;
+	const assumed = titles.length === 0 && formOf(title.text) === undefined;
 	for (const { words, lines: at, note } of claims) {
 		const reading = placeOf(words, context, vocabulary, bodies);
 		if (reading.kind === 'unlisted') unlisted ??= reading;
@@ -209,6 +210,9 @@ function regionOf(
 				{ name: place.quote },
 				reading.places.map((one) => one.region),
 			);
+		// A text that only stands for the title may speak of another place.
+		else if (assumed && words === title.text)
+			doubts.onDocument('region-not-found', 'error', evidence, { name: place.quote }, [place.region]);
 		return {
 			region: place.region,
 			level: level ?? place.level,

@@ -82,6 +82,9 @@ function unnamedSubject(fields: readonly (ColumnField | undefined)[]): number {
 /** Whether texts read as the headers of a catalogue: what it is about, and something said of it. */
 export function areHeaders(texts: readonly string[]): boolean {
 	const found = meanings(texts);
+	// A list of numbers and what they count: 序号, 特别管理措施.
+	if (texts.length === 2 && fieldOf(texts[0] ?? '')?.field === 'number')
+		return found.has('name') || found.has('content');
 	const known = texts.filter((text) => fieldOf(text)).length;
 	const subject =
 		found.has('name') ||

@@ -75,7 +75,7 @@ export function isNumberLine({ text }: Line): boolean {
 export function isPageFact({ text, marker }: Line): boolean {
 	return (
 		!marker &&
-		/^(?:索引号|信息索引号?|公开(?:目录|形式|方式|程序)|政策解读|(?:入库|录入|更新|发稿|上传|发布)?时间|入库日期|日期|字体|阅读|信息分类|文件编号|制发机关|(?:访问|阅读|点击|浏览)(?:次数|量|数)|字[体号](?:大小)?|主题分类|主题词|分类|体裁|组配分类|公开(?:日期|时限|范围|责任部门|主体)|发文(?:机关|机构|单位|日期|字号)|发布(?:机构|单位|日期|时间)|成文日期|生成日期|生效日期|有效性|效力状态|时效性|来源|信息来源|文章来源|作者|打印|名称|标题|文号|发文字号|有效期|统一编号|信息名称|政策咨询(?:机关|电话)|效力|废止日期|施行日期|关键词|服务对象分类|信息分类|体裁分类|发布文号|题名|阅读次数|访问量)[:：]/.test(
+		/^(?:索引号|信息索引号?|公开(?:目录|形式|方式|程序)|政策解读|(?:入库|录入|更新|发稿|上传|发布)?时间|入库日期|日期|字体|阅读|信息分类|文件编号|制发机关|(?:访问|阅读|点击|浏览)(?:次数|量|数)|字[体号](?:大小)?|主题分类|主题词|分类|体裁|组配分类|公开(?:日期|时限|范围|责任部门|主体)|发文(?:机关|机构|单位|日期|字号)|发布(?:机构|单位|日期|时间)|成文日期|生成日期|生效日期|有效性|效力状态|时效性|来源|信息来源|文章来源|作者|打印|名称|标题|文号|发文字号|有效期|统一编号|信息名称|政策咨询(?:机关|电话)|效力|废止日期|施行日期|关键词|服务对象分类|信息分类|体裁分类|发布文号|题名|阅读次数|访问量|内容概述)[:：]/.test(
 			text,
 		)
 	);
@@ -88,6 +88,7 @@ export function isEditorLine({ text, marker }: Line): boolean {
 		(/^(?:当前位置|(?:您)?(?:的|现在的|所在的|所在)?位置|责任编辑|编辑|责编|审核|审签|校对|供稿|撰稿|监制|初审|复审|终审|作者|摄影|下载地址|采集时间|分享到?)[:：]/.test(
 			text,
 		) ||
+			/^(?:Copy\s?right|©|版权所有|网站标识码|[^，。；]{0,8}ICP备)/i.test(text) ||
 			/^(?:责任编辑|扫一扫|分享到|[[【]?(?:打印|关闭|收藏|纠错|返回顶部)|首页$|\|打印)/.test(text)) &&
 		[...text].length <= 60
 	);
@@ -105,14 +106,23 @@ export function beginsRelatedLinks({ text, marker }: Line): boolean {
 }
 
 /** What stands right below a title: a remark in brackets, or when and by whom a law was passed. */
-export function isHistory({ text, marker }: Line): boolean {
+export function isHistory(line: Line): boolean {
+	const { text, marker } = line;
 	return (
 		!marker &&
 		((/^[（(].*[）)]$/.test(text) && [...text].length <= 400) ||
-			/^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^，。；]{4,80}(?:通过|公布|发布|批准|修正|修订)(?:[^。；]{0,2000}(?:通过|公布|发布|批准|修正|修订))?[）)]?$/.test(
-				text,
-			) ||
+			isEnactment(line) ||
 			/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[,，]?[\u4e00-\u9fa5]{2,20}$/.test(text))
+	);
+}
+
+/** When and by whom a law was passed, published or amended, on a line of its own. */
+export function isEnactment({ text, marker }: Line): boolean {
+	return (
+		!marker &&
+		/^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^，。；]{4,80}(?:通过|公布|发布|批准|修正|修订)(?:[^。；]{0,2000}(?:通过|公布|发布|批准|修正|修订))?[）)]?$/.test(
+			text,
+		)
 	);
 }
 

@@ -33,7 +33,8 @@ export function numberOf({ numberLine, parts, facts }: Anatomy): NumberFound | u
 	];
 	for (const line of candidates) {
 		const text = line?.text.replace(/^(?:发文字号|发布文号|文号)[:：]/, '') ?? '';
-		const found = documentNumber.exec(text) ?? orderNumber.exec(text);
+		const undated = text.replace(/^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/, '');
+		const found = documentNumber.exec(undated) ?? orderNumber.exec(undated);
 		if (!line || !found) continue;
 		const [whole, agency = '', year = '', serial = ''] = found;
 		return {
@@ -60,6 +61,10 @@ export function issuersOf(anatomy: Anatomy): Issuer[] {
 	if (anatomy.letterhead)
 		return [issuer(anatomy.letterhead.text.replace(/文件$/, ''), anatomy.letterhead.lines)];
 	const title = anatomy.parts[0]?.title;
+	const joint =
+		/^\s*([^《》]{6,200}?)[\s\u3000]{0,4}关于/.exec(title?.raw ?? '')?.[1]?.split(/[\s\u3000]+/) ?? [];
+	if (title && joint.length > 1 && joint.every((name) => organisationEnd.test(name)))
+		return joint.map((name) => issuer(name, title.lines));
 	const named = /^([\u4e00-\u9fa5]{4,40}?(?:政府|办公厅|办公室|委员会|厅|局|部|院|会))关于/.exec(
 		title?.text ?? '',
 	);
@@ -67,15 +72,21 @@ export function issuersOf(anatomy: Anatomy): Issuer[] {
 	const printer = anatomy.printing[0];
 	const name = printer && /^(.{4,30}?)(?:(?:19|20)\d{2}年|$)/.exec(printer.text)?.[1];
 	if (printer && name) return [issuer(name, printer.lines)];
-	const passed = anatomy.parts
-		.flatMap(({ remarks }) => remarks)
-		.map((line) => ({
-			line,
-			found:
-				/((?:全国|[\u4e00-\u9fa5]{2,8}?(?:省|市|自治区|州|县|区))?(?:第[一二三四五六七八九十]{1,3}届)?(?:全国)?(?:人民代表大会常务委员会|人民代表大会|人大常委会|国务院|人民政府))/.exec(
-					line.text,
-				),
-		}));
+	const history = anatomy.parts.flatMap(({ remarks }) => remarks);
+	for (const { text, lines } of history) {
+		const ordered =
+			/(?:日|^)(?:中华人民共和国)?([\u4e00-\u9fa5]{2,20}?(?:部|委|委员会|局|署|行|会|政府|院))令(?:[（(]?(?:19|20)\d{2}年[）)]?)?第?\d{1,5}号/.exec(
+				text,
+			)?.[1];
+		if (ordered) return [issuer(ordered, lines)];
+	}
+	const passed = history.map((line) => ({
+		line,
+		found:
+			/((?:全国|[\u4e00-\u9fa5]{2,8}?(?:省|市|自治区|州|县|区))?(?:第[一二三四五六七八九十]{1,3}届)?(?:全国)?(?:人民代表大会常务委员会|人民代表大会|人大常委会|国务院|人民政府))/.exec(
+				line.text,
+			),
+	}));
 	const first = passed.find(({ found }) => found !== null);
 	const body = first?.found?.[1]?.replace(/^日/, '');
 	return first && body ? [issuer(body, first.line.lines)] : [];
@@ -167,27 +178,27 @@ function issuedIn({ parts }: Anatomy): Stated | undefined {
 		const [date] = datesIn(text);
 		if (date) return { value: date.value, quote: date.text, lines, text: date.text };
 	}
-	const dated = parts
-		.flatMap(({ remarks }) => remarks)
-		.find(
-			({ text }) =>
-				isDateLine(text) || /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[,，]?[\u4e00-\u9fa5]{2,20}$/.test(text),
-		);
+	const ofRemarks = parts.flatMap(({ remarks }) => remarks);
+	const alone = ofRemarks.filter(({ text }) => datesIn(text).length > 0).length === 1;
+	const dated = ofRemarks.find(
+		({ text }) =>
+			isDateLine(text) ||
+			(alone && /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[,，]?[\u4e00-\u9fa5]{2,20}$/.test(text)),
+	);
 	const [only] = datesIn(dated?.text ?? '');
 	if (dated && only && !/起|施行$/.test(dated.text))
 		return { value: only.value, quote: only.text, lines: dated.lines, text: only.text };
 	// The history of a law names its days one by one; the last of them gave the text its form.
-	const history = parts
-		.flatMap(({ remarks }) => remarks)
-		.flatMap(({ text, lines }) =>
-			datesIn(text)
-				.filter(
-					({ end }) =>
-						/^[^，；。]{0,60}(?:通过|公布|发布|修正|修订|批准|印发)/.test(text.slice(end)) &&
-						!text.slice(end).startsWith('起'),
-				)
-				.map(({ value, text: quote }): Stated => ({ value, quote, lines, text: quote })),
-		);
+	const history = ofRemarks.flatMap(({ text, lines }) =>
+		datesIn(text)
+			.filter(
+				({ end }) =>
+					/^[^，；。]{0,60}(?:通过|公布|发布|修正|修订|批准|印发|[〔［[]\d{4}[〕］\]]\d{1,5}号)/.test(
+						text.slice(end),
+					) && !text.slice(end).startsWith('起'),
+			)
+			.map(({ value, text: quote }): Stated => ({ value, quote, lines, text: quote })),
+	);
 	return history.reduce<Stated | undefined>(
 		(latest, one) => (latest && latest.value > one.value ? latest : one),
 		undefined,

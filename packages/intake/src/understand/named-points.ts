@@ -20,7 +20,10 @@ export function namedPointsOf(
 	if (!isList && !measures.test(title)) return undefined;
 	const kind = commonestKind(provisions.flatMap(leavesOf));
 	const all = provisions.flatMap(allOf).filter(({ number }) => kind !== undefined && kindOf(number) === kind);
-	const points = all.filter((one) => nameOf(one) !== undefined && (one.text !== undefined || endsTree(one)));
+	const points = all.filter((one) => {
+		const named = isList ? nameOf(one) : spokenName(one);
+		return named !== undefined && (one.text !== undefined || endsTree(one));
+	});
 	if (points.length < fewest || points.length * 5 < all.length * 4) return undefined;
 	const telling = points.filter(({ text = '', departments }) => departments || /\d(?:%|万?元|倍)/.test(text));
 	if (!isList && telling.length * 5 < points.length * 3) return undefined;
@@ -59,8 +62,19 @@ function endsTree({ children = [] }: Provision): boolean {
 	});
 }
 
-/** The name of a point and what is said of it: a heading, or the words before a colon. */
-export function nameOf({ heading, text }: Provision): { name: string; text: string | undefined } | undefined {
+interface Named {
+	readonly name: string;
+	readonly text: string | undefined;
+}
+
+/** The name of a point and what is said of it: a heading, the words before a colon, or all of it where it is no sentence. */
+export function nameOf(provision: Provision): Named | undefined {
+	const { text } = provision;
+	const entry = text !== undefined && [...text].length <= 80 && !/[。；;：:]/.test(text) ? text : undefined;
+	return spokenName(provision) ?? (entry === undefined ? undefined : { name: entry, text: undefined });
+}
+
+function spokenName({ heading, text }: Provision): Named | undefined {
 	if (heading !== undefined) return { name: heading, text };
 	const [printed, name] = /^([^，,。；;：:]{2,30})[:：](?=.)/.exec(text ?? '') ?? [];
 	return printed === undefined || name === undefined

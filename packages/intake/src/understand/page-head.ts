@@ -54,7 +54,7 @@ function withFactsOnTwoLines(units: readonly Unit[]): Unit[] {
 			isPageFact(label) &&
 			!unit.bullet &&
 			[...unit.text].length <= 40 &&
-			!/[，。；：:]/.test(unit.text);
+			!/[，。；：]|(?<!\d):|:(?!\d)/.test(unit.text);
 		if (fits)
 			out[out.length - 1] = {
 				...label,

@@ -16,6 +16,8 @@ export interface FurniturePiece {
 export interface Title {
 	readonly text: string;
 	readonly lines: Lines;
+	/** with the spaces that part names of issuers */
+	readonly raw?: string;
 }
 
 /** An attachment: its label and what stands below it. */
@@ -69,6 +71,7 @@ export function titleOf(lines: readonly Line[]): Title {
 	const [first] = lines;
 	return {
 		text: lines.map(({ text }) => text).join(''),
+		raw: lines.map(({ raw }) => raw).join('\n'),
 		lines: lines.reduce<Lines>((all, line) => around(all, line.lines), first?.lines ?? [1, 1]),
 	};
 }

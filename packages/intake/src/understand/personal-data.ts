@@ -13,9 +13,9 @@ interface PersonalData {
 
 /** What introduces the name of a person, set widely or not, and the space that may follow it. */
 const label =
-	'(?:联[ \\u3000]?系[ \\u3000]?人(?:员)?|经办人|填表人|收款人|收件人|户名)(?:姓名|及(?:联系)?(?:电话|方式))?';
+	'(?:[联聯][ \\u3000]?[系繫絡][ \\u3000]?人(?:员|員)?|[经經][办辦]人|填表人|收款人|收件人|户名|戶名)(?:姓名|及(?:联系|聯系|聯繫)?(?:电话|電話|方式))?';
 const name = '[\\u4e00-\\u9fa5](?:[ \\u3000][\\u4e00-\\u9fa5](?![\\u4e00-\\u9fa5])|[\\u4e00-\\u9fa5]{1,3})';
-const ends = '(?=[，,、；;。/\\s（(\\d]|电话|手机|联系|$)';
+const ends = '(?=[，,、；;。/\\s（(\\d]|电话|電話|手机|手機|[联聯][系繫絡]|$)';
 const word = '(?!及|和|电话|姓名|职务|手机|方式)';
 
 const patterns: readonly (readonly [PersonalDataKind, RegExp, (text: string) => boolean])[] = [
@@ -31,7 +31,7 @@ const patterns: readonly (readonly [PersonalDataKind, RegExp, (text: string) => 
 	['telephone', /(?<=0\d{2,3}[）)]?[-－—– ]?\d{7,8}[、,，/；;] ?)[1-9]\d{6,7}(?!\d)/g, () => true],
 	[
 		'telephone',
-		/(?<=(?:电话|手机|传真)(?:号码)?(?:（[^（）]{1,6}）)?[:：] ?)[1-9]\d{6,7}(?!\d)/g,
+		/(?<=(?:电话|電話|手机|手機|传真|傳真)(?:号码|號碼)?(?:（[^（）]{1,6}）)?[:：] ?)[1-9]\d{6,7}(?!\d)/g,
 		() => true,
 	],
 	['e-mail', /(?<![\w.+-])[\w.+-]{1,64}[@＠][\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, () => true],
@@ -186,7 +186,8 @@ function coveredWords(kind: PersonalDataKind, words: string): string {
 /** A line that only says whom to contact. */
 export function isContactLine(text: string): boolean {
 	return (
-		/^[（(]?[\u4e00-\u9fa5]{0,14}(?:联系人|联系电话|联系方式|咨询电话)(?:及(?:联系)?电话)?[:：]/.test(text) &&
-		[...text].length <= 120
+		/^[（(]?[\u4e00-\u9fa5]{0,14}(?:联系人|联系电话|联系方式|咨询电话|[聯联][系繫絡](?:人|電話|方式)|諮詢電話)(?:及(?:联系|聯系|聯繫)?(?:电话|電話))?[:：]/.test(
+			text,
+		) && [...text].length <= 120
 	);
 }

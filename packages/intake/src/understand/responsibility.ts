@@ -1,6 +1,6 @@
 import type { BodyResolver } from '@qingdan/core';
 import type { Provision } from '@qingdan/schema';
-import { isBody, splitBodies } from './bodies.js';
+import { isBody, looksLikeBody, splitBodies } from './bodies.js';
 
 /** Who is named as responsible at the end of a provision. */
 export type Responsibility = Pick<Provision, 'departments' | 'leadDepartments' | 'standingResponsibility'>;
@@ -58,7 +58,9 @@ function sharedDuty(inside: string, bodies: BodyResolver): { departments: string
 		return { role, list: splitBodies(part.replace(duty, ''), bodies) };
 	});
 	const departments = named.flatMap(({ list }) => list);
-	if (!departments.some((name) => isBody(name, bodies))) return { departments: [], leads: [] };
+	// Who leads and who joins in is said of bodies alone, those that no vocabulary knows included.
+	const roles = named.some(({ role }) => /牵头|分工/.test(role)) && departments.every(looksLikeBody);
+	if (!roles && !departments.some((name) => isBody(name, bodies))) return { departments: [], leads: [] };
 	return { departments, leads: named.flatMap(({ role, list }) => (role === '牵头' ? list : [])) };
 }
 

@@ -111,7 +111,8 @@ class BodyReading {
 		if (this.#isTotal(row, texts)) return;
 		const [alone = ''] = texts;
 		const merged = row.cells.some(({ covered, text }) => covered === 'above' && text !== '');
-		if (texts.length === 1 && this.#grid.width > 2 && !merged && this.#isAside(row, alone)) return;
+		const wide = this.#grid.width > 2 || row.cells.some(({ covered }) => covered === 'left');
+		if (texts.length === 1 && wide && !merged && this.#isAside(row, alone)) return;
 		const after = this.#broken;
 		this.#broken = false;
 		if (this.#begins(row, after)) this.#begin(row, after);

@@ -46,7 +46,7 @@ class GrowingTree {
 	}
 
 	#numbered({ lines, headingLevel, pieces }: Line, marker: Marker): void {
-		this.#close(marker.kind);
+		this.#close(marker);
 		const siblings = this.#childrenForItems(this.#open.at(-1)?.node);
 		const divided = dividedText(marker, headingLevel !== undefined);
 		// The last point of a list ends with a stop where those above it end with ；.
@@ -76,8 +76,8 @@ class GrowingTree {
 		return parent.marker?.kind === 'article' && last && !last.marker ? last.children : parent.children;
 	}
 
-	/** Closes what a provision of this kind cannot stand in. */
-	#close(kind: MarkerKind): void {
+	/** Closes what a provision with this number cannot stand in. */
+	#close({ kind, value }: Marker): void {
 		const rank = divisionRank[kind];
 		const same = this.#open.findIndex((open) => open.kind === kind);
 		const higher =
@@ -88,6 +88,8 @@ class GrowingTree {
 			return;
 		}
 		if (rank !== undefined || !this.#parents.has(kind)) return;
+		// A list that begins anew belongs to what is printed above it: 一、1. in one part may be 三、（一）1. in another.
+		if (value === 1) return;
 		const parent = this.#parents.get(kind);
 		if (parent === undefined) {
 			this.#open = [];

@@ -3,6 +3,7 @@ import type { Catalogue, Policy, Provision } from '@qingdan/schema';
 import type { SourceDocument } from '../document.js';
 import { accountFor } from './account.js';
 import { anatomyOf } from './anatomy.js';
+import { doubtCapture } from './capture-doubts.js';
 import { type Content, Contents } from './content.js';
 import { Doubts } from './doubts.js';
 import { joinedFlow } from './flow.js';
@@ -37,6 +38,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		doubts.onDocument('personal-data', 'warning', { lines: line }, { what: kind });
 	const flow = joinedFlow(withHeadersOnTop(joinedTables(streamOf(document))), bodies);
 	doubtCuts(flow, doubts);
+	doubtCapture(flow, document, doubts);
 	const contacts = flow.flatMap((unit) => (unit.kind === 'line' && isContactLine(unit.text) ? [unit] : []));
 	const units = flow.filter((unit) => unit.kind === 'table' || !contacts.includes(unit));
 	const anatomy = withMainText(anatomyOf(units, bodies));

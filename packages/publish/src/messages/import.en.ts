@@ -11,7 +11,7 @@ const personal: Readonly<Record<string, string>> = {
 
 /** The words of reading documents in, in English. */
 export const importEn: ImportWords = {
-	about: 'Read documents (Word, HTML, Markdown, text) as policies, and list every doubt',
+	about: 'Read documents (Word, PDF, HTML, Markdown, text) as policies, and list every doubt',
 	files: 'files or folders to read',
 	level:
 		'level of the issuer: national, province, city, county or township (default: from title, issuer, number)',
@@ -80,6 +80,10 @@ export const importEn: ImportWords = {
 			`A cell of this row is missing; "${say('text')}" and others may stand one column too far left. Hold them against the document`,
 		'restored-by-parent': (say) => `Restored by ${say('parent')} to "${say('text')}"`,
 		'cell-blank': () => 'this cell is blank: left blank as issued, merged, or lost in the copy',
+		'table-flattened': (say) =>
+			`"${say('text')}" looks like the headers of a table whose rows and columns this copy has lost; it was not read as a list. Use a copy that keeps the table`,
+		'traditional-script': (say) =>
+			`the text is in traditional characters (${say('text')} and others); numbers, bodies and dates are known in simplified ones, so some may be missed. Use the simplified original or check each`,
 		'points-as-items': (say) =>
 			`by the title "${say('title')}" and the form of its points, ${say('count')} points are read as items of a list`,
 		'cell-unusual': (say) =>

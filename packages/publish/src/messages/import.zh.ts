@@ -12,7 +12,7 @@ const personal: Readonly<Record<string, string>> = {
 
 /** 读入文件的话 / the words of reading documents in */
 export const importZh = {
-	about: '把文件（Word、HTML、Markdown、文本）读成政策，并列出每一处疑点',
+	about: '把文件（Word、PDF、HTML、Markdown、文本）读成政策，并列出每一处疑点',
 	files: '要读入的文件或文件夹',
 	level: '发文层级：national、province、city、county 或 township（默认据标题、发文机关、文号）',
 	region: '六位行政区划代码（默认据标题、发文机关、文号）',
@@ -80,6 +80,10 @@ export const importZh = {
 		'cells-shifted': (say) => `此行缺一格，“${say('text')}”等可能前移了一栏，请对照原文`,
 		'restored-by-parent': (say) => `据${say('parent')}恢复为“${say('text')}”`,
 		'cell-blank': () => '这一格空白，不能确定是原文留空、合并还是副本缺失',
+		'table-flattened': (say) =>
+			`“${say('text')}”像是一张表的栏名，表格的行列在这份副本中已丢失，未读作清单；请换用保留表格的副本`,
+		'traditional-script': (say) =>
+			`全文为繁体字（${say('text')}等），编号、机关、文号、日期按简体识别，可能漏读；请换用简体原文或逐项核对`,
 		'points-as-items': (say) =>
 			`按标题与编号要点的写法，把《${say('title')}》的 ${say('count')} 个要点读作清单项目`,
 		'cell-unusual': (say) =>
