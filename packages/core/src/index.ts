@@ -52,6 +52,7 @@ export { bigrams, dice } from './text/similarity.js';
 export { indexSource, lineSpan, linesOf } from './text/source.js';
 export { type Lexicon, type Token, tokenise } from './text/token.js';
 export { type CountedUnit, type RateUnit, rateOf, ratePattern } from './text/unit.js';
+export { beginsWord, cutsWord } from './text/word-bounds.js';
 export * from './time/applicability.js';
 export * from './time/applies-in.js';
 export * from './time/changes-on.js';

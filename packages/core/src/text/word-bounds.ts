@@ -33,3 +33,9 @@ export function cutsWord(tokens: readonly Token[], at: number): boolean {
 	while (after < farthest && linked(tokens, at + 1 + after)) after++;
 	return before % 2 === 0 && after % 2 === 0;
 }
+
+/** Whether a token is no single character, or the first character of a common word. */
+export function beginsWord(tokens: readonly Token[], at: number): boolean {
+	const kind = tokens[at]?.kind;
+	return kind !== undefined && (kind === 'character' ? linked(tokens, at + 1) : kind !== 'punctuation');
+}

@@ -1,41 +1,37 @@
 import type { Catalogue, Item } from '@qingdan/schema';
+import {
+	beginsAtWord,
+	beginsWithPeople,
+	endsWithPeople,
+	goesOnBehindPeople,
+	isBrokenSeam,
+} from './cell-bounds.js';
 import type { Doubts } from './doubts.js';
 
 type Field = 'name' | 'target' | 'content' | 'departments';
 
 /** A cell that is the name of a body and no more. */
 const organisation = /^[^，。；]{2,12}(?:局|委|厅|办|院|联|中心|政府|公司)$/;
-/** People named before anything is said of them. */
-const beginsWithPeople =
-	/^(?!为|对|向|给|将|把|让|由|按|在|以|与|协助|帮助|组织|提供|开展|建立|定期|每|支持|落实|发放|符合)[^，。；]{0,12}(?:老年人|残疾人|儿童|婴幼儿|儿家庭|青年|学生|毕业生|人员|对象|公民|患者|农户|企业|农场主|儿和|户|未成年人|农民工|个人和组织|群体)/;
-
-/** People named, and then something said of them. */
-const goesOnBehindPeople =
-	/(?:老年人|残疾人|儿童|农户|住户|养户|青年|公民|患者|病人|人员|学生|毕业生|家庭|家属|职工|农民工|群体|未成年人|个人和组织|[护力障]者)(?!家庭|成员|子女|遗属|家属|监护|[的和及或，等中（(以与、])[^，。]{3,}/;
-
 /** How the cells of a column usually look; what most of them share is a habit of the table. */
 const habits: readonly (readonly [Field, (text: string) => boolean])[] = [
 	['name', (text) => [...text].length <= 30 && !/[。；]/.test(text)],
-	[
-		'target',
-		(text) =>
-			/(?:[人者员生儿童户主民工军属孤机构业庭象位社团司校师妇女夫妻众]|青年|少年|人才|组织)(?:[（(][^（）()]*[）)])?[。]?$/.test(
-				text,
-			),
-	],
+	['target', endsWithPeople],
 	['target', (text) => !/[。；].|[，、]$/.test(text)],
-	['target', (text) => !goesOnBehindPeople.test(text)],
+	['target', (text) => !goesOnBehindPeople(text)],
+	['target', (text) => !/\d(?:%|万?元)/.test(text)],
 	['content', (text) => /[。；：]$/.test(text)],
-	['content', (text) => !/^(?:[，。、；：）]|的|人|员|和|与|及|或|者)/.test(text)],
+	['content', beginsAtWord],
 	['content', (text) => !organisation.test(text)],
-	['content', (text) => !beginsWithPeople.test(text)],
+	['content', (text) => !beginsWithPeople(text)],
 	[
 		'departments',
 		(text) =>
 			text
 				.split('、')
 				.every((name) =>
-					/(?:局|委|厅|部|办|院|会|联|中心|政府|队|公司|所|站|处|团|行|机构|单位|部门|区|县)$/.test(name),
+					/(?:局|委|厅|部|办|院|会|联|中心|政府|队|公司|所|站|处|团|行|机构|单位|部门|区|县|乡镇|街道)(?:（[^（）]{1,12}）)?$/.test(
+						name,
+					),
 				),
 	],
 ];
@@ -100,8 +96,9 @@ const peopleWords: ReadonlySet<string> = new Set(
 );
 
 function doubtHalfWords({ number, target, content, evidence }: Item, doubts: Doubts): void {
-	const [end, start] = [target?.at(-1) ?? '', content?.[0] ?? ''];
-	if (!peopleWords.has(end + start)) return;
+	if (!target || !content) return;
+	const [end, start] = [target.at(-1) ?? '', content[0] ?? ''];
+	if (!peopleWords.has(end + start) && !isBrokenSeam(target, content)) return;
 	for (const field of ['target', 'content'])
 		doubts.onItem(
 			number,
