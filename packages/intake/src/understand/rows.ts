@@ -49,6 +49,12 @@ function isOpen(text: string): boolean {
 	);
 }
 
+/** A printed number, without what stands around it. */
+function integerOf(text: string): number | undefined {
+	const [, digits] = /^[（(]?(\d{1,4})[)）.．、]?$/.exec(text) ?? [];
+	return digits === undefined ? undefined : Number(digits);
+}
+
 const remark = /^(?:备注|附注|注|说明|填表说明|※注)\d*[:：.．、]/;
 
 /** Reads the rows below the headers: what is an item, a sub-row, a row continued over a page, a category, a remark. */
@@ -76,11 +82,20 @@ class BodyReading {
 	/** columns in which nothing began since the last break: a merged cell from the page before may go on there */
 	readonly #open = new Set<number>();
 
+	/** by rows without a number, the next number below them */
+	readonly #next = new Map<GridRow, number>();
+
 	constructor(grid: Grid, headers: Headers) {
 		this.#grid = grid;
 		this.#headers = headers;
 		this.#number = this.#column('number');
 		this.#name = this.#column('name');
+		let next: number | undefined;
+		for (const row of grid.rows.slice(headers.last + 1).reverse()) {
+			const cell = row.cells[this.#number];
+			if (cell && cell.text !== '' && cell.covered === 'no') next = integerOf(cell.text);
+			else if (next !== undefined) this.#next.set(row, next);
+		}
 	}
 
 	read(): TableBody {
@@ -161,14 +176,23 @@ class BodyReading {
 		const named = name !== undefined && name.text !== '' && name.covered === 'no';
 		if (number && number.text !== '' && number.covered === 'no') return true;
 		if (this.#groups.length === 0) return named;
-		// Under a merged number the rows are parts of one item, whatever they are called.
-		if (number && number.covered === 'above') return false;
-		if (!named) return false;
+		if (!named || (number !== undefined && this.#nameAbove() === name.text)) return false;
+		// A number right before the names counts them: under a merged one the rows are parts of one item, whatever they are
+		// called. One before a column of categories counts those, and every name under it is an item.
+		const counted = number !== undefined && this.#name === this.#number + 1;
+		if (counted && (number.covered === 'above' || this.#isUnderNumber(row))) return false;
 		if (this.#number < 0 || this.#grid.spans === 'known')
 			return !(after && this.#number < 0 && this.#continues(row));
 		// A name without a number, in a text that does not say what is merged.
 		const own = ownTexts(row).length > 2 || this.#endsAlike(name.text);
 		return !this.#isTail(name.text) && own && !(after && this.#continues(row));
+	}
+
+	/** Whether the numbers go on behind a row without one as though it had none: it shares that of the row above. */
+	#isUnderNumber(row: GridRow): boolean {
+		const last = integerOf(this.#groups.findLast(({ number }) => number !== null)?.number ?? '');
+		const next = this.#next.get(row);
+		return last !== undefined && next === last + 1;
 	}
 
 	/** Whether a name ends as all names above it do: …的检查. */
@@ -182,11 +206,12 @@ class BodyReading {
 
 	/** Whether a fragment repeats or ends what the name above says. */
 	#isTail(text: string): boolean {
-		const above =
-			this.#last()
-				?.cells[this.#name]?.pieces.map((piece) => piece.text)
-				.join('') ?? '';
-		return above.endsWith(text);
+		return this.#nameAbove().endsWith(text);
+	}
+
+	#nameAbove(): string {
+		const pieces = this.#last()?.cells[this.#name]?.pieces ?? [];
+		return pieces.map(({ text }) => text).join('');
 	}
 
 	#last(): RowReading | undefined {
