@@ -1,5 +1,6 @@
 import type { DraftCell, DraftRow } from '../lay-out.js';
-import { greatest } from '../sequence.js';
+import { greatest, least } from '../sequence.js';
+import { type Extent, filledColumns, merged, placed, rowsOf } from './column-rows.js';
 import { linesOf, pieceCount, type TextLine } from './lines.js';
 import type { PageContent, TextRun } from './page-content.js';
 import { cellText } from './ruled-table.js';
@@ -16,26 +17,27 @@ export interface ColumnTables {
 const gutter = 1.2;
 /** So many lines of three pieces or more are taken for a table. */
 const fewestLines = 3;
-/** How far from its column a piece may begin, in points. */
-const near = 2;
-
-interface Row {
-	readonly first: number;
-	readonly end: number;
-}
+/** Between two columns nothing stands in any line for at least this part of the character size. */
+const river = 0.4;
+/** A row stands no further from the next than this part of the character size, where one of them ends a table. */
+const widestRow = 3;
+/** Lines of one text are set no wider than this part of the character size. */
+const widestSpacing = 1.75;
+/** A line belongs to the one above it in its column if it is no further below than this part of the usual distance. */
+const sameText = 1.12;
 
 /**
- * Rebuilds tables of which only the places of their texts are known. Columns are where pieces begin below each other; rows
- * begin where the first column has text, after the widest gap above it. A table is rebuilt only if every piece stands in
- * one column and every row is parted from the next more widely than its own lines; else it is only said that there may
- * be one, as a wrong table is worse than none.
+ * Rebuilds tables of which only the places of their texts are known. Columns are parted where no line has text, rows where
+ * no column has; a list of numbers in the first column holds each number to a row of its own. A table is rebuilt only if
+ * that leaves nothing open; else it is only said that there may be one, as a wrong table is worse than none.
  */
 export function columnTables(page: PageContent, runs: readonly TextRun[]): ColumnTables {
 	const lines = linesOf(runs.filter(({ isArtifact }) => !isArtifact));
 	const tables: LooseTable[] = [];
 	const unclear: TextLine[][] = [];
 	for (const zone of zonesOf(lines)) {
-		const table = tableOf(zone, page);
+		const whole = withEdges(zone, lines);
+		const table = tableOf(whole, page);
 		if (table) tables.push(table);
 		else unclear.push(zone);
 	}
@@ -61,80 +63,101 @@ function zonesOf(lines: readonly TextLine[]): TextLine[][] {
 	return zones;
 }
 
-function tableOf(zone: readonly TextLine[], page: PageContent): LooseTable | undefined {
-	const pieces = zone.map(({ runs }) => piecesOf(runs));
-	const starts = columnStarts(pieces.flat());
-	const columnOf = (run: TextRun) => starts.findLastIndex((start) => run.x >= start - near);
-	const isClear = pieces.flat().every((run) => {
-		const column = columnOf(run);
-		const start = starts[column];
-		const next = starts[column + 1] ?? Number.POSITIVE_INFINITY;
-		return start !== undefined && run.x - start <= near && run.x + run.width <= next + 1;
-	});
-	const rows = isClear && starts.length >= 3 ? rowsOf(zone, pieces, columnOf) : [];
-	if (rows.length < 2) return undefined;
-	const rights = [...starts];
-	for (const run of pieces.flat()) {
-		const column = columnOf(run);
-		rights[column] = Math.max(rights[column] ?? 0, run.x + run.width);
+/**
+ * The lines of a zone, and those above and below it that stand in its columns: lines of several pieces near it, and those
+ * that go on its first and last cells.
+ */
+function withEdges(zone: readonly TextLine[], lines: readonly TextLine[]): TextLine[] {
+	const columns = columnsOf(zone);
+	const first = lines.indexOf(zone[0] as TextLine);
+	const last = lines.indexOf(zone.at(-1) as TextLine);
+	const pitch = sameText * pitchOf(zone, columns);
+	const fitting = (line: TextLine) => line.runs.every((run) => columnAt(run, columns) >= 0);
+	const above = goingOn(lines.slice(0, first).reverse(), zone[0] as TextLine, pitch, fitting);
+	const below = goingOn(lines.slice(last + 1), zone.at(-1) as TextLine, pitch, fitting);
+	return [...above.reverse(), ...zone, ...below];
+}
+
+/** The lines next to an edge that belong to its table, nearest first. */
+function goingOn(
+	lines: readonly TextLine[],
+	edge: TextLine,
+	pitch: number,
+	fitting: (line: TextLine) => boolean,
+): TextLine[] {
+	const distance = (at: number) => Math.abs((lines[at] as TextLine).y - (lines[at - 1] ?? edge).y);
+	let count = 0;
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] as TextLine;
+		if (!fitting(line) || distance(at) > widestRow * line.size) break;
+		if (pieceCount(line, gutter) > 1 || (at === count && distance(at) <= pitch)) count = at + 1;
 	}
-	const drafts = rows.map(({ first, end }): DraftRow => {
-		const own = pieces.slice(first, end).flat();
-		const cells = starts.map((start, column): DraftCell => {
-			const lines = linesOf(own.filter((run) => columnOf(run) === column));
-			const text = cellText(lines, (rights[column] ?? start) - start, page.tags);
-			return { text, column, columnSpan: 1, rowSpan: 1 };
-		});
+	return lines.slice(0, count);
+}
+
+/** Where text stands from left to right: in lines of several pieces, and in single ones that touch one of these places alone. */
+function columnsOf(zone: readonly TextLine[]): Extent[] {
+	const gap = river * greatest(zone.map((line) => line.size));
+	const extents = (lines: readonly TextLine[]) =>
+		lines.flatMap(({ runs }) => runs.map(({ x, width }) => ({ from: x, to: x + width })));
+	const parted = merged(extents(zone.filter((line) => pieceCount(line, gutter) > 1)), gap);
+	const single = zone
+		.filter((line) => pieceCount(line, gutter) === 1)
+		.map(({ x1, x2 }) => ({ from: x1, to: x2 }))
+		.filter(
+			({ from, to }) => parted.filter((one) => from < one.to + gap && one.from - gap < to).length === 1,
+		);
+	return merged([...parted, ...single], gap);
+}
+
+function columnAt(run: TextRun, columns: readonly Extent[]): number {
+	return columns.findIndex(({ from, to }) => run.x >= from - 1 && run.x + run.width <= to + 1);
+}
+
+/** The least distance of two lines below each other in a column, as far as lines of one text may stand apart. */
+function pitchOf(zone: readonly TextLine[], columns: readonly Extent[]): number {
+	const distances = columns.flatMap((_, column) => {
+		const own = linesOf(zone.flatMap(({ runs }) => runs.filter((run) => columnAt(run, columns) === column)));
+		return own.slice(1).map((line, index) => line.y - (own[index] as TextLine).y);
+	});
+	return least([...distances, widestSpacing * greatest(zone.map(({ size }) => size))]);
+}
+
+function tableOf(zone: readonly TextLine[], page: PageContent): LooseTable | undefined {
+	const columns = columnsOf(zone);
+	const runs = zone.flatMap((line) => line.runs);
+	const across = zone.filter(
+		(line) => pieceCount(line, gutter) === 1 && line.runs.some((run) => columnAt(run, columns) < 0),
+	);
+	const titles = new Set(across.flatMap((line) => line.runs));
+	const inCells = runs.filter((run) => !titles.has(run));
+	if (columns.length < 3 || inCells.some((run) => columnAt(run, columns) < 0)) return undefined;
+	const inColumns = columns.map((_, column) =>
+		linesOf(inCells.filter((run) => columnAt(run, columns) === column)),
+	);
+	const pitch = sameText * pitchOf(zone, columns);
+	const found = rowsOf(inColumns, across, pitch);
+	const { rows } = found;
+	const filled = rows.length < 2 ? undefined : filledColumns(inColumns, found, pitch);
+	if (!filled) return undefined;
+	const titled = placed(across, rows);
+	const drafts = rows.map((_, row): DraftRow => {
+		const [title] = titled[row] ?? [];
+		const cells = title
+			? [{ text: title.text, column: 0, columnSpan: columns.length, rowSpan: 1 }]
+			: columns.flatMap(({ from, to }, column): DraftCell[] => {
+					const cell = filled[column]?.[row];
+					if (!cell) return [];
+					return [
+						{ text: cellText(cell.lines, to - from, page.tags), column, columnSpan: 1, rowSpan: cell.rows },
+					];
+				});
 		return { cells, page: page.number };
 	});
 	return {
 		table: { kind: 'table', rows: drafts, found: 'columns' },
 		top: (zone[0]?.y ?? 0) - (zone[0]?.size ?? 0),
-		runs: new Set(zone.flatMap(({ runs }) => runs)),
+		runs: new Set(runs),
 		isGuessed: true,
 	};
-}
-
-/** Runs that follow each other without a gap are one piece. */
-function piecesOf(runs: readonly TextRun[]): TextRun[] {
-	const pieces: TextRun[] = [];
-	for (const run of runs) {
-		const last = pieces.at(-1);
-		if (last && run.x - (last.x + last.width) < 0.2 * run.size) {
-			pieces[pieces.length - 1] = { ...last, text: last.text + run.text, width: run.x + run.width - last.x };
-		} else pieces.push(run);
-	}
-	return pieces;
-}
-
-/** Where pieces of several lines begin. */
-function columnStarts(pieces: readonly TextRun[]): number[] {
-	const xs = pieces.map(({ x }) => x).sort((a, b) => a - b);
-	const groups: number[][] = [];
-	for (const x of xs) {
-		const group = groups.at(-1);
-		if (group && x - (group[0] as number) <= near) group.push(x);
-		else groups.push([x]);
-	}
-	return groups.filter(({ length }) => length >= 2).map(([first]) => first as number);
-}
-
-/** The rows of a zone; none where they are not parted more widely than the lines within them. */
-function rowsOf(
-	zone: readonly TextLine[],
-	pieces: readonly (readonly TextRun[])[],
-	columnOf: (run: TextRun) => number,
-): Row[] {
-	const anchors = pieces.flatMap((line, index) => (line.some((run) => columnOf(run) === 0) ? [index] : []));
-	const gap = (index: number) => (zone[index]?.y ?? 0) - (zone[index - 1]?.y ?? 0);
-	const between = anchors.slice(1).map((anchor, index) => {
-		const inside = Array.from({ length: anchor - (anchors[index] as number) }, (_, step) => anchor - step);
-		return inside.reduce((widest, at) => (gap(at) > gap(widest) ? at : widest), anchor);
-	});
-	const starts = [0, ...between];
-	const isStart = new Set(starts);
-	const within = zone.map((_, index) => index).filter((index) => !isStart.has(index));
-	const widestWithin = Math.max(0, greatest(within.map(gap)));
-	if (within.length > 0 && between.some((index) => gap(index) < 1.15 * widestWithin)) return [];
-	return starts.map((first, index) => ({ first, end: starts[index + 1] ?? zone.length }));
 }
