@@ -11,6 +11,7 @@ export {
 	problemCodes,
 	type Severity,
 	type Step,
+	severities,
 } from './problem.js';
 export { type ReadingNoticeCode, readingNoticeCodes } from './reading-notice.js';
 export { type AnyDocument, type Validation, validate } from './validate.js';

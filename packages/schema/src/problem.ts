@@ -1,5 +1,8 @@
 /** How much a problem weighs: an error makes the policy invalid. */
-export type Severity = 'error' | 'warning' | 'notice' | 'info';
+export type Severity = (typeof severities)[number];
+
+/** All severities, the weightiest first. */
+export const severities = ['error', 'warning', 'notice', 'info'] as const;
 
 /** Every problem there is, by its code. The words for each stand in the two message catalogues. */
 export const problemCodes = [

@@ -1,11 +1,9 @@
 import type { Finding, Report } from '@qingdan/core';
-import type { Severity } from '@qingdan/schema';
+import { type Severity, severities } from '@qingdan/schema';
 import { usePublishWords } from '../words/publish-words.js';
 import { FindingCard } from './FindingCard.js';
 import type { FindingActions } from './finding-actions.js';
 import { useCheckWords } from './words.js';
-
-const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
 
 /** The findings, the gravest first; what comes with the level is folded away. */
 export function FindingGroups({ report, ...actions }: FindingActions & { readonly report: Report }) {

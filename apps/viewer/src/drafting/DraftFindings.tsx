@@ -1,6 +1,6 @@
 import type { Finding } from '@qingdan/core';
 import { findingInWords, ruleName, subjectInWords } from '@qingdan/publish';
-import type { Severity } from '@qingdan/schema';
+import { severities } from '@qingdan/schema';
 import { useLibrary } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
 import type { DraftedText } from './drafted.js';
@@ -12,8 +12,6 @@ interface Props {
 	readonly stale: boolean;
 	readonly onChoose: (id: string) => void;
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
 
 /** What the check finds in the draft as it is written, the gravest first. */
 export function DraftFindings({ text, stale, onChoose }: Props) {

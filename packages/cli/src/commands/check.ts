@@ -9,7 +9,7 @@ import {
 	standing,
 } from '@qingdan/core';
 import { checkFileFormats, checkFormats } from '@qingdan/publish';
-import type { Severity } from '@qingdan/schema';
+import { type Severity, severities } from '@qingdan/schema';
 import { Option } from 'commander';
 import { readAcceptances, readBaseline, readSettings } from '../check-settings.js';
 import { parentOf, type Subject, subjectOf } from '../check-subject.js';
@@ -21,7 +21,6 @@ import { demandDate } from '../policy-reference.js';
 import { type SourceFlags, sourceOptions } from '../source-document.js';
 
 type FailOn = 'error' | 'warning' | 'notice' | 'never';
-const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
 
 interface Choices extends SourceFlags {
 	readonly corpus?: string;

@@ -1,6 +1,6 @@
 import { validateCorpus } from '@qingdan/core';
 import { bySeverity, countsOf, type ProblemReport, problemFormats } from '@qingdan/publish';
-import type { Problem, Severity } from '@qingdan/schema';
+import { type Problem, severities } from '@qingdan/schema';
 import { Option } from 'commander';
 import { readCorpus } from '../corpus.js';
 import { corpusFolder } from '../corpus-folder.js';
@@ -10,7 +10,6 @@ import { prefixOf } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
 import { problemsOfPaths } from '../validated-paths.js';
 
-const severities: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
 type FailOn = 'error' | 'warning' | 'notice' | 'never';
 
 /** `qingdan validate [PATH…]` */

@@ -1,4 +1,4 @@
-import type { DoubtCode, Severity } from '@qingdan/schema';
+import { type DoubtCode, type Severity, severities } from '@qingdan/schema';
 import { isFolding } from '../compare/accounting.js';
 import type { Change, ChangeSide, ComparedField, Direction, Pair } from '../comparison.js';
 import type { CheckContext, Side } from './context.js';
@@ -18,11 +18,10 @@ export interface Bench {
 }
 
 const columns: readonly Relation[] = ['child-of', 'successor-of', 'peer-of', 'single'];
-const ranks: readonly Severity[] = ['error', 'warning', 'notice', 'info'];
 
 /** Whether the first severity weighs more than the second. */
 export function outweighs(a: Severity, b: Severity): boolean {
-	return ranks.indexOf(a) < ranks.indexOf(b);
+	return severities.indexOf(a) < severities.indexOf(b);
 }
 
 /** The severity of a rule under a relation; a difference whose rule has none there is still said, as information. */

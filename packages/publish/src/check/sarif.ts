@@ -1,5 +1,5 @@
 import { type Finding, type Location as FoundAt, type RuleId, ruleOf } from '@qingdan/core';
-import type { Severity } from '@qingdan/schema';
+import { type Severity, severities } from '@qingdan/schema';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { ruleFix } from '../explain/explained.js';
 import { json, type Page } from '../page.js';
@@ -53,8 +53,7 @@ function descriptor(id: RuleId, words: Words): ReportingDescriptor {
 /** The weightiest of the levels that a rule has under any relation. */
 function defaultLevel(id: RuleId): Result.level {
 	const weights = ruleOf(id).weights[id] ?? [];
-	const order = ['error', 'warning', 'notice', 'info'] as const;
-	const weightiest = order.find((severity) =>
+	const weightiest = severities.find((severity) =>
 		weights.some((weight) => weight === severity || (weight === 'by-direction' && severity === 'error')),
 	);
 	return levels[weightiest ?? 'info'];

@@ -1,4 +1,5 @@
 import type { Finding } from '@qingdan/core';
+import { severities } from '@qingdan/schema';
 import type { Page, Style } from '../page.js';
 import { visibleLine } from '../visible.js';
 import type { Words } from '../words.js';
@@ -192,9 +193,7 @@ export function summaryInWords(checked: Checked, words: Words): string {
 	const { summary } = checked.report;
 	const { hidden, folded } = shownFindings(checked);
 	const { check, labels } = words;
-	const counts = (['error', 'warning', 'notice', 'info'] as const).map(
-		(one) => `${labels.severity[one]} ${summary[one]}`,
-	);
+	const counts = severities.map((one) => `${labels.severity[one]} ${summary[one]}`);
 	const more = [
 		`${check.verdict.review} ${summary.review}`,
 		`${check.verdict.folded} ${summary.folded}`,

@@ -11,6 +11,7 @@ const personal: Readonly<Record<string, string>> = {
 
 /** The words of reading documents in, in English. */
 export const importEn: ImportWords = {
+	readFields: { population: 'people as read', concept: 'concept' },
 	about: 'Read documents (Word, PDF, HTML, Markdown, text) as policies, and list every doubt',
 	files: 'files or folders to read',
 	level:

@@ -12,6 +12,7 @@ const personal: Readonly<Record<string, string>> = {
 
 /** 读入文件的话 / the words of reading documents in */
 export const importZh = {
+	readFields: { population: '人群判读', concept: '服务概念' },
 	about: '把文件（Word、PDF、HTML、Markdown、文本）读成政策，并列出每一处疑点',
 	files: '要读入的文件或文件夹',
 	level: '发文层级：national、province、city、county 或 township（默认据标题、发文机关、文号）',

@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { bullets, heading, markdown, paragraph, plainText, strong, table } from '../markdown.js';
 import type { Page } from '../page.js';
 import type { Words } from '../words.js';
+import { doubtsInWords } from './doubts-in-words.js';
 import { metadata } from './metadata.js';
 import { readingsInWords, repairInWords } from './readings.js';
 import type { Shown } from './shown.js';
@@ -38,9 +39,7 @@ export function showAsMarkdown(shown: Shown, { words }: Page): string {
 		),
 		...section(
 			show.doubts,
-			(policy.doubts ?? []).map(({ item, message }) =>
-				show.doubt(item === null ? '' : show.itemNumber(item), message),
-			),
+			doubtsInWords(policy.doubts ?? [], words).map(({ where, message }) => show.doubt(where, message)),
 		),
 	]);
 }

@@ -4,6 +4,7 @@ import { visibleLine } from '../visible.js';
 import { aligned } from '../width.js';
 import { numberInWords } from '../words.js';
 import { changedPlaces } from './changed-places.js';
+import { doubtsInWords } from './doubts-in-words.js';
 import { metadata } from './metadata.js';
 import {
 	delegationsInWords,
@@ -78,14 +79,10 @@ function at(lines: Parameters<typeof linesInWords>[0] | undefined, { words, styl
 
 function doubts({ policy }: Shown, page: Page): string[] {
 	const { report, labels } = page.words;
-	const fields: Readonly<Record<string, string>> = labels.field;
-	return (policy.doubts ?? []).map(({ item, field, message, severity, evidence }) => {
-		const where = [
-			...(item === null ? [] : [report.show.itemNumber(item)]),
-			...(field === null ? [] : [fields[field] ?? field]),
-		].join(' ');
-		return `  ${labels.severity[severity]}  ${visibleLine(report.show.doubt(where, message))}${at(evidence.lines, page)}`;
-	});
+	return doubtsInWords(policy.doubts ?? [], page.words).map(
+		({ severity, where, message, lines }) =>
+			`  ${labels.severity[severity]}  ${visibleLine(report.show.doubt(where, message))}${at(lines, page)}`,
+	);
 }
 
 function provisionAsText(provision: PresentedProvision, depth: number, page: Page): string[] {
