@@ -8,18 +8,20 @@ export interface AlignedRow {
 	readonly score: number;
 }
 
-type Sort = 'number' | 'bodies' | 'time' | 'text';
+type Sort = 'number' | 'bodies' | 'time' | 'content' | 'text';
 
 function sortOf(header: string): Sort {
 	const field = fieldOf(header)?.field;
 	if (field === 'number') return 'number';
 	if (field === 'departments' || /单位|部门|机关/.test(header)) return 'bodies';
-	return /时限|时间|进度|期限|日期/.test(header) ? 'time' : 'text';
+	if (/时限|时间|进度|期限|日期/.test(header)) return 'time';
+	return field === 'content' ? 'content' : 'text';
 }
 
 const organisation =
-	/^[^，。；]{2,20}(?:局|委|厅|部|办|院|会|联|中心|府|队|公司|社|所|站|处|团|馆|校|区|县|街道|乡镇|单位|部门)$/;
-const time = /^[^。；]{0,14}(?:月|年|底|季度|长期|全年|常年|持续|半年|日|前)[^。；]{0,6}$/;
+	/^[^，。；●■□◆•]{2,20}(?:局|委|厅|部|办|院|会|联|中心|府|队|公司|社|所|站|处|团|馆|校|区|县|街道|乡镇|单位|部门)$/;
+const time =
+	/^[^。；]{0,14}(?:月|年|底|季度|长期|全年|常年|持续|半年|日|前)[^。；]{0,6}$|[\d一二三五七十]个?(?:工作日|日|天|月|年|小时)(?:以?内|前)$/;
 
 /** How well a line fits a column; the first line of a text tells more than those that follow. */
 function fit(text: string, sort: Sort, first: boolean): number {
@@ -27,7 +29,13 @@ function fit(text: string, sort: Sort, first: boolean): number {
 	if (sort === 'bodies') return organisation.test(text) ? 2 : -2;
 	if (sort === 'time') return time.test(text) ? 2 : -2;
 	const other = organisation.test(text) || time.test(text);
-	return (first ? 1 : 0.3) - (other ? 2 : 0);
+	// A list of points is what something consists of, and no name.
+	const listed = /^[●■□◆•·]/.test(text) ? (sort === 'content' ? 0.5 : -0.5) : 0;
+	return (first ? 1 : 0.3) - (other ? 2 : 0) + listed;
+}
+
+function isText(sort: Sort): boolean {
+	return sort === 'text' || sort === 'content';
 }
 
 const blankCell = -0.7;
@@ -66,7 +74,7 @@ function bestStep(before: readonly Step[] | undefined, text: string, sort: Sort,
 		const on = score + (again ? -4 : fit(text, sort, column !== from)) + blankCell * skipped;
 		if (column >= from && on > best.score) best = { score: on, from, begins: false };
 		const anew = score + fit(text, sort, true) + anotherRow;
-		if (column <= from && column > 0 && sort === 'text' && anew > best.score)
+		if (column <= from && column > 0 && isText(sort) && anew > best.score)
 			best = { score: anew, from, begins: true };
 	});
 	return best;

@@ -3,6 +3,7 @@ import { alignedRow } from './aligned-row.js';
 import { areHeaders, fieldOf } from './headers.js';
 import { annexLabel } from './line-kinds.js';
 import { plain } from './plain.js';
+import { spacedTableAt } from './spaced-cells.js';
 import { around } from './spans.js';
 
 /** Headers of a list that a table may have. */
@@ -18,13 +19,13 @@ export function withParagraphTables(document: SourceDocument): SourceDocument {
 	const blocks: Block[] = [];
 	const notices: ReadingNotice[] = [];
 	for (let at = 0; at < document.blocks.length; ) {
-		const width = widthAt(document.blocks, at);
-		if (width === undefined) {
+		const found = tableAt(document.blocks, at);
+		if (!found) {
 			blocks.push(document.blocks[at] as Block);
 			at++;
 			continue;
 		}
-		const { rows, next, uneven } = rowsAt(document.blocks, at, width);
+		const { rows, next, uneven } = found;
 		const lines = rows.reduce<Lines>((all, row) => around(all, row.lines), (rows[0] as Row).lines);
 		blocks.push({ kind: 'table', rows, lines, found: 'paragraphs' });
 		notices.push(
@@ -33,6 +34,28 @@ export function withParagraphTables(document: SourceDocument): SourceDocument {
 		at = next;
 	}
 	return { ...document, blocks, notices: [...document.notices, ...notices] };
+}
+
+interface TableFound {
+	readonly rows: readonly Row[];
+	/** the block behind the table */
+	readonly next: number;
+	/** rows whose lines were given to columns by what they say */
+	readonly uneven: readonly Lines[];
+}
+
+function tableAt(blocks: readonly Block[], at: number): TableFound | undefined {
+	const width = widthAt(blocks, at);
+	if (width !== undefined) {
+		const headers = blocks.slice(at, at + width) as Paragraph[];
+		return rowsAt(blocks, at, [rowOf(headers, width)], headers, headers);
+	}
+	if (fieldOf(words(blocks[at]) ?? '')?.field !== 'number') return undefined;
+	const spaced = spacedTableAt(blocks, at, words);
+	if (!spaced) return undefined;
+	const { cells, counts, headerRows, headers, leaves } = spaced;
+	const { rows, next, uneven } = rowsAt(cells, 0, headerRows, headers, leaves);
+	return { rows, uneven, next: at + counts.slice(0, next).reduce((sum, count) => sum + count, 0) };
 }
 
 function words(block: Block | undefined): string | undefined {
@@ -50,30 +73,33 @@ function widthAt(blocks: readonly Block[], at: number): number | undefined {
 	return undefined;
 }
 
+/** The rows from a line 1 behind the printed headers; `columns` are the headers of the columns. */
 function rowsAt(
 	blocks: readonly Block[],
 	start: number,
-	width: number,
-): { rows: Row[]; next: number; uneven: Lines[] } {
-	const headers = blocks.slice(start, start + width) as Paragraph[];
-	const rows: Row[] = [rowOf(headers, width)];
+	headerRows: readonly Row[],
+	headers: readonly Paragraph[],
+	columns: readonly Paragraph[],
+): TableFound {
+	const width = columns.length;
+	const rows: Row[] = [...headerRows];
 	const uneven: Lines[] = [];
-	let at = start + width;
+	let at = start + headers.length;
 	let longest = width;
 	for (let number = 1; words(blocks[at]) === String(number); number++) {
 		let end = at + 1;
 		while (end < blocks.length && end - at < width * 6 && goesOn(blocks, end, number, headers)) end++;
 		const isLast = words(blocks[end]) !== String(number + 1) && !repeats(blocks, end, headers);
 		const all = blocks.slice(at, end) as Paragraph[];
-		const cells = isLast ? lastRow(all, headers, longest) : all;
-		const read = cells.length === width ? [rowOf(cells, width)] : unevenRows(cells, headers);
+		const cells = isLast ? lastRow(all, columns, longest) : all;
+		const read = cells.length === width ? [rowOf(cells, width)] : unevenRows(cells, columns);
 		rows.push(...read);
 		if (cells.length !== width) uneven.push(...read.map(({ lines }) => lines));
 		longest = Math.max(longest, cells.length);
 		at += cells.length;
 		if (repeats(blocks, at, headers)) {
-			rows.push(rowOf(blocks.slice(at, at + width) as Paragraph[], width));
-			at += width;
+			rows.push(rowOf(blocks.slice(at, at + headers.length) as Paragraph[], width));
+			at += headers.length;
 		}
 	}
 	return { rows, next: at, uneven };
