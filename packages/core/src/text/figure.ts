@@ -63,6 +63,7 @@ const units: Readonly<Record<string, Reading>> = {
 	字: { type: 'quantity', unit: 'character', times: 1 },
 	项: { type: 'count', unit: 'item', times: 1 },
 	个: { type: 'count', unit: '1', times: 1 },
+	册: { type: 'count', unit: '1', times: 1 },
 	件: { type: 'count', unit: '1', times: 1 },
 	台: { type: 'count', unit: '1', times: 1 },
 	套: { type: 'count', unit: '1', times: 1 },
@@ -113,7 +114,7 @@ const halfYear = new RegExp(
 
 /** Words in which a numeral with a unit is no quantity. */
 const noQuantity =
-	/^(?:一(?:个|家|次|名|份|人|户|所|处|年|周|级|张|天|字|亩|度)|千家|万人|万户|百年|千年|十年|[一二三四五六七八九十百两]{1,4}[项件台套辆座])/;
+	/^(?:一(?:个|家|次|名|份|人|户|所|处|年|周|级|张|天|字|亩|度)|千家|万人|万户|百年|千年|十年|[一二三四五六七八九十百两]{1,4}[项册件台套辆座])/;
 
 /**
  * All quantities of a text in order, read from the words alone: numbers with a unit, their bound (不低于, 以上), rate (每人每月)

@@ -275,6 +275,7 @@ function reasonOf(text: string, start: number, end: number): Reason {
 	if (quoted) return { quote: quoted, reason: 'name-part', sure: true };
 	const cited = enclosing(text, start, '《', '》');
 	if (cited) return { quote: cited, reason: 'document-number', sure: true };
+	if (bounded.test(text.slice(Math.max(0, start - 8), start))) return unread(text, start, end);
 	const from = Math.max(0, start - 20);
 	const near = text.slice(from, end + 20);
 	const around = (pattern: RegExp) =>
@@ -287,13 +288,21 @@ function reasonOf(text: string, start: number, end: number): Reason {
 	const level = around(/[一二两三四五\d]级(?:财政|政府|网络|体系|联动)?|[县市省]级以上/g);
 	if (level !== undefined) return { quote: level, reason: 'level-count', sure: true };
 	const name = around(
-		/第[一二三四五六七八九十\d]+[方次批届条款项]?|一次性|三无|五保|两项|两癌|双女|[〔[]?\d{4}[〕\]]?(?:年度?|号)?\d*号?|\d+(?:小时)?热线|[A-Za-z]+\d+/g,
+		/第[一二三四五六七八九十\d]+[方次批届条款项]?|一次性|三无|五保|两项|两癌|双女|[〔[]\d{4}[〕\]]?\d*号?|\d{4}[〕\]]\d*号?|\d{4}(?:年度?|号)\d*号?|(?:19|20)\d{2}(?!\d)|\d+(?:小时)?热线|[A-Za-z]+\d+/g,
 	);
 	if (name !== undefined && name.length > 0) return { quote: name, reason: 'name-part', sure: true };
 	const listed = around(/[一二两三四五六七八九十\d]+(?:类|项|种|个方面|大类|方面|者)/g);
 	if (listed !== undefined) return { quote: listed, reason: 'enumeration-count', sure: true };
 	const price = around(/减免|减交|缓交|免交/g);
 	if (price !== undefined) return { quote: price, reason: 'indefinite', sure: true };
+	return unread(text, start, end);
+}
+
+/** A number that is to be reached or not passed counts something, whatever its unit. */
+const bounded =
+	/(?:不低于|不少于|不得低于|不得少于|至少|不超过|不高于|不得超过|达到|超过)[\u4e00-\u9fa5]{0,2}$/;
+
+function unread(text: string, start: number, end: number): Reason {
 	// Another line is another column.
 	const before =
 		text

@@ -36,4 +36,12 @@ describe('relationsOf', () => {
 	])('reads %s', (text, relations, doubts) => {
 		expect(read(text)).toEqual({ relations, doubts });
 	});
+
+	it('reads what the notice ends that transmits a document', () => {
+		const doubts = new Doubts();
+		const text = '现印发给你们，请认真执行。《临江市旧办法》（临政发〔2015〕3号）同时废止。';
+		const policy = { notice: { title: '通知', text, evidence: { lines: 2 } } };
+		const found = relationsOf(policy as unknown as Parameters<typeof relationsOf>[0], held, doubts);
+		expect(found).toMatchObject([{ type: 'supersedes', to: 'linjiang-2015', evidence: { lines: 2 } }]);
+	});
 });

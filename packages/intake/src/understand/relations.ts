@@ -5,15 +5,21 @@ import type { Doubts } from './doubts.js';
 type Relation = NonNullable<Policy['relations']>[number];
 
 /** What a document says of others: what it carries out, what it rests on, what it ends. */
-export function relationsOf({ provisions = [] }: Policy, citations: Citations, doubts: Doubts): Relation[] {
-	return [...restsOn(provisions, citations), ...ended(provisions, citations, doubts)];
+export function relationsOf(
+	{ notice, provisions = [] }: Policy,
+	citations: Citations,
+	doubts: Doubts,
+): Relation[] {
+	const covering = notice ? [{ ...notice, number: null }] : [];
+	return [
+		...restsOn([...covering, ...provisions.slice(0, 2)], citations),
+		...ended([...covering, ...provisions], citations, doubts),
+	];
 }
 
 /** 为贯彻落实《…》 and 根据《…》, where the document is known. */
 function restsOn(provisions: readonly Provision[], citations: Citations): Relation[] {
-	const opening = provisions
-		.slice(0, 2)
-		.filter(({ number }) => number === null || /^第[一1]条|^一、/.test(number));
+	const opening = provisions.filter(({ number }) => number === null || /^第[一1]条|^一、/.test(number));
 	return opening.flatMap(({ text = '', evidence }) =>
 		citations.of(text).flatMap(({ to, quote }) => {
 			if (to === undefined) return [];
