@@ -29,6 +29,8 @@ test('a draft is held against its parent, and each finding opens both places', a
 		.filter({ hasText: '老年人能力综合评估' })
 		.filter({ hasText: '医保部门' });
 	await expect(finding.first()).toContainText('怎么办');
+	const payer = page.locator('.finding').filter({ hasText: '困难家庭常年病老年人托管' });
+	await expect(payer.filter({ hasText: '出资' }).first()).toContainText('400元/人·月（市级出资）');
 	await finding.first().getByRole('button', { name: '看草案' }).click();
 	await expect(page.getByRole('dialog').locator('mark').first()).toContainText('医保部门');
 	await page.keyboard.press('Escape');

@@ -10,7 +10,9 @@ interface Props {
 	readonly around: string | undefined;
 }
 
-const perLine = 10;
+/** Characters to a line of a title, and lines to a title. */
+const perLine = 8;
+const titleLines = 3;
 
 /** The documents in lanes by level, joined by what they do to each other. The list beside it says the same in words. */
 export function LineageDrawing({ graph, around }: Props) {
@@ -89,18 +91,23 @@ function Node({ node, current }: { readonly node: PlacedNode; readonly current: 
 	const linkTo = useLinkTo();
 	const { key, title, number, x, y, held } = node;
 	const letters = [...title];
-	const second = letters.slice(perLine, 2 * perLine).join('');
+	const room = titleLines * perLine;
+	const shown = letters.length > room ? [...letters.slice(0, room - 1), '…'] : letters;
+	const lines = Array.from({ length: titleLines }, (_, index) =>
+		shown.slice(index * perLine, (index + 1) * perLine).join(''),
+	);
 	const box = (
 		<g data-held={held} data-current={current || undefined} className="lineage-node">
 			<title>{`${title} ${number ?? ''}`}</title>
 			<rect x={x} y={y} width={nodeWidth} height={nodeHeight} rx={3} />
-			<text x={x + 8} y={y + 20} className="lineage-title">
-				{letters.slice(0, perLine).join('')}
+			<text className="lineage-title">
+				{lines.map((line, index) => (
+					<tspan key={index === 0 ? title : `${title} ${index}`} x={x + 8} y={y + 20 + 18 * index}>
+						{line}
+					</tspan>
+				))}
 			</text>
-			<text x={x + 8} y={y + 39} className="lineage-title">
-				{letters.length > 2 * perLine ? `${[...second].slice(0, -1).join('')}…` : second}
-			</text>
-			<text x={x + 8} y={y + 60} className="lineage-number">
+			<text x={x + 8} y={y + 78} className="lineage-number">
 				{number ?? ''}
 			</text>
 		</g>

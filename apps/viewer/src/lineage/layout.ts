@@ -1,13 +1,13 @@
 import type { Level } from '@qingdan/schema';
 import type { Graph, GraphNode } from './graph.js';
 
-export const nodeWidth = 142;
-export const nodeHeight = 70;
-const columnGap = 18;
-const rowGap = 18;
+export const nodeWidth = 130;
+export const nodeHeight = 88;
+const columnGap = 10;
+const rowGap = 14;
 const laneGap = 30;
 export const head = 28;
-const laneLabel = 50;
+const laneLabel = 44;
 
 const levels: readonly Level[] = ['national', 'province', 'city', 'county', 'township'];
 
@@ -50,5 +50,5 @@ export function layoutOf({ nodes }: Graph): Layout {
 		y += height + laneGap;
 	}
 	const width = laneLabel + columns.length * (nodeWidth + columnGap);
-	return { nodes: placed, columns, lanes, width, height: y };
+	return { nodes: placed, columns, lanes, width, height: y - laneGap + rowGap };
 }

@@ -9,6 +9,8 @@ import { figureAnswers, type NumberQuery } from '../figures/number-query.js';
 import { usePublishWords } from '../words/publish-words.js';
 
 interface Props {
+	/** the name of its column, told in the cell where the table becomes cards */
+	readonly column: string;
 	readonly cell: MatrixCell;
 	/** the base's cell of the same service */
 	readonly held: MatrixCell | undefined;
@@ -19,14 +21,14 @@ interface Props {
 }
 
 /** What a place says of a service; each figure opens its source. */
-export function MatrixCellView({ cell, held, content, heat, vocabulary, number }: Props) {
+export function MatrixCellView({ column, cell, held, content, heat, vocabulary, number }: Props) {
 	const words = usePublishWords();
 	const { documents } = useLibrary();
 	const linkTo = useLinkTo();
 	const { where, figures, payers, lead, toBase } = cellInWords(cell, held, vocabulary, words);
 	if (cell.state !== 'present')
 		return (
-			<td className="matrix-cell" data-state={cell.state} lang="zh-CN">
+			<td className="matrix-cell" data-column={column} data-state={cell.state} lang="zh-CN">
 				{where}
 			</td>
 		);
@@ -47,6 +49,7 @@ export function MatrixCellView({ cell, held, content, heat, vocabulary, number }
 	return (
 		<td
 			className="matrix-cell"
+			data-column={column}
 			data-heat={heat ? (cell.toBase?.direction ?? (cell.toBase ? 'unclear' : undefined)) : undefined}
 			lang="zh-CN"
 		>

@@ -11,6 +11,7 @@ interface Props {
 	readonly row: Heading;
 	readonly name: string;
 	readonly columns: readonly Heading[];
+	readonly nameOf: (heading: Heading) => string;
 	/** the columns in view, where the others are still to come */
 	readonly inView: readonly [number, number] | undefined;
 	readonly content: CellContent;
@@ -22,7 +23,15 @@ interface Props {
 }
 
 /** One row of the matrix; what is still to come is one empty stretch on either side. */
-export const MatrixLine = memo(function MatrixLine({ row, name, columns, inView, base, ...shared }: Props) {
+export const MatrixLine = memo(function MatrixLine({
+	row,
+	name,
+	nameOf,
+	columns,
+	inView,
+	base,
+	...shared
+}: Props) {
 	const [from, to] = inView ?? [0, columns.length];
 	return (
 		<tr>
@@ -32,7 +41,7 @@ export const MatrixLine = memo(function MatrixLine({ row, name, columns, inView,
 				const { service, index } = meeting(row, column);
 				const held = base < 0 ? undefined : service.cell(base);
 				const cell = heldAgainst(service.cell(index), held);
-				return <MatrixCellView key={column.id} cell={cell} held={held} {...shared} />;
+				return <MatrixCellView key={column.id} column={nameOf(column)} cell={cell} held={held} {...shared} />;
 			})}
 			{to < columns.length && <td colSpan={columns.length - to} />}
 		</tr>

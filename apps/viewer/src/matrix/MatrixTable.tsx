@@ -72,6 +72,7 @@ export const MatrixTable = memo(function MatrixTable({
 							inView={columnsOf(keys[index] ?? '', index)}
 							name={nameOf(row)}
 							columns={columns}
+							nameOf={nameOf}
 							content={content}
 							heat={place.heat === true}
 							base={held}

@@ -24,7 +24,7 @@ export function MeasurePlot({ trace, place, title }: Props) {
 	const points = trace.documents.flatMap((stage) =>
 		stage.figures
 			.filter((figure) => isOf(withoutBase(figure), quantity))
-			.map((figure): Point => {
+			.map((figure, _, drawn): Point => {
 				const document = documents.get(stage.key);
 				const mention = stage.mentions.find(({ figures }) => figures.some(({ id }) => id === figure.id));
 				const evidence = document && mention && mentionEvidence(document, mention);
@@ -36,6 +36,8 @@ export function MeasurePlot({ trace, place, title }: Props) {
 					high: figure.max ?? figure.number ?? 0,
 					open: figure.bound === 'min' ? 'up' : figure.bound === 'max' ? 'down' : undefined,
 					text: figure.printed,
+					// Two figures of one day are two tiers, and no development.
+					isAlone: drawn.length > 1,
 					href: evidence && linkTo({ ...place, evidence }),
 				};
 			}),

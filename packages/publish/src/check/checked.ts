@@ -1,6 +1,6 @@
-import type { Finding, Location, NotCheckable, Report } from '@qingdan/core';
+import type { Finding, Location, NotCheckable, QuantityValue, Report } from '@qingdan/core';
 import type { Level, Severity } from '@qingdan/schema';
-import { type Quantity, quantityInWords } from '../quantity.js';
+import { payersInWords, type Quantity, quantityInWords } from '../quantity.js';
 import type { Words } from '../words.js';
 import type { Surface } from './surface.js';
 
@@ -92,11 +92,27 @@ export function sideInWords(
 ): string | null {
 	const values = [finding, ...(finding.places ?? [])].flatMap((one) => {
 		const value = one[side];
-		return value === null ? [] : [quantityInWords(value as Quantity, words, vocabulary)];
+		return value === null
+			? []
+			: [valueInWords(value, one[side === 'from' ? 'to' : 'from'], words, vocabulary)];
 	});
 	if (finding[side] !== null) return [...new Set(values)].join(words.report.comma);
 	const text = finding.text[side];
 	return text === '' ? null : text;
+}
+
+/** A value, with who pays it where that is another one on the other side: 400元/人·月（省级出资）. */
+function valueInWords(
+	value: QuantityValue,
+	other: QuantityValue | null,
+	words: Words,
+	vocabulary: Checked['vocabulary'],
+): string {
+	const said = quantityInWords(value as Quantity, words, vocabulary);
+	const { payer } = value;
+	if (!payer || JSON.stringify(payer) === JSON.stringify(other?.payer ?? payer)) return said;
+	const { inBrackets, quantity } = words.report;
+	return `${said}${inBrackets(quantity.paidBy(payersInWords(payer, words)))}`;
 }
 
 /** Whose item it is, and in which field. */
