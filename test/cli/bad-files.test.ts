@@ -132,7 +132,7 @@ describe('the words of problems', () => {
 	/** Codes of source documents, which are no files of a corpus: test/intake/read provokes them. */
 	const ofDocuments = (code: ProblemCode) =>
 		code.startsWith('document-') ||
-		/^limit-(?:container|part|unpacked|xml|html|markdown|grid|pdf)-/.test(code);
+		/^limit-(?:blocks$|(?:container|part|unpacked|xml|html|markdown|text|grid|pdf)-)/.test(code);
 	const told = [...cases, ...overLimits].flatMap(({ problems }) => problems);
 
 	it('are provoked by a file for every code', () => {

@@ -101,8 +101,8 @@ const usage: readonly Case[] = [
 	{
 		args: ['list', '--limit', 'gridCell=1'],
 		code: 2,
-		zh: '错误：没有上限 gridCell。是不是 gridCells？可用：containerParts、partBytes、unpackedBytes、unpackedRatio、ratioFreeBytes、xmlElements、htmlElements、htmlAttributes、gridCells、pdfPages。\n',
-		en: 'Error: There is no limit gridCell. Did you mean gridCells? There are: containerParts, partBytes, unpackedBytes, unpackedRatio, ratioFreeBytes, xmlElements, htmlElements, htmlAttributes, gridCells, pdfPages.\n',
+		zh: '错误：没有上限 gridCell。是不是 gridCells？可用：containerParts、partBytes、unpackedBytes、unpackedRatio、ratioFreeBytes、xmlElements、htmlElements、htmlAttributes、textCharacters、blocks、gridCells、pdfPages。\n',
+		en: 'Error: There is no limit gridCell. Did you mean gridCells? There are: containerParts, partBytes, unpackedBytes, unpackedRatio, ratioFreeBytes, xmlElements, htmlElements, htmlAttributes, textCharacters, blocks, gridCells, pdfPages.\n',
 	},
 	{
 		args: ['list', '--limit', 'gridCells=many'],

@@ -12,6 +12,8 @@ const settable = [
 	'xmlElements',
 	'htmlElements',
 	'htmlAttributes',
+	'textCharacters',
+	'blocks',
 	'gridCells',
 	'pdfPages',
 ] as const satisfies readonly (keyof Limits)[];

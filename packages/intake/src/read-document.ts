@@ -29,6 +29,17 @@ export async function readDocument(
 	if (bytes.length > limits.fileBytes) {
 		throw new UnreadableDocument('limit-file-bytes', { limit: limits.fileBytes, found: bytes.length });
 	}
+	const document = await readBytes(bytes, name, limits, options);
+	refuseLength(document, limits);
+	return document;
+}
+
+async function readBytes(
+	bytes: Uint8Array,
+	name: string,
+	limits: Limits,
+	options: ReadingOptions,
+): Promise<SourceDocument> {
 	const detected = detectFormat(bytes, name);
 	// What reads a format is loaded when a document has it: most runs read none.
 	if (detected.format === 'docx') {
@@ -44,9 +55,25 @@ export async function readDocument(
 		const { readHtml } = await import('./read/html.js');
 		return readHtml(text, limits, notices);
 	}
+	refuseCharacters(text, limits);
 	const document =
 		detected.format === 'markdown'
 			? (await import('./read/markdown.js')).readMarkdown(text, limits)
 			: readText(text);
 	return { ...document, notices: [...notices, ...document.notices] };
+}
+
+/** What is understood takes memory and time by its length: a document over the limits is refused before. */
+function refuseLength({ text, blocks }: SourceDocument, limits: Limits): void {
+	refuseCharacters(text, limits);
+	const found = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0);
+	if (found > limits.blocks) throw new UnreadableDocument('limit-blocks', { limit: limits.blocks, found });
+}
+
+function refuseCharacters(text: string, limits: Limits): void {
+	if (text.length > limits.textCharacters)
+		throw new UnreadableDocument('limit-text-characters', {
+			limit: limits.textCharacters,
+			found: text.length,
+		});
 }

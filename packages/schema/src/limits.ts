@@ -24,6 +24,10 @@ export const limits = {
 	htmlAttributes: 256,
 	/** nesting of lists and quotes in Markdown */
 	markdownDepth: 64,
+	/** characters of a document as text; the civil code has some 110,000 */
+	textCharacters: 8_000_000,
+	/** paragraphs and rows of tables of one document */
+	blocks: 100_000,
 	/** cells of one table once all its merged cells are spread out */
 	gridCells: 500_000,
 	/** pages of a PDF */

@@ -44,6 +44,8 @@ export const problemCodes = [
 	'limit-html-elements',
 	'limit-html-attributes',
 	'limit-markdown-depth',
+	'limit-text-characters',
+	'limit-blocks',
 	'limit-grid-cells',
 	'limit-pdf-pages',
 	// YAML

@@ -64,6 +64,14 @@ export const atLimits: readonly {
 		code: 'limit-html-attributes',
 	},
 	{
+		limit: 'textCharacters',
+		value: 9,
+		bytes: () => utf8('第一条\n\n办法。\n'),
+		code: 'limit-text-characters',
+	},
+	// a paragraph and two rows
+	{ limit: 'blocks', value: 3, bytes: () => utf8('清单\n甲\t乙\t丙\n1\t2\t3\n'), code: 'limit-blocks' },
+	{
 		limit: 'gridCells',
 		value: 6,
 		bytes: () => utf8('<!DOCTYPE html><table><tr><td colspan=2 rowspan=2>甲<td>乙<tr><td>丙</table>'),

@@ -335,7 +335,7 @@ describe('a document that cannot be read', () => {
 		const ofDocuments = problemCodes.filter(
 			(code) =>
 				code.startsWith('document-') ||
-				/^limit-(?:container|part|unpacked|xml|html|markdown|grid|pdf)-/.test(code),
+				/^limit-(?:blocks$|(?:container|part|unpacked|xml|html|markdown|text|grid|pdf)-)/.test(code),
 		);
 		expect(ofDocuments.filter((code) => !provoked.has(code))).toEqual([]);
 	});

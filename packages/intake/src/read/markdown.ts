@@ -7,12 +7,14 @@ import { unified } from 'unified';
 import type {
 	Block,
 	FurnitureKind,
+	Lines,
 	Paragraph,
 	ReadingNotice,
 	Row,
 	SourceDocument,
 	Table,
 } from '../document.js';
+import { type Segment, segmentsOf } from './markdown-segments.js';
 import { UnreadableDocument } from './unreadable-document.js';
 
 /**
@@ -27,15 +29,56 @@ export function readMarkdown(
 	refuseDepth(source, limits.markdownDepth);
 	const front = frontMatter(source);
 	const visible = front ? blanked(source, [[0, front.end]]) : source;
-	const root = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).parse(visible) as Root;
-	const reading = new MarkdownReading(visible);
-	reading.blocks(root.children);
-	return {
-		format: 'markdown',
-		text: blanked(visible, reading.unseen),
-		blocks: reading.read,
-		notices: [...(front ? [front.notice] : []), ...reading.notices],
+	const processor = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
+	const blocks: Block[] = [];
+	const notices: ReadingNotice[] = front ? [front.notice] : [];
+	const unseen: Span[] = [];
+	for (const segment of segmentsOf(visible)) {
+		const reading = new MarkdownReading(segment.text);
+		reading.blocks((processor.parse(segment.text) as Root).children);
+		for (const block of reading.read.map((one) => inSource(one, segment)))
+			if (!continuesTable(blocks, block, segment)) blocks.push(block);
+		for (const notice of reading.notices) notices.push(noticeInSource(notice, segment));
+		for (const [start, end] of reading.unseen)
+			if (start >= segment.head.characters) {
+				const shift = segment.before.characters - segment.head.characters;
+				unseen.push([start + shift, end + shift]);
+			}
+	}
+	return { format: 'markdown', text: blanked(visible, unseen), blocks, notices };
+}
+
+/** The block of a segment with the lines of the whole source; of a table that goes on, without the head that was repeated. */
+function inSource(block: Block, { head, before }: Segment): Block {
+	const shift = before.lines - head.lines;
+	const shifted = ([first, last]: Lines): Lines => [first + shift, last + shift];
+	if (shift === 0) return block;
+	if (block.kind === 'paragraph') return { ...block, lines: shifted(block.lines) };
+	const repeated = head.lines > 0 && block.lines[0] === 1;
+	const rows = (repeated ? block.rows.slice(1) : block.rows).map((row) => {
+		const lines = shifted(row.lines);
+		return { ...row, lines, cells: row.cells.map((cell) => ({ ...cell, lines })) };
+	});
+	const [first, last] = shifted(block.lines);
+	return { ...block, rows, lines: [repeated ? first + head.lines : first, last] };
+}
+
+/** Adds the rows of a table that was cut to what was read of it before. */
+function continuesTable(blocks: Block[], block: Block, { head, before }: Segment): boolean {
+	const last = blocks.at(-1);
+	if (head.lines === 0 || block.kind !== 'table' || last?.kind !== 'table') return false;
+	if (block.lines[0] !== before.lines + 1) return false;
+	blocks[blocks.length - 1] = {
+		...last,
+		rows: [...last.rows, ...block.rows],
+		lines: [last.lines[0], block.lines[1]],
 	};
+	return true;
+}
+
+function noticeInSource(notice: ReadingNotice, { head, before }: Segment): ReadingNotice {
+	const shift = before.lines - head.lines;
+	return notice.lines ? { ...notice, lines: [notice.lines[0] + shift, notice.lines[1] + shift] } : notice;
 }
 
 /** The parser takes time by the square of the depth: what is too deep is refused before it is parsed. */

@@ -73,12 +73,12 @@ class Characters {
 		const [from, to] = this.#range(lineSpan(lines));
 		if (wanted === '') return;
 		const places: number[] = [];
-		for (
-			let at = this.#text.indexOf(wanted, from);
-			at >= 0 && at + wanted.length <= to;
-			at = this.#text.indexOf(wanted, at + 1)
-		)
+		// Only the lines are searched: to look through all that follows for each part takes time by the square.
+		const within = this.#text.slice(from, to);
+		for (let found = within.indexOf(wanted); found >= 0; found = within.indexOf(wanted, found + 1)) {
+			const at = from + found;
 			if (this.#taken.subarray(at, at + wanted.length).every((mark) => mark === 0)) places.push(at);
+		}
 		// Words that fill a cell stand there rather than within another text.
 		const whole = places.find((at) => this.#begins[at] === 1 && this.#begins[at + wanted.length] === 1);
 		const place = whole ?? places[0];

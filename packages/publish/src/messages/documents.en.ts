@@ -149,6 +149,16 @@ export const documentsEn: Readonly<Record<DocumentCode, ProblemSentence>> = {
 		expected: `at most ${say('limit')} levels`,
 		remedy: 'Check that this is the right file; no policy needs this depth.',
 	}),
+	'limit-text-characters': (say) => ({
+		what: `The text is too long: ${say('found')} characters.`,
+		expected: `at most ${say('limit')}`,
+		remedy: `Check that this is a policy; split a file that is too long. ${raise('textCharacters')}`,
+	}),
+	'limit-blocks': (say) => ({
+		what: `There are too many paragraphs and rows of tables: ${say('found')}.`,
+		expected: `at most ${say('limit')}`,
+		remedy: `Check that this is a policy; split a file that is too long. ${raise('blocks')}`,
+	}),
 	'limit-grid-cells': (say) => ({
 		what: `A table is too large: ${say('found')} cells or more once its merged cells are spread out.`,
 		expected: `at most ${say('limit')}`,

@@ -11,6 +11,8 @@ export type DocumentCode = Extract<
 	| `limit-xml-${string}`
 	| `limit-html-${string}`
 	| `limit-markdown-${string}`
+	| 'limit-text-characters'
+	| 'limit-blocks'
 	| `limit-grid-${string}`
 	| `limit-pdf-${string}`
 >;
@@ -153,6 +155,16 @@ export const documentsZh: Readonly<Record<DocumentCode, ProblemSentence>> = {
 		what: '列表或引用嵌套过深。',
 		expected: `不超过 ${say('limit')} 层`,
 		remedy: '检查是否选对了文件；没有政策文件需要这么深的嵌套。',
+	}),
+	'limit-text-characters': (say) => ({
+		what: `文字太多：${say('found')} 字。`,
+		expected: `不超过 ${say('limit')} 字`,
+		remedy: `确认这是政策文件；过长的文件请拆分。${raise('textCharacters')}`,
+	}),
+	'limit-blocks': (say) => ({
+		what: `段落和表格的行太多：${say('found')} 处。`,
+		expected: `不超过 ${say('limit')} 处`,
+		remedy: `确认这是政策文件；过长的文件请拆分。${raise('blocks')}`,
 	}),
 	'limit-grid-cells': (say) => ({
 		what: `表格太大：展开合并单元格后 ${say('found')} 格以上。`,

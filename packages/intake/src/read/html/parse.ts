@@ -14,6 +14,7 @@ export function parsePage(source: string, limits: Limits): HtmlElement {
 	refuseLongTags(source, limits);
 	let depth = 0;
 	let count = 0;
+	let characters = 0;
 	const page = parse(source, {
 		scriptingEnabled: false,
 		treeAdapter: {
@@ -24,6 +25,15 @@ export function parsePage(source: string, limits: Limits): HtmlElement {
 					throw new UnreadableDocument('limit-html-elements', { limit: limits.htmlElements });
 				}
 				return defaultTreeAdapter.createElement(...details);
+			},
+			insertText(parent, text) {
+				if (!unseen.has(parent.nodeName)) characters += text.trim().length;
+				if (characters > limits.textCharacters)
+					throw new UnreadableDocument('limit-text-characters', {
+						limit: limits.textCharacters,
+						found: characters,
+					});
+				defaultTreeAdapter.insertText(parent, text);
 			},
 			onItemPush() {
 				depth++;
