@@ -1,12 +1,15 @@
 import {
 	type DraftParent,
 	mainCatalogue,
+	type ProvisionRevision,
+	type ProvisionWords,
 	relationOfRegions,
 	resolveDraft,
 	reviseCell,
+	reviseProvisions,
 	startDraft,
 } from '@qingdan/core';
-import type { Draft, Item } from '@qingdan/schema';
+import type { Draft, DraftProvision, Item, Provision } from '@qingdan/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpus, held } from '../corpus/held-corpus.js';
@@ -142,5 +145,94 @@ describe('a cell that is given other words', () => {
 			}),
 			{ numRuns: 300, seed },
 		);
+	});
+});
+
+describe('the main text of a draft', () => {
+	const { provisions: _, ...base } = start;
+
+	function textOf(draft: Draft): readonly Provision[] {
+		const resolution = resolveDraft(unfiled(draft), parent, vocabulary);
+		if (!resolution.ok) throw new Error(JSON.stringify(resolution.problems));
+		return resolution.policy.provisions ?? [];
+	}
+
+	function revised(draft: Draft, revision: ProvisionRevision): Draft {
+		const { provisions: before, ...rest } = draft;
+		const provisions = reviseProvisions(draft, parent, revision, vocabulary);
+		return {
+			...rest,
+			...(provisions === undefined ? {} : { provisions: provisions as DraftProvision[] | null }),
+		};
+	}
+
+	function at(tree: readonly Provision[], [index = 0, ...deeper]: readonly number[]): Provision | undefined {
+		const found = tree[index];
+		return deeper.length === 0 ? found : found && at(found.children ?? [], deeper);
+	}
+
+	/** The way to every provision of a text. */
+	function paths(tree: readonly Provision[], above: readonly number[] = []): (readonly number[])[] {
+		return tree.flatMap(({ children = [] }, index) => [
+			[...above, index],
+			...paths(children, [...above, index]),
+		]);
+	}
+
+	const inherited = textOf(base);
+	const all = paths(inherited);
+	const wordsOf = ({ number, heading, text }: Provision): ProvisionWords => ({
+		number,
+		heading: heading ?? null,
+		text: text ?? null,
+	});
+
+	it('states an edit alone where words of the parent are put in the place of others', () => {
+		const path = all.find((one) => at(inherited, one)?.text?.includes('55%')) ?? [];
+		const before = wordsOf(at(inherited, path) as Provision);
+		const text = before.text?.replace('55%', '60%') ?? null;
+		const draft = revised(base, { kind: 'words', path, words: { ...before, text } });
+		expect(at(textOf(draft), path)?.text).toBe(text);
+		expect(JSON.stringify(draft.provisions)).toContain('"edits":[{"was":"55%","to":"60%"}]');
+	});
+
+	it('has exactly the words it was given, and no other part changes; put back, nothing is stated', () => {
+		const words = fc.record({
+			number: fc.constantFrom(null, '一、', '（九）'),
+			heading: fc.constantFrom(null, '附则'),
+			text: fc.constantFrom(null, '本方案自发布之日起施行。', '我市推进基本养老服务。'),
+		});
+		fc.assert(
+			fc.property(fc.constantFrom(...all), words, (path, given) => {
+				const draft = revised(base, { kind: 'words', path, words: given });
+				const text = textOf(draft);
+				for (const one of all)
+					expect(wordsOf(at(text, one) as Provision)).toEqual(
+						one === path ? given : wordsOf(at(inherited, one) as Provision),
+					);
+				expect(revised(draft, { kind: 'restore', path }).provisions).toBeUndefined();
+			}),
+			{ numRuns: 20, seed },
+		);
+	});
+
+	it('takes a new provision behind another one, or at the end; dropped, the rest is as it was', () => {
+		const given = { number: '十、', heading: '附则', text: '本方案由市民政局负责解释。' };
+		fc.assert(
+			fc.property(fc.constantFrom([], ...all), (path) => {
+				const draft = revised(base, { kind: 'add', path, words: given });
+				const place = path.length === 0 ? [inherited.length] : [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
+				expect(wordsOf(at(textOf(draft), place) as Provision)).toEqual(given);
+				expect(revised(draft, { kind: 'drop', path: place }).provisions).toBeUndefined();
+			}),
+			{ numRuns: 20, seed },
+		);
+	});
+
+	it('of which nothing comes down says so, and begins with what is added', () => {
+		const words = { number: null, heading: null, text: '本清单自发布之日起施行。' };
+		const draft = revised(start, { kind: 'add', path: [], words });
+		expect(draft.provisions).toEqual([{ number: null, text: words.text }]);
+		expect(revised(draft, { kind: 'drop', path: [0] }).provisions).toBeNull();
 	});
 });

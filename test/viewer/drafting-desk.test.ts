@@ -1,6 +1,6 @@
 import { bundleCorpus } from '@qingdan/core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DraftingDesk } from '../../apps/viewer/src/drafting/drafting-desk.js';
+import { type Begun, DraftingDesk } from '../../apps/viewer/src/drafting/drafting-desk.js';
 import { corpus } from '../corpus/held-corpus.js';
 
 const bundle = bundleCorpus(corpus);
@@ -12,6 +12,11 @@ const words = {
 	departments: '市民政局、市财政局',
 };
 
+function begun(answer: Begun) {
+	if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+	return answer.drafted;
+}
+
 describe('the desk on which a draft is written', () => {
 	let desk: DraftingDesk;
 	beforeEach(() => {
@@ -20,7 +25,7 @@ describe('the desk on which a draft is written', () => {
 	});
 
 	it('begins with the parent’s list, and what it leaves to a city is open', () => {
-		const { problems, text } = desk.write(desk.begin('liaoning-2023', '211100')?.yaml ?? '');
+		const { problems, text } = desk.write(begun(desk.begin('liaoning-2023', '211100')).written);
 		expect(problems).toEqual([]);
 		expect(text?.items).toHaveLength(20);
 		// Items 4, 5, 6, 10 and 12 leave their standard to 市 or to nobody in particular.
@@ -28,7 +33,10 @@ describe('the desk on which a draft is written', () => {
 	});
 
 	it('begins over nothing that it does not hold', () => {
-		expect(desk.begin('nothing', '211100')).toBeUndefined();
+		expect(desk.begin('nothing', '211100')).toMatchObject({
+			ok: false,
+			problems: [{ code: 'draft-parent-unknown' }],
+		});
 	});
 
 	it('fills a standard and takes the fill back', () => {
@@ -44,22 +52,22 @@ describe('the desk on which a draft is written', () => {
 	});
 
 	it('shows what others of the level wrote, and takes none of it over by itself', () => {
-		const { text } = desk.begin('liaoning-2023', '210100') ?? {};
+		const { text } = begun(desk.begin('liaoning-2023', '210100'));
 		// 盘锦 is the one other city: 「补贴标准为每人每月不低于30元」 in its item 4.
 		expect(text?.open[0]?.proposals).toEqual([
 			{ key: 'panjin-2024', item: 4, text: '补贴标准为每人每月不低于30元', isOwn: false },
 		]);
 		expect(text?.open[0]?.filled).toBeUndefined();
-		const own = desk.begin('liaoning-2023', '211100')?.text?.open[0]?.proposals;
+		const own = begun(desk.begin('liaoning-2023', '211100')).text?.open[0]?.proposals;
 		expect(own?.map(({ isOwn }) => isOwn)).toEqual([true]);
 	});
 
 	it('takes over some parts of the main text, all of them, or none', () => {
 		const titles = (drafted: ReturnType<DraftingDesk['edit']>) =>
 			drafted.text?.policy.provisions?.map(({ number }) => number);
-		const begun = desk.begin('liaoning-2023', '211100');
-		expect(begun?.text?.mainText?.every(({ isKept }) => !isKept)).toBe(true);
-		const ids = begun?.text?.mainText?.map(({ id }) => id) ?? [];
+		const { text } = begun(desk.begin('liaoning-2023', '211100'));
+		expect(text?.mainText.every(({ isKept }) => !isKept)).toBe(true);
+		const ids = text?.mainText.map(({ id }) => id) ?? [];
 		// 「二、重点任务」 is the one that is wanted.
 		const some = desk.edit({ kind: 'provisions', kept: ids.filter((id) => id === '二') });
 		expect(some.problems).toEqual([]);
@@ -127,18 +135,18 @@ describe('the desk on which a draft is written', () => {
 	});
 
 	it('makes an edit that an earlier session could not make any more', () => {
-		const begun = desk.begin('liaoning-2023', '211100');
+		const { written } = begun(desk.begin('liaoning-2023', '211100'));
 		const pending = { kind: 'title', title: '盘锦市清单（征求意见稿）' } as const;
-		expect(desk.write(begun?.yaml ?? '', pending).text?.policy.title).toBe('盘锦市清单（征求意见稿）');
+		expect(desk.write(written, pending).text?.policy.title).toBe('盘锦市清单（征求意见稿）');
 	});
 
 	it('keeps comments, and what it cannot read', () => {
-		const yaml = `# 市民政局起草\n${desk.begin('liaoning-2023', '211100')?.yaml}`;
-		desk.write(yaml);
-		expect(desk.edit({ kind: 'omit', item: 'old-age-allowance' }).yaml).toMatch(/^# 市民政局起草\n/);
+		const yaml = `# 市民政局起草\n${begun(desk.begin('liaoning-2023', '211100')).written.yaml}`;
+		desk.write({ yaml });
+		expect(desk.edit({ kind: 'omit', item: 'old-age-allowance' }).written.yaml).toMatch(/^# 市民政局起草\n/);
 		const broken = yaml.replace('keep: all-others', 'keep: some');
-		expect(desk.write(broken)).toMatchObject({ yaml: broken, text: undefined });
-		expect(desk.edit({ kind: 'omit', item: 'old-age-allowance' }).yaml).toBe(broken);
+		expect(desk.write({ yaml: broken })).toMatchObject({ written: { yaml: broken }, text: undefined });
+		expect(desk.edit({ kind: 'omit', item: 'old-age-allowance' }).written.yaml).toBe(broken);
 	});
 
 	it.each([
@@ -159,7 +167,67 @@ describe('the desk on which a draft is written', () => {
 		],
 		['no YAML', () => 'a: [', 'yaml-syntax'],
 	])('says what is wrong with %s', (_, change, code) => {
-		const { problems } = desk.write(change(desk.begin('liaoning-2023', '211100')?.yaml ?? ''));
+		const { written } = begun(desk.begin('liaoning-2023', '211100'));
+		const { problems } = desk.write({ yaml: change(written.yaml) });
 		expect(problems.map((one) => one.code)).toContain(code);
+	});
+
+	it('writes a draft over a draft, and each value comes from where it was last written', () => {
+		const city = begun(desk.begin('liaoning-2023', '211100'));
+		const filled = desk.edit({
+			kind: 'fill',
+			item: 'old-age-allowance',
+			delegation: 'd-amount',
+			to: '每人每月60元',
+		});
+		const ground = { file: 'city.yaml', ...filled.written };
+		const county = begun(desk.begin(ground, '211122'));
+		expect(county.problems).toEqual([]);
+		expect(county.text?.draft.parent).toMatchObject({ key: city.text?.draft.key, file: 'city.yaml' });
+		expect(county.text?.items[3]?.cells.map(({ text }) => text)).toEqual(
+			expect.arrayContaining([
+				'为80周岁及以上老年人发放高龄津贴，每人每月60元。',
+				'盘山户籍80周岁及以上老年人',
+			]),
+		);
+		// Without the file that it names it says what is missing, and where.
+		const { problems } = desk.write({ yaml: county.written.yaml });
+		expect(problems).toMatchObject([{ code: 'draft-parent-unknown', path: '/parent/file' }]);
+		const again = desk.write({ ...county.written, ground: { ...ground, yaml: `${ground.yaml}# later\n` } });
+		expect(again.problems).toMatchObject([{ code: 'draft-parent-changed' }]);
+	});
+
+	it('finds the changes that turn one document into another', () => {
+		const derived = begun(desk.derive('liaoning-2023', 'panjin-2024'));
+		expect(derived.problems).toEqual([]);
+		expect(derived.text?.items.filter(({ number }) => number !== undefined)).toHaveLength(21);
+		expect(derived.text?.draft.add).toHaveLength(1);
+		expect(derived.text?.policy.title).toBe('盘锦市推进基本养老服务体系建设实施方案');
+	});
+
+	it('rewrites a provision of the main text, adds one behind it, and keeps both when parts come down or go', () => {
+		const ids = begun(desk.begin('liaoning-2023', '211100')).text?.mainText.map(({ id }) => id) ?? [];
+		desk.edit({ kind: 'provisions', kept: ids });
+		const words = { number: '十、', heading: null, text: '本方案由市民政局负责解释。' };
+		const added = desk.edit({ kind: 'provision', revision: { kind: 'add', path: [1], words } });
+		expect(added.text?.policy.provisions?.[2]).toMatchObject({ number: '十、', text: words.text });
+		const fewer = desk.edit({ kind: 'provisions', kept: ids.slice(1) });
+		expect(fewer.problems).toEqual([]);
+		expect(fewer.text?.provisions.find(({ path }) => path.join() === '1')).toMatchObject({
+			words,
+			was: null,
+		});
+		const whole = desk.edit({ kind: 'provisions', kept: ids });
+		expect(whole.text?.mainText.every(({ isKept }) => isKept)).toBe(true);
+		expect(whole.text?.policy.provisions).toHaveLength(ids.length + 1);
+	});
+
+	it('makes a policy to be issued only when nothing is missing', async () => {
+		expect(await desk.file('frozen', 'zh')).toMatchObject({
+			ok: false,
+			problems: expect.arrayContaining([expect.objectContaining({ code: 'schema-missing-key' })]),
+		});
+		const made = await desk.file('resolved', 'zh');
+		expect(made.ok && String(made.content)).toContain('qingdan/resolution/1');
 	});
 });

@@ -27,9 +27,16 @@ export { derive } from './inherit/derive.js';
 export { type Frozen, freeze, missingForIssue } from './inherit/freeze.js';
 export * from './inherit/held-draft.js';
 export { type PresentedResolution, presentResolution } from './inherit/present-resolution.js';
+export type { ProvisionWords } from './inherit/provision-words.js';
 export { type Resolution, type Resolving, resolveDraft } from './inherit/resolve.js';
 export { mainCatalogue } from './inherit/resolve-catalogue.js';
 export { type CellRevision, reviseCell } from './inherit/revise.js';
+export {
+	type ProvisionRevision,
+	reviseProvisions,
+	type StatedProvision,
+	statedProvisions,
+} from './inherit/revise-provision.js';
 export { relationOfRegions, startDraft } from './inherit/start.js';
 export { isHeld, type Subject } from './matrix/catalogue.js';
 export { type Figure, type FigureNumber, figureNumbers, isThreshold } from './matrix/figure.js';

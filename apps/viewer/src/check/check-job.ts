@@ -45,6 +45,8 @@ export interface CheckedDraft {
 	/** what the evidence of the policy counts */
 	readonly text: string;
 	readonly name: string;
+	/** the file itself, where it is YAML */
+	readonly yaml: string | undefined;
 	readonly doubts: readonly Doubt[];
 	readonly account: Account | undefined;
 	readonly report: Report;

@@ -191,7 +191,8 @@ export class CheckSession {
 		const source = { file: name, digest: policy.source.digest, text };
 		const held = { policy, file: name, source, place: () => ({ line: 1, column: 1 }) };
 		if (!this.#given) return;
-		this.#key = holdDraft(held, this.#given.settings.vocabulary, this.#key);
+		const given = { draft: held, yaml: draft.yaml, key: this.#key };
+		this.#key = holdDraft(given, this.#given.settings.vocabulary);
 		this.#show({ kind: 'checked', draft, key: this.#key, fault: false });
 		if (state.kind === 'working' && decisions !== noDecisions) this.decide(decisions, by);
 	}

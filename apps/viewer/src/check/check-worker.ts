@@ -29,7 +29,7 @@ import { type Decisions, noDecisions } from './decisions.js';
 
 type Asked = Extract<CheckRequest, { kind: 'check' }>;
 type Say = (answer: CheckAnswer) => void;
-type Draft = Pick<CheckedDraft, 'doubts' | 'account' | 'name'> & {
+type Draft = Pick<CheckedDraft, 'doubts' | 'account' | 'name' | 'yaml'> & {
 	readonly held: HeldPolicy;
 	/** a policy file of our own, in which people have said what is what */
 	readonly written: boolean;
@@ -113,6 +113,7 @@ function judge(decisions: Decisions, by: string, say: Say): void {
 			policy: held.policy,
 			text: held.source.text,
 			name: draft.name,
+			yaml: draft.yaml,
 			doubts: draft.doubts,
 			account: draft.account,
 			report,
@@ -146,7 +147,7 @@ async function draftOf(asked: Asked, corpus: Corpus, say: Say): Promise<Draft | 
 	const doubts = wordedDoubts(understood.doubts, wordsOf(asked.language));
 	const policy = { ...understood.policy, ...(doubts.length > 0 ? { doubts } : {}) };
 	const held = heldOf(policy, understood.text, asked.name);
-	return { held, doubts, account: understood.account, name: asked.name, written: false };
+	return { held, doubts, account: understood.account, name: asked.name, yaml: undefined, written: false };
 }
 
 /** A policy file of our own; its evidence counts the lines of a source text that the page does not have. */
@@ -159,21 +160,21 @@ function yamlDraft({ bytes, name }: Asked, corpus: Corpus, say: Say): Draft | un
 		return undefined;
 	}
 	if (valid.document.schema === 'qingdan/draft/1') {
-		const judging = judgeDraft(text, corpus);
+		const judging = judgeDraft({ yaml: text }, corpus);
 		if (!judging.ok) {
 			say({ kind: 'problems', problems: judging.problems });
 			return undefined;
 		}
 		const { subject, held } = judging.judged;
 		const pinnedTo = held.draft.parent.key;
-		return { held: subject, doubts: [], account: undefined, name, written: true, pinnedTo };
+		return { held: subject, doubts: [], account: undefined, name, yaml: text, written: true, pinnedTo };
 	}
 	if (valid.document.schema !== 'qingdan/policy/1') {
 		say({ kind: 'refused', refusal: 'no-policy' });
 		return undefined;
 	}
 	const held = heldOf(valid.document, '', name);
-	return { held, doubts: valid.document.doubts ?? [], account: undefined, name, written: true };
+	return { held, doubts: valid.document.doubts ?? [], account: undefined, name, yaml: text, written: true };
 }
 
 async function redline(language: Language): Promise<Uint8Array> {

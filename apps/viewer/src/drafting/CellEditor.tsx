@@ -1,9 +1,8 @@
-import { textDifference } from '@qingdan/core';
-import { splitBySpans } from '../marks/marks.js';
 import { useLabels } from '../words/use-labels.js';
 import type { DraftedCell } from './drafted.js';
 import { TypedField } from './TypedField.js';
 import type { DraftingActions } from './use-drafting.js';
+import { WordsGone } from './WordsGone.js';
 import { useDraftingWords } from './words.js';
 
 interface Props {
@@ -48,15 +47,5 @@ export function CellEditor({ item, cell, actions }: Props) {
 				</p>
 			)}
 		</div>
-	);
-}
-
-/** The parent's words, with those that are not here any more marked. */
-function WordsGone({ was, text }: { readonly was: string; readonly text: string }) {
-	const spans = textDifference(was, text)
-		.edits.filter(({ left }) => left.end > left.start)
-		.map(({ left }, index) => ({ id: String(index), ...left }));
-	return splitBySpans(was, spans).map((segment) =>
-		segment.spans.length > 0 ? <del key={segment.start}>{segment.text}</del> : segment.text,
 	);
 }

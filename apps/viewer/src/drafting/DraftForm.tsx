@@ -56,7 +56,7 @@ export function DraftForm({ text, chosen, onChoose, round, actions }: Props) {
 					<ItemForm key={`${item.id} ${round}`} item={item} others={text.items} actions={actions} />
 				)}
 			</section>
-			<MainTextForm text={text} actions={actions} />
+			<MainTextForm text={text} round={round} actions={actions} />
 		</>
 	);
 }

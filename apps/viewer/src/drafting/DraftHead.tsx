@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { useLibrary } from '../corpus/library.js';
+import { DraftProblems } from './DraftProblems.js';
 import { draftFiles } from './drafting-job.js';
 import { TypedField } from './TypedField.js';
+import { useCompareDraft } from './use-compare-draft.js';
 import type { DraftingActions, DraftingState } from './use-drafting.js';
 import { useDraftingWords } from './words.js';
 
@@ -13,10 +14,9 @@ interface Props {
 /** What the draft is called and stands on, whether it is kept, and what can be done with it as a whole. */
 export function DraftHead({ state, actions }: Props) {
 	const words = useDraftingWords();
-	const { documents } = useLibrary();
-	const { text, drafted, kept, fault, round } = state;
+	const compare = useCompareDraft();
+	const { text, drafted, kept, fault, elsewhere, unfinished, round } = state;
 	const [asking, setAsking] = useState(false);
-	const parent = documents.get(text?.draft.parent.key ?? '')?.policy.title;
 	const resolves = drafted.problems.length === 0;
 	return (
 		<section className="draft-head" aria-label={words.title}>
@@ -32,13 +32,31 @@ export function DraftHead({ state, actions }: Props) {
 				</div>
 			)}
 			<p className="quiet">
-				{parent && <span lang="zh-CN">{words.over(parent)} · </span>}
+				{text && <span lang="zh-CN">{words.over(text.parentTitle)} · </span>}
 				{kept ? <span>{words.kept}</span> : <strong role="alert">{words.notKept}</strong>}
 			</p>
 			{fault && (
 				<p role="alert" className="check-refused">
-					{words.fault}
+					{words.fault}{' '}
+					<button type="button" className="button" onClick={actions.restart}>
+						{words.restart}
+					</button>
 				</p>
+			)}
+			{elsewhere && (
+				<p role="status" className="changes-warning">
+					{words.elsewhere}
+				</p>
+			)}
+			{unfinished && (
+				<div>
+					<p>
+						{unfinished.problems.length > 0
+							? words.unfinished(words.files[unfinished.file])
+							: words.unfinishedUnread(words.files[unfinished.file])}
+					</p>
+					<DraftProblems problems={unfinished.problems} />
+				</div>
 			)}
 			<div className="draft-actions">
 				<button type="button" className="button" disabled={!actions.undoable} onClick={actions.undo}>
@@ -47,6 +65,21 @@ export function DraftHead({ state, actions }: Props) {
 				<button type="button" className="button" onClick={() => actions.save('yaml')}>
 					{words.exportYaml}
 				</button>
+				{drafted.written.ground && (
+					<button type="button" className="button" onClick={() => actions.save('ground')}>
+						{words.exportGround}
+					</button>
+				)}
+				{text && resolves && (
+					<>
+						<button type="button" className="button" onClick={() => compare(text)}>
+							{words.compareText}
+						</button>
+						<button type="button" className="button" onClick={actions.standOn}>
+							{words.standOn}
+						</button>
+					</>
+				)}
 				{draftFiles.map((file) => (
 					<button
 						key={file}

@@ -25,7 +25,7 @@ export default function DraftingView({ loadRest }: Props) {
 			</header>
 			<SealStatement sealed={sealed} promise={words.promised} />
 			{sealed === 'sealed' && state.kind === 'opening' && <p className="quiet">{words.opening}</p>}
-			{state.kind === 'none' && <StartDraft actions={actions} refusal={state.refusal} />}
+			{state.kind === 'none' && <StartDraft key={state.offered?.yaml} state={state} actions={actions} />}
 			{state.kind === 'open' && <DraftWorkshop state={state} actions={actions} />}
 		</article>
 	);

@@ -1,7 +1,7 @@
-import { problemWords } from '@qingdan/publish';
 import { useRef } from 'react';
-import { usePublishWords } from '../words/publish-words.js';
+import { DraftProblems } from './DraftProblems.js';
 import type { Drafted } from './drafted.js';
+import { FileChoice } from './FileChoice.js';
 import type { DraftingActions } from './use-drafting.js';
 import { useTyping } from './use-typing.js';
 import { useDraftingWords } from './words.js';
@@ -14,9 +14,8 @@ interface Props {
 /** The draft as it is written; what is wrong in it, each with its line. */
 export function YamlEditor({ drafted, actions }: Props) {
 	const words = useDraftingWords();
-	const publish = usePublishWords();
 	const field = useRef<HTMLTextAreaElement>(null);
-	const typing = useTyping(drafted.yaml, actions.noteText, actions.write);
+	const typing = useTyping(drafted.written.yaml, actions.noteText, actions.write);
 	const goTo = (line: number, column: number) => {
 		const { current } = field;
 		if (!current) return;
@@ -28,23 +27,19 @@ export function YamlEditor({ drafted, actions }: Props) {
 		const height = current.scrollHeight / Math.max(1, current.value.split('\n').length);
 		current.scrollTop = Math.max(0, (line - 4) * height);
 	};
+	const lost = drafted.problems.some(
+		({ code, path }) => code === 'draft-parent-unknown' && path === '/parent/file',
+	);
 	return (
 		<div className="yaml-editor">
-			{drafted.problems.length > 0 && (
-				<ul role="alert" className="check-refused">
-					{drafted.problems.slice(0, 20).map((problem) => {
-						const { what, expected, remedy } = problemWords(problem, publish);
-						return (
-							<li key={`${problem.line} ${problem.column} ${problem.code} ${problem.path}`}>
-								<button type="button" className="plain" onClick={() => goTo(problem.line, problem.column)}>
-									{words.problemLine(problem.line, problem.column)}
-								</button>{' '}
-								{[what, expected, remedy].filter((text) => text).join(' ')}
-							</li>
-						);
-					})}
-				</ul>
+			{lost && (
+				<FileChoice
+					label={words.giveGround}
+					accept=".yaml,.yml"
+					onFile={(file) => actions.openGround(file)}
+				/>
 			)}
+			{drafted.problems.length > 0 && <DraftProblems problems={drafted.problems} onGo={goTo} />}
 			<textarea
 				ref={field}
 				aria-label={words.yamlLabel}

@@ -1,4 +1,10 @@
-import { type DraftParent, mainCatalogue, reviseCell, type Vocabulary } from '@qingdan/core';
+import {
+	type DraftParent,
+	mainCatalogue,
+	reviseCell,
+	reviseProvisions,
+	type Vocabulary,
+} from '@qingdan/core';
 import { readRow } from '@qingdan/intake';
 import { yamlWith } from '@qingdan/publish';
 import type { Draft, DraftItem, Item, Operation, Step } from '@qingdan/schema';
@@ -75,7 +81,13 @@ export function applyEdit(edited: EditedDraft, edit: Exclude<DraftEdit, { kind: 
 				})),
 			);
 		case 'provisions':
-			return yamlWith(yaml, ['provisions'], provisionsKept(edit.kept, parent.policy));
+			return yamlWith(yaml, ['provisions'], provisionsKept(edit.kept, draft, parent));
+		case 'provision':
+			return yamlWith(
+				yaml,
+				['provisions'],
+				reviseProvisions(draft, parent, edit.revision, edited.vocabulary),
+			);
 		case 'title':
 			return edit.title.trim() === '' ? yaml : yamlWith(yaml, ['title'], edit.title.trim());
 	}

@@ -1,3 +1,4 @@
+import type { ProvisionRevision } from '@qingdan/core';
 import type { Step } from '@qingdan/schema';
 import type { DraftedField } from './drafted.js';
 
@@ -45,4 +46,5 @@ export type DraftEdit =
 	| { readonly kind: 'move'; readonly item: string; readonly by: -1 | 1 }
 	/** ids of the parts of the parent's main text that come down */
 	| { readonly kind: 'provisions'; readonly kept: readonly string[] }
+	| { readonly kind: 'provision'; readonly revision: ProvisionRevision }
 	| { readonly kind: 'title'; readonly title: string };

@@ -1,6 +1,7 @@
 import type { OriginStatus, Report } from '@qingdan/core';
 import type { Draft, Operation, Policy, Problem, Step } from '@qingdan/schema';
-import type { ParentPart } from './main-text.js';
+import type { WrittenDraft } from './ground.js';
+import type { DraftedProvision, ParentPart } from './main-text.js';
 import type { Proposal } from './proposals.js';
 
 /** The cells of an item that a drafter writes. */
@@ -69,18 +70,21 @@ export interface UnreadWords {
 /** A draft that resolves: its text, and what the check finds in it. */
 export interface DraftedText {
 	readonly draft: Draft;
+	readonly parentTitle: string;
 	readonly policy: Policy;
 	readonly items: readonly DraftedItem[];
 	readonly open: readonly OpenStandard[];
 	readonly unread: readonly UnreadWords[];
-	/** what of the parent's main text comes down; undefined where the draft holds words of its own */
-	readonly mainText: readonly ParentPart[] | undefined;
+	/** what of the parent's main text comes down */
+	readonly mainText: readonly ParentPart[];
+	/** the main text, provision by provision */
+	readonly provisions: readonly DraftedProvision[];
 	readonly report: Report;
 }
 
 /** A draft as it stands: what was written, and what it comes to. */
 export interface Drafted {
-	readonly yaml: string;
+	readonly written: WrittenDraft;
 	/** why it does not resolve; empty where it does */
 	readonly problems: readonly Problem[];
 	readonly text: DraftedText | undefined;

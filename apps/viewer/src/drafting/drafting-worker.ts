@@ -1,4 +1,4 @@
-import { DraftingDesk } from './drafting-desk.js';
+import { type Begun, DraftingDesk } from './drafting-desk.js';
 import type { DraftingAnswer, DraftingRequest } from './drafting-job.js';
 
 let desk: DraftingDesk | undefined;
@@ -11,17 +11,26 @@ export async function answerDrafting(request: DraftingRequest): Promise<Drafting
 	}
 	if (!desk) return { kind: 'fault' };
 	switch (request.kind) {
-		case 'begin': {
-			const drafted = desk.begin(request.parent, request.region);
-			return drafted ? { kind: 'drafted', drafted, by: 'begin' } : { kind: 'fault' };
-		}
+		case 'begin':
+			return begun(desk.begin(request.parent, request.region));
+		case 'derive':
+			return begun(desk.derive(request.parent, request.child));
 		case 'write':
-			return { kind: 'drafted', drafted: desk.write(request.yaml, request.pending), by: 'write' };
+			return { kind: 'drafted', drafted: desk.write(request.written, request.pending), by: 'write' };
 		case 'edit':
 			return { kind: 'drafted', drafted: desk.edit(request.edit), by: 'edit' };
 		case 'export': {
-			const content = await desk.file(request.file, request.language);
-			return content === undefined ? { kind: 'fault' } : { kind: 'exported', file: request.file, content };
+			const { file } = request;
+			const made = await desk.file(file, request.language);
+			return made.ok
+				? { kind: 'exported', file, content: made.content }
+				: { kind: 'unfinished', file, problems: made.problems };
 		}
 	}
+}
+
+function begun(answer: Begun): DraftingAnswer {
+	return answer.ok
+		? { kind: 'drafted', drafted: answer.drafted, by: 'begin' }
+		: { kind: 'unreadable', problems: answer.problems };
 }

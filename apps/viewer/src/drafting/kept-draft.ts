@@ -1,10 +1,10 @@
 import type { DraftEdit } from './draft-edit.js';
+import type { WrittenDraft } from './ground.js';
 
 const name = 'qingdan-draft';
 
 /** A draft as this browser keeps it. */
-export interface KeptDraft {
-	readonly yaml: string;
+export interface KeptDraft extends WrittenDraft {
 	/** what was being typed and has not been made part of the text yet */
 	readonly pending?: DraftEdit;
 }

@@ -4,6 +4,7 @@ import {
 	check,
 	compare,
 	type DraftParent,
+	digestOf,
 	type HeldDraft,
 	type HeldPolicy,
 	mainCatalogue,
@@ -29,7 +30,8 @@ import {
 	type OpenSlip,
 	type OpenStandard,
 } from './drafted.js';
-import { mainTextOf } from './main-text.js';
+import type { Ground, WrittenDraft } from './ground.js';
+import { draftedProvisions, mainTextOf } from './main-text.js';
 import { proposalsFor } from './proposals.js';
 
 /** How a draft is named in messages; it has no file here. */
@@ -47,27 +49,65 @@ export type Opening =
 	| { readonly ok: true; readonly opened: OpenedDraft }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads the text of a draft and finds its parent in the corpus. */
-export function openDraft(yaml: string, corpus: Corpus): Opening {
-	const read = readYaml(yaml, file);
-	if (!read.ok) return { ok: false, problems: read.problems };
-	const valid = validate(read.yaml);
-	if (!valid.ok) return { ok: false, problems: valid.problems };
-	const { place } = read.yaml;
+/** Reads the text of a draft and finds its parent: in the corpus, or the document outside that it names. */
+export function openDraft({ yaml, ground }: WrittenDraft, corpus: Corpus, name = file): Opening {
+	const read = readPolicyFile(yaml, name);
+	if (!read.ok) return read;
+	const { document, place } = read;
 	const refuse = (code: Problem['code'], steps: readonly Step[], values: Problem['values']): Opening => ({
 		ok: false,
-		problems: [{ code, severity: 'error', file, ...place(steps), path: `/${steps.join('/')}`, values }],
+		problems: [{ code, severity: 'error', file: name, ...place(steps), path: `/${steps.join('/')}`, values }],
 	});
-	const { document } = valid;
 	if (document.schema !== 'qingdan/draft/1')
 		return refuse('schema-unknown', ['schema'], { found: document.schema, expected: 'qingdan/draft/1' });
-	const { key } = document.parent;
-	const above = corpus.policies.find(({ policy }) => policy.key === key);
-	if (!above) {
-		const keys = corpus.policies.map(({ policy }) => policy.key);
-		return refuse('draft-parent-unknown', ['parent', 'key'], { key, nearest: nearest(key, keys) });
+	const held = { file: name, draft: document, place };
+	const { key, file: outside } = document.parent;
+	if (outside !== undefined) {
+		if (!ground) return refuse('draft-parent-unknown', ['parent', 'file'], { key: outside, nearest: [] });
+		const opening = openGround(ground, corpus);
+		return opening.ok ? { ok: true, opened: { held, ...opening.standing } } : opening;
 	}
-	return { ok: true, opened: { held: { file, draft: document, place }, parent: asParent(above), above } };
+	const above = corpus.policies.find(({ policy }) => policy.key === key);
+	if (above) return { ok: true, opened: { held, parent: asParent(above), above } };
+	const keys = corpus.policies.map(({ policy }) => policy.key);
+	return refuse('draft-parent-unknown', ['parent', 'key'], { key, nearest: nearest(key, keys) });
+}
+
+type GroundOpening =
+	| { readonly ok: true; readonly standing: Pick<OpenedDraft, 'parent' | 'above'> }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a document outside the corpus as what a draft stands on; a draft is resolved over its own parent. */
+export function openGround(ground: Ground, corpus: Corpus): GroundOpening {
+	const { file: name, yaml } = ground;
+	const read = readPolicyFile(yaml, name);
+	if (!read.ok) return read;
+	const digest = digestOf(yaml);
+	const { document, place } = read;
+	const held = (policy: Policy, at: HeldPolicy['place']) => ({
+		ok: true as const,
+		above: { file: name, digest, policy, source: { file: name, digest: '', text: '' }, place: at },
+	});
+	if (document.schema === 'qingdan/policy/1') {
+		const { above } = held(document, place);
+		return { ok: true, standing: { parent: asParent(above), above } };
+	}
+	const opening = openDraft(ground, corpus, name);
+	if (!opening.ok) return opening;
+	const resolution = resolveDraft(opening.opened.held, opening.opened.parent, corpus.vocabulary);
+	if (!resolution.ok) return { ok: false, problems: resolution.problems };
+	const { above } = held(resolution.policy, placeIn(resolution, opening.opened.held));
+	const parent = { ...asParent(above), origins: resolution.origins };
+	return { ok: true, standing: { parent, above } };
+}
+
+/** A YAML file that can be read and keeps to its schema. */
+function readPolicyFile(yaml: string, name: string) {
+	const read = readYaml(yaml, name);
+	if (!read.ok) return { ok: false as const, problems: read.problems };
+	const valid = validate(read.yaml);
+	if (!valid.ok) return { ok: false as const, problems: valid.problems };
+	return { ok: true as const, document: valid.document, place: read.yaml.place };
 }
 
 /** A policy of the corpus as what a draft stands on. */
@@ -78,6 +118,8 @@ export function asParent({ file, policy, digest = '', place }: HeldPolicy): Draf
 /** A draft that resolves, held against its parent and judged. */
 export interface JudgedDraft {
 	readonly held: HeldDraft;
+	/** what it stands on */
+	readonly standing: DraftParent;
 	readonly resolution: Resolution;
 	/** the full text as a document */
 	readonly subject: HeldPolicy;
@@ -91,8 +133,8 @@ export type Judging =
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Resolves a draft over its parent, compares the two and checks the draft. */
-export function judgeDraft(yaml: string, corpus: Corpus): Judging {
-	const opening = openDraft(yaml, corpus);
+export function judgeDraft(written: WrittenDraft, corpus: Corpus): Judging {
+	const opening = openDraft(written, corpus);
 	if (!opening.ok) return opening;
 	const { held, parent, above } = opening.opened;
 	const resolution = resolveDraft(held, parent, corpus.vocabulary);
@@ -101,24 +143,29 @@ export function judgeDraft(yaml: string, corpus: Corpus): Judging {
 	const { relation = 'child-of' } = held.draft;
 	const comparison = compare(above, subject, corpus.vocabulary, { relation });
 	const report = check({ draft: subject, parent: above, comparison, corpus, pinned: true });
-	return { ok: true, judged: { held, resolution, subject, parent: above, comparison, report } };
+	return {
+		ok: true,
+		judged: { held, standing: parent, resolution, subject, parent: above, comparison, report },
+	};
 }
 
 /** What a draft comes to: its full text with the origin of every cell, what is still open, and what the check finds. */
-export function readDraft(yaml: string, corpus: Corpus): Drafted {
-	const judging = judgeDraft(yaml, corpus);
-	if (!judging.ok) return { yaml, problems: judging.problems, text: undefined };
-	const { held, resolution, parent, report } = judging.judged;
+export function readDraft(written: WrittenDraft, corpus: Corpus): Drafted {
+	const judging = judgeDraft(written, corpus);
+	if (!judging.ok) return { written, problems: judging.problems, text: undefined };
+	const { held, standing, resolution, parent, report } = judging.judged;
 	const { draft } = held;
 	return {
-		yaml,
+		written,
 		problems: [],
 		text: {
 			draft,
+			parentTitle: parent.policy.title,
 			policy: resolution.policy,
 			items: itemsOf(resolution, draft, parent.policy),
 			open: openStandards(draft, parent.policy, corpus),
-			mainText: mainTextOf(draft, parent.policy),
+			mainText: mainTextOf(draft, standing),
+			provisions: draftedProvisions(draft, standing, resolution.policy.provisions ?? []),
 			unread: resolution.unread.map(({ item, number, quote }) => ({ item, number, quote })),
 			report,
 		},
@@ -126,17 +173,22 @@ export function readDraft(yaml: string, corpus: Corpus): Drafted {
 }
 
 /** A resolved draft as a document; what it inherits stands where it names its parent. */
-function heldOf(resolution: Resolution, { draft, place }: HeldDraft): HeldPolicy {
+function heldOf(resolution: Resolution, held: HeldDraft): HeldPolicy {
 	return {
 		file,
 		policy: resolution.policy,
 		source: { file, digest: '', text: '' },
-		place: (steps) => {
-			const origin = resolution.origins(steps);
-			if (origin?.evidence.source !== draft.key) return place(['parent']);
-			const { lines } = origin.evidence;
-			return { line: typeof lines === 'number' ? lines : (lines[0] ?? 1), column: 1 };
-		},
+		place: placeIn(resolution, held),
+	};
+}
+
+/** Where a value of a resolved text stands in the file of its draft. */
+function placeIn({ origins }: Resolution, { draft, place }: HeldDraft): HeldPolicy['place'] {
+	return (steps) => {
+		const origin = origins(steps);
+		if (origin?.evidence.source !== draft.key) return place(['parent']);
+		const { lines } = origin.evidence;
+		return { line: typeof lines === 'number' ? lines : (lines[0] ?? 1), column: 1 };
 	};
 }
 

@@ -6,15 +6,24 @@ import { type LibraryDocument, libraryDocument } from '../corpus/library-documen
 
 /** Drafts that the reader gave to this page, by their keys. They live in its memory alone, and end with it. */
 let held: ReadonlyMap<string, LibraryDocument> = new Map();
+/** what was written of those that are YAML files themselves */
+const files = new Map<string, string>();
 let count = 0;
 const listeners = new Set<() => void>();
 
-/**
- * Holds a draft, so that it can be read and compared like a document of the corpus.
- * @param key of the draft that it takes the place of
- * @returns its key
- */
-export function holdDraft(draft: HeldPolicy, vocabulary: Vocabulary, key = draftKey(++count)): string {
+/** A draft to be held. */
+interface Given {
+	readonly draft: HeldPolicy;
+	/** its text, where it is a YAML file itself */
+	readonly yaml: string | undefined;
+	/** of the draft that it takes the place of */
+	readonly key: string | undefined;
+}
+
+/** Holds a draft, so that it can be read and compared like a document of the corpus. @returns its key */
+export function holdDraft({ draft, yaml, key = draftKey(++count) }: Given, vocabulary: Vocabulary): string {
+	if (yaml === undefined) files.delete(key);
+	else files.set(key, yaml);
 	set(new Map(held).set(key, libraryDocument(draft, vocabulary, key)));
 	return key;
 }
@@ -25,7 +34,13 @@ export function releaseDraft(key: string): void {
 	const rest = new Map(held);
 	rest.delete(key);
 	forgetPlaces(key);
+	files.delete(key);
 	set(rest);
+}
+
+/** The text of a draft that is a YAML file itself. */
+export function yamlOfDraft(key: string): string | undefined {
+	return files.get(key);
 }
 
 export function useHeldDrafts(): ReadonlyMap<string, LibraryDocument> {

@@ -2,9 +2,9 @@ import type { DraftProvision, Evidence, Lines, Policy, Provision } from '@qingda
 import { alignProvisions } from '../align/align-provisions.js';
 import { type NumberedProvision, numberedProvisions } from '../policy/provision-id.js';
 import type { DeriveSetting } from './derive-item.js';
-import { editsBetween } from './edits.js';
 import { equal } from './equal.js';
-import { carryProvision, provisionReadingKeys } from './resolve-provisions.js';
+import { comesDown, statedWords } from './provision-words.js';
+import { provisionReadingKeys } from './resolve-provisions.js';
 import { state } from './statement.js';
 
 /** The provisions of a draft: each inherited one with what differs, new ones in full; undefined where all come down as they are. */
@@ -40,37 +40,16 @@ export function deriveProvisions(child: Policy, setting: DeriveSetting): DraftPr
 	}
 
 	function overParent({ provision, children }: NumberedProvision, before: NumberedProvision): DraftProvision {
-		const above = before.provision;
-		const { localisation } = setting;
-		const names = [...(above.departments ?? []), ...(above.leadDepartments ?? [])];
-		const edits =
-			above.text && provision.text
-				? editsBetween(above.text, localisation.paragraph(above.text, names), provision.text)
-				: [];
-		const replacements = edits
-			.flatMap(({ places, to }) => places.map((place) => ({ ...place, to })))
-			.sort((a, b) => a.start - b.start);
-		const carried = carryProvision(before, replacements, {
-			localisation,
-			parent,
-			standing: setting.standing,
-		}).provision;
-		const text = carried.text === provision.text ? {} : { text: provision.text ?? null };
+		const words = {
+			number: provision.number,
+			heading: provision.heading ?? null,
+			text: provision.text ?? null,
+		};
+		const { stated, carried } = statedWords(before, words, setting);
 		const readings = state({ ...carried }, { ...provision }, provisionReadingKeys) ?? {};
 		return {
 			from: before.id,
-			...(carried.number === provision.number ? {} : { number: provision.number }),
-			...(carried.heading === provision.heading ? {} : { heading: provision.heading ?? null }),
-			...text,
-			...('text' in text || edits.length === 0
-				? {}
-				: {
-						edits: edits.map(({ was, to, places }) => ({
-							was,
-							to,
-							...(places.length > 1 ? { all: true } : {}),
-						})),
-					}),
+			...stated,
 			...readings,
 			...(equal(carried.evidence, provision.evidence) ? {} : { evidence: placeOf(provision.evidence) }),
 			...childrenOf(provision, children, before),
@@ -86,14 +65,6 @@ export function deriveProvisions(child: Policy, setting: DeriveSetting): DraftPr
 		const all = children.map(stated);
 		return comesDown(all, before.children) && children.length > 0 ? {} : { children: all };
 	}
-}
-
-/** Whether provisions are the parent's, all of them, in their order and without any difference. */
-function comesDown(stated: readonly DraftProvision[], above: readonly NumberedProvision[]): boolean {
-	return (
-		stated.length === above.length &&
-		stated.every((one, index) => one.from === above[index]?.id && Object.keys(one).length === 1)
-	);
 }
 
 /** Lines alone where evidence says nothing else. */
