@@ -76,7 +76,7 @@ function measure({ type, unit, value, min, max, bound }: Quantity, words: Words)
 	const name = type === 'age' && counted === 'year' ? 'age' : counted;
 	const one =
 		say.unit[name as CountedName]?.(printed, value === 1) ??
-		[printed, counted].filter((part) => part !== '1').join(' ');
+		(counted === '1' ? printed : `${printed} ${counted}`);
 	return say.rate(one, ratesInWords(per, words));
 }
 

@@ -19,7 +19,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** A format is costly to make, and a table has thousands of numbers. */
 function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	const name = `${language} ${options.style ?? ''}`;
+	const name = `${language} ${options.style ?? ''} ${options.maximumFractionDigits}`;
 	const known = formats.get(name) ?? new Intl.NumberFormat(language, options);
 	formats.set(name, known);
 	return known;
@@ -30,9 +30,13 @@ export function numberInWords(value: number, words: Words): string {
 	return numberFormat(words.language, { maximumFractionDigits: 20 }).format(value);
 }
 
-/** A part of 1 for people: 0.1 is 10%. */
+/** A part of 1 for people: 0.1 is 10%. What no four decimals can write, such as a third, is rounded to two. */
 export function percentInWords(value: number, words: Words): string {
-	return numberFormat(words.language, { style: 'percent', maximumFractionDigits: 10 }).format(value);
+	const isWritten = Math.abs(value - Number(value.toFixed(6))) < 1e-12;
+	return numberFormat(words.language, {
+		style: 'percent',
+		maximumFractionDigits: isWritten ? 4 : 2,
+	}).format(value);
 }
 
 /** A date (YYYY-MM-DD) for people; as it stands where it is no day of the calendar. */

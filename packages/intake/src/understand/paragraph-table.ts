@@ -111,6 +111,9 @@ function lastRow(
 	headers: readonly Paragraph[],
 	longest: number,
 ): readonly Paragraph[] {
+	const counts = paragraphs.map((_, index) => numberedRuns(paragraphs.slice(0, index + 1)).length);
+	const exact = counts.slice(0, longest).lastIndexOf(headers.length);
+	if (exact >= headers.length) return paragraphs.slice(0, exact + 1);
 	let best: { count: number; score: number } | undefined;
 	for (let count = 2; count <= Math.min(paragraphs.length, longest); count++) {
 		const { score } = alignedRow(paragraphs.slice(0, count).map(textOf), headers.map(textOf));
@@ -120,7 +123,11 @@ function lastRow(
 }
 
 function unevenRows(paragraphs: readonly Paragraph[], headers: readonly Paragraph[]): Row[] {
-	const { rows } = alignedRow(paragraphs.map(textOf), headers.map(textOf));
+	const runs = numberedRuns(paragraphs);
+	const { rows } =
+		runs.length === headers.length
+			? { rows: [runs] }
+			: alignedRow(paragraphs.map(textOf), headers.map(textOf));
 	return rows.map((columns) => {
 		const own = columns.flat().map((index) => paragraphs[index] as Paragraph);
 		const lines = spanOf(own);
@@ -138,6 +145,19 @@ function unevenRows(paragraphs: readonly Paragraph[], headers: readonly Paragrap
 			lines,
 		};
 	});
+}
+
+/** The lines of a row by their places; points that count on from 1 stand in one cell. */
+function numberedRuns(paragraphs: readonly Paragraph[]): number[][] {
+	const runs: number[][] = [];
+	let last = 0;
+	paragraphs.forEach((paragraph, index) => {
+		const value = Number(/^[（(]?(\d{1,2})[.．、）)](?!\d)/.exec(textOf(paragraph))?.[1] ?? 0);
+		if (value > 1 && value === last + 1) runs.at(-1)?.push(index);
+		else runs.push([index]);
+		last = value;
+	});
+	return runs;
 }
 
 function textOf({ text }: Paragraph): string {

@@ -25,7 +25,8 @@ export const noticesEn: Readonly<Record<ReadingNoticeCode, string>> = {
 	'spans-corrected': 'wrong spans of merged cells, corrected to what the table holds',
 	'radicals-folded': 'radicals and look-alikes replaced by the characters that they stand for',
 	'table-rulings': 'table rebuilt by its rulings',
-	'table-columns-guessed': 'table without rulings; columns inferred from where the text stands',
+	'table-columns-guessed':
+		'table without rulings; columns inferred from where the text stands and what it says',
 	'table-not-rebuilt': 'text in columns without rulings that make no clear table; read line by line',
 	'line-breaks-judged': 'whether a line was broken to fit or ends there was judged by its width',
 	'columns-guessed': 'columns of the page inferred from where the text stands',

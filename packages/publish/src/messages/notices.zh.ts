@@ -25,7 +25,7 @@ export const noticesZh: Readonly<Record<ReadingNoticeCode, string>> = {
 	'spans-corrected': '合并单元格的标记有误，已按表格实际范围处理',
 	'radicals-folded': '部首或形近的字符已换成对应的字',
 	'table-rulings': '表格由框线重建',
-	'table-columns-guessed': '表格没有框线，列由文字位置推断',
+	'table-columns-guessed': '表格没有框线，列由文字的位置和内容推断',
 	'table-not-rebuilt': '文字分列而没有框线，不能确定是怎样的表格，按行读入',
 	'line-breaks-judged': '换行是排版所致还是原文分行，由行宽判断',
 	'columns-guessed': '分栏由文字位置推断',

@@ -4,6 +4,7 @@ import { bullets, heading, markdown, paragraph, plainText, strong, table } from 
 import type { Page } from '../page.js';
 import type { Words } from '../words.js';
 import { doubtsInWords } from './doubts-in-words.js';
+import { furtherCells, furtherColumns } from './further-columns.js';
 import { metadata } from './metadata.js';
 import { readingsInWords, repairInWords } from './readings.js';
 import type { Shown } from './shown.js';
@@ -65,6 +66,7 @@ function provisions(tree: readonly PresentedProvision[], depth: 2 | 3 | 4): Root
 function catalogueAsMarkdown(catalogue: PresentedCatalogue, shown: Shown, words: Words): RootContent[] {
 	const { field } = words.labels;
 	const { show } = words.report;
+	const further = furtherColumns(catalogue);
 	const header = [
 		field.number,
 		field.name,
@@ -72,23 +74,31 @@ function catalogueAsMarkdown(catalogue: PresentedCatalogue, shown: Shown, words:
 		field.content,
 		field.serviceType,
 		field.departments,
+		...further,
 		show.readings,
 	];
 	const rows = catalogue.items.flatMap((item) => {
 		const lead = [String(item.number), item.name];
 		const tail = [item.serviceType ?? '', item.departments.join(words.report.comma)];
 		const row = (
+			fields: PresentedItem['fields'],
 			target: string | null,
 			content: string | null,
 			readings: readonly string[],
 		): PhrasingContent[][] =>
-			[...lead, target ?? '', content ?? '', ...tail, readings.join(words.report.semicolon)].map((text) => [
-				plainText(text),
-			]);
+			[
+				...lead,
+				target ?? '',
+				content ?? '',
+				...tail,
+				...further.map((name) => fields?.[name] ?? item.fields?.[name] ?? ''),
+				readings.join(words.report.semicolon),
+			].map((text) => [plainText(text)]);
 		if (item.variants.length === 0)
-			return [row(item.target, item.content, readingsInWords(item, words, shown))];
+			return [row(item.fields, item.target, item.content, readingsInWords(item, words, shown))];
 		return item.variants.map((variant) =>
 			row(
+				variant.fields,
 				variant.target ?? item.target,
 				variant.content ?? item.content,
 				readingsInWords(variant, words, shown),
@@ -108,12 +118,19 @@ function itemAsMarkdown(item: PresentedItem, shown: Shown, words: Words): RootCo
 	const entries: [string, string][] = [
 		[field.target, item.target ?? ''],
 		[field.content, item.content ?? ''],
-		...item.variants.map(({ target, content }): [string, string] => [
+		...item.variants.map((variant): [string, string] => [
 			show.variant,
-			[target, content].filter((text) => text !== null).join(words.report.semicolon),
+			[
+				variant.target,
+				variant.content,
+				...furtherCells(variant).map((named) => named.join(words.report.colon)),
+			]
+				.filter((text) => text !== null && text !== undefined)
+				.join(words.report.semicolon),
 		]),
 		[field.serviceType, item.serviceType ?? ''],
 		[field.departments, item.departments.join(words.report.comma)],
+		...furtherCells(item),
 		...[item, ...item.variants]
 			.flatMap((row) => readingsInWords(row, words, shown))
 			.map((reading): [string, string] => [show.readings, reading]),

@@ -5,6 +5,7 @@ import { aligned } from '../width.js';
 import { numberInWords } from '../words.js';
 import { changedPlaces } from './changed-places.js';
 import { doubtsInWords } from './doubts-in-words.js';
+import { furtherCells } from './further-columns.js';
 import { metadata } from './metadata.js';
 import {
 	delegationsInWords,
@@ -134,12 +135,24 @@ function itemAsText(item: PresentedItem, shown: Shown, page: Page): string[] {
 		...item.variants.flatMap((variant): [string, string][] => [
 			...list(
 				`${show.variant}${variant.label === undefined ? '' : ` ${variant.label}`}`,
-				[variant.target ?? '', variant.content ?? ''].filter((text) => text !== ''),
+				[
+					variant.target ?? '',
+					variant.content ?? '',
+					...furtherCells(variant).map((named) => named.join(words.report.colon)),
+				].filter((text) => text !== ''),
 			),
 			...list('', readingsInWords(variant, words, shown)),
 		]),
 		...cell('serviceType'),
-		[field.departments, item.departments.join(words.report.comma) + above('departments')],
+		...(item.departments.length === 0
+			? []
+			: [
+					[field.departments, item.departments.join(words.report.comma) + above('departments')] as [
+						string,
+						string,
+					],
+				]),
+		...furtherCells(item),
 		...list(show.readings, readingsInWords(item, words, shown)),
 		...list(show.delegations, delegationsInWords(item, words)),
 		...list(show.funding, fundingInWords(item, words)),
