@@ -3,7 +3,7 @@ import type { Part } from '../address/document-place.js';
 import { cellFields, type EvidencePlace } from '../address/evidence-place.js';
 import { provisionsOf } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
-import { columnText, fieldText } from '../evidence/evidence.js';
+import { columnText, fieldText } from '../evidence/cell-text.js';
 
 /** A field of a unit, or of one of its sub-rows. */
 export interface UnitCell {

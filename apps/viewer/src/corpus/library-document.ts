@@ -1,6 +1,7 @@
 import {
 	type HeldPolicy,
 	linesOf,
+	type Origin,
 	type PresentedPolicy,
 	presentPolicy,
 	type Vocabulary,
@@ -13,6 +14,18 @@ export interface LibraryDocument {
 	readonly policy: PresentedPolicy;
 	/** the lines of its source text */
 	readonly lines: readonly string[];
+	/** where the text is one that amendments have made of a document; its lines are those of the document as issued */
+	readonly amended?: Amended;
+}
+
+/** What an amended text is made of. */
+export interface Amended {
+	/** the document as issued */
+	readonly of: LibraryDocument;
+	/** what amends it, in the order in which it takes effect */
+	readonly by: readonly LibraryDocument[];
+	/** where each value of the policy comes from, by JSON Pointer */
+	readonly origins: Readonly<Record<string, Origin>>;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PresentedCatalogue } from '@qingdan/core';
 import type { Doubt } from '@qingdan/schema';
 import type { DocumentPlace } from '../address/document-place.js';
 import { cellFields } from '../address/evidence-place.js';
-import { fieldText } from '../evidence/evidence.js';
+import { fieldText } from '../evidence/cell-text.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { ItemRow } from './ItemRow.js';

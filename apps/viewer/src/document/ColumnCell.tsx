@@ -1,7 +1,7 @@
 import { lineSpan, type PresentedItem } from '@qingdan/core';
 import type { DocumentPlace } from '../address/document-place.js';
 import { useLinkTo } from '../address/use-address.js';
-import { columnText } from '../evidence/evidence.js';
+import { columnText } from '../evidence/cell-text.js';
 import { SourceLink } from '../evidence/SourceLink.js';
 
 interface Props {

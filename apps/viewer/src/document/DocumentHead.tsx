@@ -7,9 +7,12 @@ import { useWords } from '../words/use-words.js';
 import { ClaimLink } from './ClaimLink.js';
 import { DateClaims } from './DateClaims.js';
 import { Relations } from './Relations.js';
+import { Standing } from './Standing.js';
+import { TextsOfDocument } from './TextsOfDocument.js';
 
 /** Title and metadata, in the manner of an official document. */
-export function DocumentHead({ document: { key, policy } }: { readonly document: LibraryDocument }) {
+export function DocumentHead({ document }: { readonly document: LibraryDocument }) {
+	const { key, policy } = document;
 	const words = useWords();
 	const publish = usePublishWords();
 	const labels = useLabels();
@@ -43,6 +46,8 @@ export function DocumentHead({ document: { key, policy } }: { readonly document:
 				</div>
 				<DateClaims documentKey={key} dates={policy.dates} />
 			</dl>
+			<Standing document={document} />
+			<TextsOfDocument document={document} />
 			<Relations policy={policy} />
 			<p className="document-actions">
 				<a className="button" href={linkTo({ view: 'compare', left: key })}>

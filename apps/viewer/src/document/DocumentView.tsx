@@ -8,6 +8,7 @@ import { EvidencePanel } from '../evidence/EvidencePanel.js';
 import { UnknownKey } from '../shell/UnknownKey.js';
 import { useTitle } from '../shell/use-title.js';
 import { useWords } from '../words/use-words.js';
+import { AmendedContext } from './amended-place.js';
 import { CatalogueTable } from './CatalogueTable.js';
 import { DocumentHead } from './DocumentHead.js';
 import { Doubts } from './Doubts.js';
@@ -28,36 +29,38 @@ export function DocumentView({ place }: { readonly place: DocumentPlace }) {
 	const { policy } = document;
 	const { evidence, ...closed } = place;
 	return (
-		<article className="document">
-			<DocumentHead document={document} />
-			<PartLinks document={document} place={closed} />
-			{policy.catalogues?.map((catalogue, index) => (
-				<CatalogueTable
-					key={catalogue.id}
-					id={index === 0 ? 'part-catalogue' : undefined}
-					catalogue={catalogue}
-					doubts={policy.doubts ?? []}
-					place={closed}
-				/>
-			))}
-			{policy.provisions.length > 0 && (
-				<section id="part-text" className="text-part" tabIndex={-1} aria-label={words.partText}>
-					<h2>{words.partText}</h2>
-					<Outline provisions={policy.provisions} place={closed} />
-					<div className="provisions">
-						<Provisions provisions={policy.provisions} place={closed} level={3} />
-					</div>
-				</section>
-			)}
-			<Doubts policy={policy} place={closed} />
-			{evidence && (
-				<EvidencePanel
-					key={JSON.stringify(evidence)}
-					document={document}
-					place={evidence}
-					onClose={() => replacePlace(closed)}
-				/>
-			)}
-		</article>
+		<AmendedContext value={document.amended && document}>
+			<article className="document">
+				<DocumentHead document={document} />
+				<PartLinks document={document} place={closed} />
+				{policy.catalogues?.map((catalogue, index) => (
+					<CatalogueTable
+						key={catalogue.id}
+						id={index === 0 ? 'part-catalogue' : undefined}
+						catalogue={catalogue}
+						doubts={policy.doubts ?? []}
+						place={closed}
+					/>
+				))}
+				{policy.provisions.length > 0 && (
+					<section id="part-text" className="text-part" tabIndex={-1} aria-label={words.partText}>
+						<h2>{words.partText}</h2>
+						<Outline provisions={policy.provisions} place={closed} />
+						<div className="provisions">
+							<Provisions provisions={policy.provisions} place={closed} level={3} />
+						</div>
+					</section>
+				)}
+				<Doubts policy={policy} place={closed} />
+				{evidence && (
+					<EvidencePanel
+						key={JSON.stringify(evidence)}
+						document={document}
+						place={evidence}
+						onClose={() => replacePlace(closed)}
+					/>
+				)}
+			</article>
+		</AmendedContext>
 	);
 }

@@ -3,10 +3,12 @@ import type { Doubt } from '@qingdan/schema';
 import type { DocumentPlace } from '../address/document-place.js';
 import type { CellField, CellPlace } from '../address/evidence-place.js';
 import { useLinkTo } from '../address/use-address.js';
-import { fieldText } from '../evidence/evidence.js';
+import { fieldText } from '../evidence/cell-text.js';
 import { SourceLink } from '../evidence/SourceLink.js';
 import { LinkedText } from '../marks/LinkedText.js';
 import { useWords } from '../words/use-words.js';
+import { AmendedTag } from './AmendedTag.js';
+import { useIsAmended } from './amended-place.js';
 import { quoteSpans } from './quote-spans.js';
 
 interface Props {
@@ -21,6 +23,7 @@ interface Props {
 export function ItemCell({ item, variant, field, doubts, place }: Props) {
 	const words = useWords();
 	const linkTo = useLinkTo();
+	const isAmended = useIsAmended();
 	const row = variant ?? item;
 	const text = fieldText(item, field, variant?.id);
 	const here: CellPlace = {
@@ -53,6 +56,7 @@ export function ItemCell({ item, variant, field, doubts, place }: Props) {
 			</span>
 			<SourceLink line={line} href={linkTo({ ...place, evidence: here })} />
 			<span className="cell-tags">
+				{isAmended(here) && <AmendedTag href={linkTo({ ...place, evidence: here })} />}
 				{repaired && <span className="tag">{words.repaired}</span>}
 				{doubtful && <span className="tag tag-doubt">{words.doubt}</span>}
 			</span>

@@ -4,6 +4,8 @@ import { useLinkTo } from '../address/use-address.js';
 import { provisionMarks } from '../evidence/provision-marks.js';
 import { SourceLink } from '../evidence/SourceLink.js';
 import { LinkedText } from '../marks/LinkedText.js';
+import { AmendedTag } from './AmendedTag.js';
+import { useIsAmended } from './amended-place.js';
 import { quoteSpans } from './quote-spans.js';
 import { unitElementId } from './use-scroll-to-unit.js';
 
@@ -16,6 +18,7 @@ interface Props {
 /** A numbered piece of prose with those below it. */
 export function Provision({ provision, place, level }: Props) {
 	const linkTo = useLinkTo();
+	const isAmended = useIsAmended();
 	const { id, number, heading, text, children } = provision;
 	const Heading = `h${Math.min(level, 6)}` as 'h3';
 	const marks = provisionMarks(provision);
@@ -40,6 +43,9 @@ export function Provision({ provision, place, level }: Props) {
 						hrefOf={(mark) => linkTo({ ...place, evidence: { kind: 'provision', id, mark } })}
 					/>
 					{link}
+					{isAmended({ kind: 'provision', id }) && (
+						<AmendedTag href={linkTo({ ...place, evidence: { kind: 'provision', id } })} />
+					)}
 				</p>
 			)}
 			{children.map((child) => (

@@ -5,6 +5,7 @@ import { citationOf } from '../citation/citation.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { DocumentText } from '../marks/DocumentText.js';
 import { useWords } from '../words/use-words.js';
+import { EnactedNote } from './EnactedNote.js';
 import { EvidenceNotes } from './EvidenceNotes.js';
 import { evidenceAt } from './evidence.js';
 import { RepairNote } from './RepairNote.js';
@@ -52,14 +53,17 @@ export function EvidencePanel({ document, place, onClose }: Props) {
 						</p>
 					</section>
 					<EvidenceNotes evidence={evidence} />
-					<section>
-						<h3>{words.capturedLines}</h3>
-						{document.held.source.text === '' ? (
-							<p className="quiet">{words.sourceElsewhere}</p>
-						) : (
-							<SourceLines file={document.held.source.file} lines={evidence.lines} />
-						)}
-					</section>
+					{evidence.enacted && <EnactedNote enacted={evidence.enacted} />}
+					{(!evidence.enacted || evidence.lines.length > 0) && (
+						<section>
+							<h3>{evidence.enacted ? words.capturedBefore : words.capturedLines}</h3>
+							{document.held.source.text === '' ? (
+								<p className="quiet">{words.sourceElsewhere}</p>
+							) : (
+								<SourceLines file={document.held.source.file} lines={evidence.lines} />
+							)}
+						</section>
+					)}
 					{evidence.repairs.map((repair) => (
 						<RepairNote key={repair.id} repair={repair} text={evidence.text} />
 					))}

@@ -1,5 +1,5 @@
 import type { HeldEvidence } from '../address/held-evidence.js';
-import { useLibrary } from '../corpus/library.js';
+import { useFindDocument } from '../drafts/use-find-document.js';
 import { EvidencePanel } from './EvidencePanel.js';
 
 interface Props {
@@ -9,8 +9,7 @@ interface Props {
 
 /** The source of something in one of several documents. */
 export function HeldEvidencePanel({ evidence, onClose }: Props) {
-	const { documents } = useLibrary();
-	const document = documents.get(evidence?.key ?? '');
+	const document = useFindDocument()(evidence?.key);
 	if (!evidence || !document) return null;
 	return (
 		<EvidencePanel

@@ -5,10 +5,12 @@ import {
 	type PresentedParameter,
 } from '@qingdan/core';
 import type { Anomaly, Confidence, Doubt, Evidence, Lines, Repair, Source } from '@qingdan/schema';
-import { type CellField, type CellPlace, cellFields, type EvidencePlace } from '../address/evidence-place.js';
+import { type CellPlace, cellFields, type EvidencePlace } from '../address/evidence-place.js';
 import { provisionsOf } from '../corpus/documents.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { type Quote, type QuotedLine, quotedLines } from '../marks/quote.js';
+import { cellText, fieldText } from './cell-text.js';
+import { type Enacted, enactedAt } from './enacted.js';
 import { provisionMarks } from './provision-marks.js';
 
 /** What evidence is about; the view puts words to it. */
@@ -38,10 +40,20 @@ export interface ShownEvidence {
 	readonly anomalies: readonly Anomaly[];
 	readonly doubts: readonly Doubt[];
 	readonly confidence?: Confidence;
+	/** what in an amendment makes it so; the lines are then those of the text before */
+	readonly enacted?: Enacted;
 }
 
 /** The evidence at a place of a document; undefined where there is none. */
 export function evidenceAt(document: LibraryDocument, place: EvidencePlace): ShownEvidence | undefined {
+	const shown = asPrinted(document, place);
+	const enacted = shown && enactedAt(document, place);
+	if (!enacted) return shown;
+	const before = enacted.before && document.amended && asPrinted(document.amended.of, enacted.before.place);
+	return { ...shown, lines: before?.lines ?? [], repairs: before?.repairs ?? [], enacted };
+}
+
+function asPrinted(document: LibraryDocument, place: EvidencePlace): ShownEvidence | undefined {
 	switch (place.kind) {
 		case 'cell':
 			return cellEvidence(document, place);
@@ -50,24 +62,6 @@ export function evidenceAt(document: LibraryDocument, place: EvidencePlace): Sho
 		case 'claim':
 			return claimEvidence(document, place.claim);
 	}
-}
-
-/** The text of a field as one string. */
-export function fieldText(item: PresentedItem, field: CellField, variantId?: string): string {
-	if (field === 'departments') return item.departments.join('、');
-	const variant = item.variants.find(({ id }) => id === variantId);
-	if (variant && (field === 'target' || field === 'content')) return variant[field] ?? '';
-	return item[field] ?? '';
-}
-
-/** What a cell of a column says for which the model has no field. */
-export function columnText(item: PresentedItem, column: string, variantId?: string): string {
-	const row = item.variants.find(({ id }) => id === variantId) ?? item;
-	return row.fields?.[column] ?? '';
-}
-
-function placeText(item: PresentedItem, { field, column, variant }: CellPlace): string {
-	return field === 'other' ? columnText(item, column ?? '', variant) : fieldText(item, field, variant);
 }
 
 function cellEvidence(document: LibraryDocument, place: CellPlace): ShownEvidence | undefined {
@@ -96,7 +90,7 @@ function cellEvidence(document: LibraryDocument, place: CellPlace): ShownEvidenc
 	const pieces = repairs.flatMap((repair) =>
 		repair.before.map(({ lines, text }) => quoteIn('repaired', text, lines)),
 	);
-	const text = placeText(item, place);
+	const text = cellText(item, place);
 	const shown = lineNumbers([
 		own.lines,
 		...repairs.flatMap(({ before }) => before.map(({ lines }) => lines)),
@@ -127,7 +121,7 @@ function cellEvidence(document: LibraryDocument, place: CellPlace): ShownEvidenc
 function rowQuotes(item: PresentedItem, place: CellPlace, lines: Lines, withField: boolean): Quote[] {
 	const { field, variant } = place;
 	if (field === 'other') {
-		const text = placeText(item, place);
+		const text = cellText(item, place);
 		return text === '' ? [] : [quoteIn('meant', text, lines)];
 	}
 	const before = cellFields.slice(0, cellFields.indexOf(field) + (withField ? 1 : 0));

@@ -2,7 +2,7 @@ import type { Mention } from '@qingdan/core';
 import { cellFields, type EvidencePlace } from '../address/evidence-place.js';
 import type { HeldEvidence } from '../address/held-evidence.js';
 import type { LibraryDocument } from '../corpus/library.js';
-import { fieldText } from '../evidence/evidence.js';
+import { fieldText } from '../evidence/cell-text.js';
 
 /** Where the evidence of a sentence can be opened; undefined where the page has no place for it (a note, a notice). */
 export function mentionEvidence(document: LibraryDocument, mention: Mention): HeldEvidence | undefined {

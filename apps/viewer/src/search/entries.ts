@@ -4,7 +4,7 @@ import type { Place } from '../address/address.js';
 import { cellFields } from '../address/evidence-place.js';
 import { provisionsOf, shortName } from '../corpus/documents.js';
 import type { Library, LibraryDocument } from '../corpus/library.js';
-import { fieldText } from '../evidence/evidence.js';
+import { fieldText } from '../evidence/cell-text.js';
 import type { Measured } from '../figures/number-query.js';
 
 /** What can be found, in the order in which it is shown. */

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadAmended } from '../corpus/load-amended.js';
 import { loadDraftEntry } from '../drafts/load-draft-entry.js';
 import { loadAllWords } from '../words/publish-words.js';
 
@@ -32,5 +33,5 @@ export const RulesView = lazy(loaders.rules);
 
 /** Loads every view and all words, so that nothing has to be fetched any more. */
 export async function loadAllViews(): Promise<void> {
-	await Promise.all([...Object.values(loaders).map((load) => load()), loadAllWords()]);
+	await Promise.all([...Object.values(loaders).map((load) => load()), loadAllWords(), loadAmended()]);
 }

@@ -1,14 +1,17 @@
 import { applicabilityOn, effectiveDay, statusOn } from '@qingdan/core';
 import { useLinkTo } from '../address/use-address.js';
 import { byEdition } from '../corpus/documents.js';
+import { textsOf } from '../corpus/editions.js';
 import { useLibrary } from '../corpus/library.js';
 import { useDocumentNames } from '../corpus/use-document-names.js';
 import { usePublishWords } from '../words/publish-words.js';
+import { useWords } from '../words/use-words.js';
 import { useTimelineWords } from './words.js';
 
 /** How each document stands on a day, and what of it does not apply yet. */
 export function StateOnDay({ on }: { readonly on: string }) {
 	const words = useTimelineWords();
+	const shell = useWords();
 	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const nameOf = useDocumentNames();
@@ -18,8 +21,11 @@ export function StateOnDay({ on }: { readonly on: string }) {
 		<section className="timeline-states" aria-labelledby="timeline-states" aria-live="polite">
 			<h2 id="timeline-states">{words.stateOn(on)}</h2>
 			<ul>
-				{sorted.map(({ key, policy, held }) => {
+				{sorted.map((document) => {
+					const { key, policy, held } = document;
 					const status = statusOn(held, corpus, on);
+					const texts = textsOf(document, corpus).filter(({ from }) => from <= on);
+					const text = texts.at(-1);
 					const effective = effectiveDay(held).date;
 					const waiting = (policy.catalogues ?? [])
 						.flatMap(({ items }) => items)
@@ -34,7 +40,7 @@ export function StateOnDay({ on }: { readonly on: string }) {
 						);
 					return (
 						<li key={key} data-force={status.inForce ?? 'unknown'}>
-							<a lang="zh-CN" href={linkTo({ view: 'document', key })}>
+							<a lang="zh-CN" href={linkTo({ view: 'document', key: text?.key ?? key })}>
 								{policy.title}
 							</a>
 							<span className="timeline-state">
@@ -42,6 +48,17 @@ export function StateOnDay({ on }: { readonly on: string }) {
 								{status.since !== null && ` · ${words.since(status.since)}`}
 								{status.by !== null && <span lang="zh-CN"> · {nameOf(status.by)}</span>}
 							</span>
+							{text && text.by.length > 0 && (
+								<span className="timeline-amended">
+									{shell.asAmended}：{shell.fromDay(text.from)}，{shell.amendedBy}{' '}
+									<a lang="zh-CN" href={linkTo({ view: 'document', key: text.by.at(-1) ?? key })}>
+										{nameOf(text.by.at(-1) ?? key)}
+									</a>{' '}
+									<a href={linkTo({ view: 'compare', left: texts.at(-2)?.key ?? key, right: text.key })}>
+										{shell.whatChanged}
+									</a>
+								</span>
+							)}
 							{status.assumed.length > 0 && (
 								<span className="quiet">
 									{status.assumed
