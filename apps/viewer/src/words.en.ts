@@ -69,7 +69,7 @@ export const en: Words = {
 	suggestionChild: 'Parent and child',
 	suggestionSuccessor: 'Earlier and later edition',
 	suggestionPeer: 'Like catalogues of two places',
-	suggestionsNone: 'Nothing to compare yet: it takes two documents.',
+	suggestionsNone: 'No documents are known to be related. Choose any two under Compare.',
 	downloads: 'Download and subscribe',
 	changeLogOf: (left, right) => `Change log: ${left} → ${right}`,
 	changeFeed: 'Subscribe to changes (Atom)',

@@ -57,7 +57,7 @@ export const zh = {
 	suggestionChild: '上位与下位',
 	suggestionSuccessor: '前后版本',
 	suggestionPeer: '同类清单，跨区参照',
-	suggestionsNone: '还没有可以对照的文件：需要两份。',
+	suggestionsNone: '没有登记相互关系的文件。可在“对照”中任选两份。',
 	downloads: '下载和订阅',
 	changeLogOf: (left: string, right: string) => `变更说明：${left} → ${right}`,
 	changeFeed: '订阅变更（Atom）',

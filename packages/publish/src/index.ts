@@ -53,6 +53,7 @@ export { type Quantity, quantityInWords } from './quantity.js';
 export { compareFileFormats } from './redline/index.js';
 export { resolveFormats } from './resolve/index.js';
 export type { Resolved } from './resolve/resolved.js';
+export { alikeDoubts } from './show/doubts-in-words.js';
 export { showFormats } from './show/index.js';
 export { partNames, partOf, type Shown, type ShownPart, shown } from './show/shown.js';
 export { siteMap } from './site/site-map.js';

@@ -37,6 +37,6 @@ function noteOf(issue: ReturnType<typeof issuesOf>[number]): string {
 		case 'anomaly':
 			return issue.anomaly.id;
 		case 'doubt':
-			return issue.doubt.message;
+			return `${issue.severity} ${issue.message}`;
 	}
 }

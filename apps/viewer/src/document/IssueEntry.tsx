@@ -3,46 +3,66 @@ import type { EvidencePlace } from '../address/evidence-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
-import { cellOf, type Issue } from './issues.js';
+import { fieldOf, type Issue } from './issues.js';
 
 interface Props {
 	readonly issue: Issue;
 	readonly place: DocumentPlace;
 }
 
-/** One thing to know about the source, with a way to it. */
+interface Where {
+	readonly name: string;
+	readonly evidence: EvidencePlace;
+}
+
+/** One thing to know about the source, with a way to each place it is about. */
 export function IssueEntry({ issue, place }: Props) {
 	const words = useWords();
 	const labels = useLabels();
 	const linkTo = useLinkTo();
-	const evidence = evidenceOf(issue);
-	const where = issue.item
-		? `${words.item(issue.item.number)} · ${labels.field[cellOf(issue)]}`
-		: issue.provision;
+	const named = (item: number, field: ReturnType<typeof fieldOf>): Where => ({
+		name: `${words.item(item)} · ${labels.field[field]}`,
+		evidence: { kind: 'cell', item, field },
+	});
+	const places = (): readonly Where[] => {
+		if (issue.kind === 'doubt') {
+			const [first, ...others] = issue.cells;
+			if (!first) return [];
+			if (others.length === 0) return [named(first.item.number, first.field)];
+			return issue.cells.map(({ item, field }) => ({
+				name: words.item(item.number),
+				evidence: { kind: 'cell', item: item.number, field },
+			}));
+		}
+		const field = fieldOf(issue.kind === 'repair' ? issue.repair.field : null);
+		if (issue.item) return [named(issue.item.number, field)];
+		return issue.provision
+			? [{ name: issue.provision, evidence: { kind: 'provision', id: issue.provision } }]
+			: [];
+	};
 	return (
 		<li className="issue" data-kind={issue.kind}>
 			<span className="issue-kind">
 				{issue.kind === 'repair'
 					? labels.repair[issue.repair.kind]
 					: issue.kind === 'doubt'
-						? words.doubt
+						? `${words.doubt} · ${labels.severity[issue.severity]}`
 						: words.anomaly}
 			</span>
 			<span className="issue-where">
-				{evidence && where ? <a href={linkTo({ ...place, evidence })}>{where}</a> : where}
+				{places().map(({ name, evidence }) => (
+					<a key={name} href={linkTo({ ...place, evidence })}>
+						{name}
+					</a>
+				))}
 			</span>
 			<span className="issue-note" lang="zh-CN">
 				{issue.kind === 'repair'
 					? issue.repair.note
 					: issue.kind === 'doubt'
-						? issue.doubt.message
+						? issue.message
 						: issue.anomaly.note}
 			</span>
 		</li>
 	);
-}
-
-function evidenceOf(issue: Issue): EvidencePlace | undefined {
-	if (issue.item) return { kind: 'cell', item: issue.item.number, field: cellOf(issue) };
-	return issue.provision ? { kind: 'provision', id: issue.provision } : undefined;
 }

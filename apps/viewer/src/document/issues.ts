@@ -1,13 +1,23 @@
 import type { PresentedItem, PresentedPolicy } from '@qingdan/core';
+import { alikeDoubts } from '@qingdan/publish';
 import type { Anomaly, Doubt, Repair } from '@qingdan/schema';
 import type { CellField } from '../address/evidence-place.js';
 import { provisionsOf } from '../corpus/documents.js';
+
+/** What is doubted of the document as a whole, or alike of the cells of several items. */
+interface DoubtIssue {
+	readonly kind: 'doubt';
+	readonly severity: Doubt['severity'];
+	readonly message: string;
+	/** one cell of each item that it is about */
+	readonly cells: readonly { readonly item: PresentedItem; readonly field: CellField }[];
+}
 
 /** Something about the source that a reader should know. */
 export type Issue = (
 	| { readonly kind: 'repair'; readonly repair: Repair }
 	| { readonly kind: 'anomaly'; readonly anomaly: Anomaly }
-	| { readonly kind: 'doubt'; readonly doubt: Doubt }
+	| DoubtIssue
 ) & {
 	readonly item?: PresentedItem;
 	/** id of the provision */
@@ -19,9 +29,13 @@ export function issuesOf(policy: PresentedPolicy): Issue[] {
 	const items = (policy.catalogues ?? []).flatMap((catalogue) => catalogue.items);
 	const provisions = provisionsOf(policy.provisions);
 	return [
-		...(policy.doubts ?? []).map((doubt): Issue => {
-			const item = items.find(({ number }) => number === doubt.item);
-			return { kind: 'doubt', doubt, ...(item ? { item } : {}) };
+		...alikeDoubts(policy.doubts ?? []).map((doubts): Issue => {
+			const [{ severity, message }] = doubts;
+			const cells = items.flatMap((item) => {
+				const doubt = doubts.find((one) => one.item === item.number);
+				return doubt ? [{ item, field: fieldOf(doubt.field) }] : [];
+			});
+			return { kind: 'doubt', severity, message, cells };
 		}),
 		...(policy.anomalies ?? []).map((anomaly): Issue => ({ kind: 'anomaly', anomaly })),
 		...items.flatMap((item) =>
@@ -47,9 +61,7 @@ const cells: Readonly<Record<string, CellField>> = {
 	departments: 'departments',
 };
 
-/** The cell that an issue is about. */
-export function cellOf(issue: Issue): CellField {
-	const field =
-		issue.kind === 'repair' ? issue.repair.field : issue.kind === 'doubt' ? issue.doubt.field : null;
+/** The cell of a field; that of the content where the field is no cell of its own. */
+export function fieldOf(field: string | null): CellField {
 	return cells[field ?? ''] ?? 'content';
 }

@@ -68,7 +68,7 @@ export const importZh = {
 	doubts: {
 		'title-not-found': (say) => `没有认出标题，暂以“${say('title')}”为题`,
 		'issuer-not-found': () => '没有找到发文机关',
-		'region-not-found': (say) => `不能确定“${say('name')}”是哪个地区，请用 --region 指明`,
+		'region-not-found': (say) => `不能确定“${say('name')}”是哪个地区，请指明（命令行用 --region）`,
 		'date-not-found': (say) => `没有找到成文、印发或施行日期，版本暂记作 ${say('assumed')}`,
 		'number-not-found': () => '没有找到文号',
 		'text-unassigned': (say) => `“${say('text')}”未能归入任何部分`,

@@ -16,15 +16,8 @@ export interface DoubtInWords {
  * its items and fields.
  */
 export function doubtsInWords(doubts: readonly Doubt[], words: Words): DoubtInWords[] {
-	const alike = new Map<string, Doubt[]>();
-	for (const doubt of doubts) {
-		const key = JSON.stringify([doubt.severity, doubt.message, doubt.item === null]);
-		alike.set(key, [...(alike.get(key) ?? []), doubt]);
-	}
-	const weight = (group: readonly Doubt[]) => severities.indexOf((group[0] as Doubt).severity);
-	const ordered = [...alike.values()].sort((a, b) => weight(a) - weight(b));
-	return ordered.map((group) => {
-		const { severity, message, evidence } = group[0] as Doubt;
+	return alikeDoubts(doubts).map((group) => {
+		const { severity, message, evidence } = group[0];
 		return {
 			severity,
 			message,
@@ -34,6 +27,19 @@ export function doubtsInWords(doubts: readonly Doubt[], words: Words): DoubtInWo
 				: undefined,
 		};
 	});
+}
+
+/** Doubts that say the same of several places of one document, the weightiest first. */
+export function alikeDoubts(doubts: readonly Doubt[]): (readonly [Doubt, ...Doubt[]])[] {
+	const alike = new Map<string, [Doubt, ...Doubt[]]>();
+	for (const doubt of doubts) {
+		const key = JSON.stringify([doubt.severity, doubt.message, doubt.item === null]);
+		const known = alike.get(key);
+		if (known) known.push(doubt);
+		else alike.set(key, [doubt]);
+	}
+	const weight = ([{ severity }]: readonly [Doubt, ...Doubt[]]) => severities.indexOf(severity);
+	return [...alike.values()].sort((a, b) => weight(a) - weight(b));
 }
 
 /** The items, each run of neighbours as one, and the fields that the doubts name. */
