@@ -17,7 +17,7 @@ export function localised(
 		level,
 		region,
 		parent: { key: policy.key, edition: policy.edition, digest: digest as Draft['parent']['digest'] },
-		localise: { region: { from: policy.region, to: region } },
+		localise: { region: { from: policy.region ?? '', to: region } },
 		keep: 'all-others',
 	};
 	const above: DraftParent = { file, digest, policy, place };

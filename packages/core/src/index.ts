@@ -53,7 +53,15 @@ export { digestOf } from './text/digest.js';
 export { figuresIn, type ReadFigure, wholeIn } from './text/figure.js';
 export { layoutStream, withoutLayout } from './text/layout.js';
 export { type NumberFound, numbersIn, numberValue } from './text/number.js';
-export { levelOfRegion, nation, regionName, regionsAbove, shortRegionName } from './text/region.js';
+export {
+	levelOfRegion,
+	namedPlace,
+	nation,
+	type Place,
+	regionName,
+	regionsAbove,
+	shortRegionName,
+} from './text/region.js';
 export { type RegionNamed, regionNamed, regionPath } from './text/region-named.js';
 export { bigrams, dice } from './text/similarity.js';
 export { indexSource, lineSpan, linesOf } from './text/source.js';

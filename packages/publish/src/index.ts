@@ -46,6 +46,7 @@ export {
 } from './matrix/matrixed.js';
 export { policyFileFormats, policyFormats } from './official/index.js';
 export { type FileFormats, type Formats, json, type Page, type Printer, plain, type Style } from './page.js';
+export { levelOr, placeOr } from './place.js';
 export { problemFormats } from './problems/index.js';
 export { bySeverity, countsOf, type ProblemReport } from './problems/report.js';
 export { problemAsText } from './problems/text.js';

@@ -23,7 +23,12 @@ export function withCells(policy: Policy, cells: Decisions['cells'], vocabulary:
 	};
 }
 
-function withCell(item: Item, { field, text }: CellDecision, region: string, vocabulary: Vocabulary): Item {
+function withCell(
+	item: Item,
+	{ field, text }: CellDecision,
+	region: string | null,
+	vocabulary: Vocabulary,
+): Item {
 	switch (field) {
 		case 'concept':
 			return { ...item, concept: text };

@@ -1,5 +1,5 @@
 import type { PresentedPolicy, PresentedProvision } from '@qingdan/core';
-import { datingOf, type Words, yearInWords } from '@qingdan/publish';
+import { datingOf, placeOr, type Words, yearInWords } from '@qingdan/publish';
 
 /** All provisions of a tree in printed order. */
 export function provisionsOf(tree: readonly PresentedProvision[]): PresentedProvision[] {
@@ -35,7 +35,7 @@ export function knownEdition(policy: PresentedPolicy): string | null {
 
 /** A short name of a document for places where its title is too long: the region and the year of its edition. */
 export function shortName(policy: PresentedPolicy, words: Words): string {
-	return `${policy.region.name} ${yearInWords(policy, words)}`;
+	return `${placeOr(policy.region, words)} ${yearInWords(policy, words)}`;
 }
 
 /** A document as it is chosen among others: the year of its edition and its title. */

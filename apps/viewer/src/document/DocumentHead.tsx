@@ -1,8 +1,7 @@
-import { editionInWords } from '@qingdan/publish';
+import { editionInWords, levelOr, placeOr } from '@qingdan/publish';
 import { useLinkTo } from '../address/use-address.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
-import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { ClaimLink } from './ClaimLink.js';
 import { DateClaims } from './DateClaims.js';
@@ -15,7 +14,6 @@ export function DocumentHead({ document }: { readonly document: LibraryDocument 
 	const { key, policy } = document;
 	const words = useWords();
 	const publish = usePublishWords();
-	const labels = useLabels();
 	const linkTo = useLinkTo();
 	return (
 		<header className="document-head">
@@ -36,8 +34,8 @@ export function DocumentHead({ document }: { readonly document: LibraryDocument 
 				<div>
 					<dt>{words.region}</dt>
 					<dd>
-						<span lang="zh-CN">{policy.region.name}</span>
-						<span className="quiet"> · {labels.level[policy.level]}</span>
+						<span lang="zh-CN">{placeOr(policy.region, publish)}</span>
+						<span className="quiet"> · {levelOr(policy.level, policy.region, publish)}</span>
 					</dd>
 				</div>
 				<div>

@@ -39,7 +39,7 @@ export function MatrixLegend({ matrix, based }: Props) {
 			{above.map((place) => (
 				<p key={place.key} className="quiet" lang="zh-CN">
 					{say.missingAbove(
-						placeName(matrix, place),
+						placeName(matrix, place, words),
 						place.notHeldAbove.map((key) => `《${titles.get(key) ?? key}》`).join(words.report.comma),
 					)}
 				</p>

@@ -55,7 +55,7 @@ export function MatrixPlot({ place, matrix, row }: Props) {
 			const said = figuresInShort(cell, publish, vocabulary, { withThresholds: true });
 			return {
 				...extentOf(one),
-				label: placeName(matrix, column(index)),
+				label: placeName(matrix, column(index), publish),
 				date: dayOfPlace(column(index)),
 				text: said.find((short) => short.figure === figure)?.text ?? figure.printed,
 				href: hrefOf(document && figureEvidence(document, numbers, figure)),

@@ -10,7 +10,7 @@ export function useHeadingNames(matrix: OpenMatrix): (heading: Heading) => strin
 	const { vocabulary } = useLibrary();
 	const words = usePublishWords();
 	return useMemo(() => {
-		const names = new Map(matrix.places.map((place) => [place.key, placeName(matrix, place)]));
+		const names = new Map(matrix.places.map((place) => [place.key, placeName(matrix, place, words)]));
 		return (heading) =>
 			heading.kind === 'place'
 				? (names.get(heading.id) ?? heading.id)

@@ -1,10 +1,12 @@
 import type { Trace } from '@qingdan/core';
+import { placeOr } from '@qingdan/publish';
 import type { MeasurePlace } from '../address/measure-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { Plot } from '../plot/Plot.js';
 import type { Point } from '../plot/point.js';
 import { isOf, quantitiesOf, tickInWords } from '../plot/quantities.js';
+import { usePublishWords } from '../words/publish-words.js';
 import { mentionEvidence } from './mention-evidence.js';
 import { useMeasureWords } from './words.js';
 
@@ -17,6 +19,7 @@ interface Props {
 /** The quantity that most documents state, over the years; nothing where fewer than two numbers can be drawn. */
 export function MeasurePlot({ trace, place, title }: Props) {
 	const words = useMeasureWords();
+	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const { documents } = useLibrary();
 	const [quantity] = quantitiesOf(trace.documents.flatMap(({ figures }) => figures).map(withoutBase));
@@ -30,7 +33,7 @@ export function MeasurePlot({ trace, place, title }: Props) {
 				const evidence = document && mention && mentionEvidence(document, mention);
 				return {
 					id: [stage.key, figure.subject, figure.variant, figure.id].join(' '),
-					label: stage.region.name,
+					label: placeOr(stage.region, publish),
 					date: stage.date,
 					low: figure.min ?? figure.number ?? 0,
 					high: figure.max ?? figure.number ?? 0,

@@ -1,5 +1,5 @@
 import type { TracedDocument } from '@qingdan/core';
-import { changeInWords, sectionInWords, valueInWords } from '@qingdan/publish';
+import { changeInWords, placeOr, sectionInWords, valueInWords } from '@qingdan/publish';
 import type { MeasurePlace } from '../address/measure-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
@@ -43,7 +43,7 @@ export function TracedStage({ stage, place, meant }: Props) {
 					<a href={linkTo({ view: 'document', key: stage.key })}>{stage.title}</a>
 				</h2>
 				<p className="quiet" lang="zh-CN">
-					{stage.region.name} · {stage.number ?? publish.report.list.noNumber}
+					{placeOr(stage.region, publish)} · {stage.number ?? publish.report.list.noNumber}
 				</p>
 				<p className="stage-value" lang="zh-CN">
 					{valueInWords(stage, publish)}

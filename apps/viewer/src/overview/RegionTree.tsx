@@ -1,4 +1,6 @@
 import { levelOfRegion } from '@qingdan/core';
+import { placeOr } from '@qingdan/publish';
+import { usePublishWords } from '../words/publish-words.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
 import { CitedRow } from './CitedRow.js';
@@ -9,11 +11,12 @@ import type { RegionNode } from './tree.js';
 export function RegionTree({ node }: { readonly node: RegionNode }) {
 	const words = useWords();
 	const labels = useLabels();
+	const publish = usePublishWords();
 	return (
 		<div className="region">
 			<h3 className="region-name">
-				<span lang="zh-CN">{node.name}</span>{' '}
-				<span className="region-level">{labels.level[levelOfRegion(node.code)]}</span>
+				<span lang="zh-CN">{placeOr(node, publish)}</span>{' '}
+				<span className="region-level">{node.code !== null && labels.level[levelOfRegion(node.code)]}</span>
 			</h3>
 			{node.documents.length > 0 && (
 				<ul className="region-documents">
@@ -35,7 +38,7 @@ export function RegionTree({ node }: { readonly node: RegionNode }) {
 			{node.children.length > 0 && (
 				<div className="region-below">
 					{node.children.map((child) => (
-						<RegionTree key={child.code} node={child} />
+						<RegionTree key={child.code ?? ''} node={child} />
 					))}
 				</div>
 			)}

@@ -1,4 +1,4 @@
-import { yearInWords } from '@qingdan/publish';
+import { placeOr, yearInWords } from '@qingdan/publish';
 import { useLinkTo } from '../address/use-address.js';
 import type { Library, LibraryDocument } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
@@ -34,7 +34,7 @@ function SideOf({ document, side }: { readonly document: LibraryDocument; readon
 		<span className="suggestion-side" data-side={side} lang="zh-CN">
 			<span className="suggestion-title">{policy.catalogue?.title ?? policy.title}</span>
 			<span className="quiet">
-				{policy.region.name} · {yearInWords(policy, publish)}
+				{placeOr(policy.region, publish)} · {yearInWords(policy, publish)}
 			</span>
 		</span>
 	);

@@ -1,11 +1,12 @@
-import { type HeldCitation, nation, regionName, regionsAbove } from '@qingdan/core';
+import { type HeldCitation, namedPlace, nation, regionsAbove } from '@qingdan/core';
 import { byEdition } from '../corpus/documents.js';
 import type { Library, LibraryDocument } from '../corpus/library.js';
 
 /** A region with what is held of it and what is only cited, and the regions below it. */
 export interface RegionNode {
-	readonly code: string;
-	readonly name: string;
+	/** null for documents that do not say their place */
+	readonly code: string | null;
+	readonly name: string | null;
 	readonly documents: readonly LibraryDocument[];
 	readonly cited: readonly HeldCitation[];
 	readonly children: readonly RegionNode[];
@@ -20,20 +21,25 @@ export function regionTree(library: Library): RegionNode {
 		...[...documents.values()].map(({ held }) => held.policy.region),
 		...cited.map(({ document }) => document.region),
 	]) {
+		if (code === null) continue;
 		codes.add(code);
 		for (const above of regionsAbove(code, regions)) codes.add(above);
 	}
-	const node = (code: string): RegionNode => ({
-		code,
-		name: regionName(code, regions) ?? code,
+	const node = (code: string | null): RegionNode => ({
+		...namedPlace(code, regions),
 		documents: [...documents.values()]
 			.filter(({ held }) => held.policy.region === code)
 			.sort((a, b) => byEdition(a.policy, b.policy)),
 		cited: cited.filter(({ document }) => document.region === code),
-		children: [...codes]
-			.filter((other) => other !== code && regionsAbove(other, regions)[0] === code)
-			.sort()
-			.map(node),
+		children:
+			code === null
+				? []
+				: [...codes]
+						.filter((other) => other !== code && regionsAbove(other, regions)[0] === code)
+						.sort()
+						.map(node),
 	});
-	return node(nation);
+	const unknown = node(null);
+	const whole = node(nation);
+	return unknown.documents.length === 0 ? whole : { ...whole, children: [...whole.children, unknown] };
 }

@@ -1,5 +1,5 @@
 import type { PresentedItem, PresentedParameter } from '@qingdan/core';
-import { editionInWords, type Words } from '@qingdan/publish';
+import { editionInWords, placeOr, type Words } from '@qingdan/publish';
 import type { Place } from '../address/address.js';
 import { cellFields } from '../address/evidence-place.js';
 import { provisionsOf, shortName } from '../corpus/documents.js';
@@ -46,8 +46,8 @@ export function searchEntries(library: Library, words: Words): SearchEntry[] {
 			return {
 				group: 'document',
 				text: policy.title,
-				also: [policy.number ?? '', policy.region.name, ...policy.issuers.map(({ name }) => name)],
-				context: [policy.region.name, policy.number, editionInWords(policy, words)]
+				also: [policy.number ?? '', placeOr(policy.region, words), ...policy.issuers.map(({ name }) => name)],
+				context: [placeOr(policy.region, words), policy.number, editionInWords(policy, words)]
 					.filter((part) => part !== null)
 					.join(' · '),
 				place: { view: 'document', key },

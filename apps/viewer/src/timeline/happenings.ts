@@ -40,7 +40,8 @@ export function happenings(library: Library, words: Words): Happening[] {
 	]);
 	return all.sort(
 		(a, b) =>
-			compare(a.date, b.date) || compare(a.document.held.policy.region, b.document.held.policy.region),
+			compare(a.date, b.date) ||
+			compare(a.document.held.policy.region ?? '', b.document.held.policy.region ?? ''),
 	);
 }
 

@@ -30,7 +30,7 @@ export type Openness = 'open' | 'partly-answered' | 'answered';
 /** For whom a question is open: the places of each level addressed, under the place that asks. */
 export function addresseesOf(
 	{ to, join }: Question,
-	region: string,
+	region: string | null,
 	replies: readonly Reply[],
 	regions: Regions,
 ): Addressee[] {
@@ -61,7 +61,8 @@ export function opennessOf(addressees: readonly Addressee[], replies: readonly R
 }
 
 /** All places of a level within a region, by code; the region itself where the question is left to its own level. */
-function placesAt(level: Level, region: string, { regions }: Regions): string[] {
+function placesAt(level: Level, region: string | null, { regions }: Regions): string[] {
+	if (region === null) return [];
 	const stem = region === nation ? '' : region.replace(/(?:00)+$/, '');
 	return Object.keys(regions)
 		.filter((code) => code.startsWith(stem) && levelOfRegion(code) === level)
@@ -73,7 +74,7 @@ function standingAt(
 	code: string,
 	replies: readonly Reply[],
 	anyLevel: boolean,
-	region: string,
+	region: string | null,
 ): PlaceStanding {
 	const own = replies.filter((reply) => reply.region.code === code);
 	const above = anyLevel ? replies.filter((reply) => isAbove(reply.region.code, code, region)) : [];
@@ -83,6 +84,6 @@ function standingAt(
 	return above.some(({ kind }) => kind === 'partial') ? 'partly-answered' : 'no-document-held';
 }
 
-function isAbove(code: string, below: string, region: string): boolean {
-	return code !== below && code !== region && below.startsWith(code.replace(/(?:00)+$/, ''));
+function isAbove(code: string | null, below: string, region: string | null): boolean {
+	return code !== null && code !== below && code !== region && below.startsWith(code.replace(/(?:00)+$/, ''));
 }

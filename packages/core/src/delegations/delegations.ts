@@ -1,7 +1,7 @@
 import type { Policy } from '@qingdan/schema';
 import type { Corpus, HeldPolicy } from '../corpus.js';
 import { notHeldAbove } from '../matrix/catalogue.js';
-import { regionName, regionsAbove } from '../text/region.js';
+import { namedPlace, type Place, regionsAbove } from '../text/region.js';
 import { isDocument } from '../time/events.js';
 import { type StatusOn, standingOf, statusOn } from '../time/status.js';
 import { type Addressee, addresseesOf, type Openness, opennessOf } from './addressees.js';
@@ -15,7 +15,7 @@ export interface AskingDocument {
 	readonly title: string;
 	readonly number: string | null;
 	readonly level: Policy['level'];
-	readonly region: { readonly code: string; readonly name: string };
+	readonly region: Place;
 }
 
 /** One question, who replied to it, and what is still open for whom. */
@@ -52,7 +52,7 @@ export function delegations(corpus: Corpus, keys: readonly string[] = [], on?: s
 	const counts = standing
 		.filter(({ held, state }) => state === 'in-force' || (on === undefined && keys.includes(held.policy.key)))
 		.map(({ held }) => held);
-	const nameOf = (code: string) => ({ code, name: regionName(code, vocabulary.regions) ?? code });
+	const nameOf = (code: Place['code']) => namedPlace(code, vocabulary.regions);
 	const questions = counts
 		.filter(({ policy }) => isDocument(policy))
 		.flatMap((above) => {
@@ -66,7 +66,7 @@ export function delegations(corpus: Corpus, keys: readonly string[] = [], on?: s
 					.filter((pair) => isAddressed(question, pair.below.policy))
 					.filter((pair) => question.kind !== 'rules' || isLaidDownIn(question, pair.below))
 					.map((pair) => notBefore(replyTo(question, pair), on))
-					.sort((a, b) => compare(a.region.code, b.region.code) || compare(a.by, b.by));
+					.sort((a, b) => compare(a.region.code ?? '', b.region.code ?? '') || compare(a.by, b.by));
 				const { row: _, name: __, ...stated } = question;
 				const addressees = addresseesOf(question, above.policy.region, replies, vocabulary.regions);
 				const { key, title, number, level, region } = above.policy;
@@ -88,7 +88,7 @@ export function delegations(corpus: Corpus, keys: readonly string[] = [], on?: s
 			.map((question, index) => ({ question, index }))
 			.sort(
 				(a, b) =>
-					compare(a.question.policy.region.code, b.question.policy.region.code) ||
+					compare(a.question.policy.region.code ?? '', b.question.policy.region.code ?? '') ||
 					compare(a.question.policy.key, b.question.policy.key) ||
 					a.index - b.index,
 			)
@@ -118,8 +118,8 @@ function stateOf(held: HeldPolicy, corpus: Corpus, on: string | undefined): Stat
 /** Whether a document stands below another one: in its territory, at a lower level, and carrying it out. */
 function isBound({ policy }: HeldPolicy, above: HeldPolicy, { policies, vocabulary }: Corpus): boolean {
 	const { key, region } = above.policy;
-	if (policy.region === region || !regionsAbove(policy.region, vocabulary.regions).includes(region))
-		return false;
+	if (region === null || policy.region === region) return false;
+	if (!regionsAbove(policy.region, vocabulary.regions).includes(region)) return false;
 	const answers = (policy.catalogues ?? []).some(({ items }) =>
 		items.some((item) => (item.answers ?? []).some(({ delegation }) => delegation.startsWith(`${key}#`))),
 	);

@@ -17,7 +17,7 @@ export type ReplyKind = 'full' | 'partial' | 'not-yet' | 'passed-on' | 'silent' 
 export interface Reply {
 	/** key of the document */
 	readonly by: string;
-	readonly region: { readonly code: string };
+	readonly region: { readonly code: string | null };
 	readonly kind: ReplyKind;
 	/** as the encoder states it with its basis, or found by alignment */
 	readonly basis: Basis | 'alignment';

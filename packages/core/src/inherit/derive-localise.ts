@@ -18,13 +18,16 @@ export function deriveLocalise(
 	child: Seat,
 	vocabulary: Vocabulary,
 ): Localise {
-	const region = { from: parent.region, to: child.region };
-	const regular = localisation(parent, child, { region }, vocabulary);
+	const place =
+		parent.region !== null && child.region !== null
+			? { region: { from: parent.region, to: child.region } }
+			: {};
+	const regular = localisation(parent, child, place, vocabulary);
 	const bodies = irregularBodies(pairs, parent, child, regular.body, vocabulary);
 	const household = irregularHousehold(pairs, parent, child, vocabulary);
 	const divisions = irregularDivisions(pairs, parent, child, vocabulary);
 	return {
-		region,
+		...place,
 		...(household ? { household } : {}),
 		...(Object.keys(bodies).length > 0 ? { bodies } : {}),
 		...(divisions ? { divisions } : {}),

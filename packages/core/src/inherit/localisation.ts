@@ -7,7 +7,7 @@ import type { Piece } from './rendering.js';
 /** Who has a level and a region: a parent or a draft. */
 export interface Seat {
 	readonly level: Level;
-	readonly region: RegionCode;
+	readonly region: RegionCode | null;
 }
 
 /** What changes with the level alone, from a parent to the draft below it. */
@@ -119,10 +119,11 @@ function kindOf({ region, level }: Seat, regions: Regions): string {
 
 /** 县（市、区） named by the kinds of county that a city really has: 县（区） where it has no county-level city. */
 export function divisionNames(parent: Seat, child: Seat, regions: Regions): [string, string][] {
-	if (parent.level !== 'province' || child.level !== 'city' || levelOfRegion(child.region) !== 'city')
-		return [];
+	const own = child.region;
+	if (parent.level !== 'province' || child.level !== 'city') return [];
+	if (own === null || levelOfRegion(own) !== 'city') return [];
 	const below = Object.entries(regions.regions).flatMap(([code, name]) =>
-		code !== child.region && code.startsWith(child.region.slice(0, 4)) ? [name] : [],
+		code !== own && code.startsWith(own.slice(0, 4)) ? [name] : [],
 	);
 	if (!below.some((name) => name.endsWith('县'))) return [];
 	const others = ['市', '区', '旗'].filter((kind) => below.some((name) => name.endsWith(kind)));
@@ -166,7 +167,8 @@ function placeHere(
 	return places.get(place);
 }
 
-function withHousehold(tree: Population, from: RegionCode, to: RegionCode): Population {
+function withHousehold(tree: Population, from: RegionCode | null, to: RegionCode | null): Population {
+	if (from === null || to === null) return tree;
 	if (tree.household === from) return { household: to };
 	if (tree.all) return { all: tree.all.map((inner) => withHousehold(inner, from, to)) };
 	if (tree.any) return { any: tree.any.map((inner) => withHousehold(inner, from, to)) };

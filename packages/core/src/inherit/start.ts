@@ -8,12 +8,12 @@ import { mainCatalogue } from './resolve-catalogue.js';
 
 /** How a document for a region stands to one of another region, by the places alone. */
 export function relationOfRegions(
-	parent: RegionCode,
+	parent: RegionCode | null,
 	region: RegionCode,
 	{ regions }: Vocabulary,
 ): RelationToLeft {
 	if (parent === region) return 'successor-of';
-	return regionsAbove(region, regions).includes(parent) ? 'child-of' : 'peer-of';
+	return parent !== null && regionsAbove(region, regions).includes(parent) ? 'child-of' : 'peer-of';
 }
 
 /**
@@ -27,7 +27,6 @@ export function startDraft(parent: DraftParent, region: RegionCode, vocabulary: 
 	const seat = { level, region };
 	const bound = relation === 'child-of';
 	const list = mainCatalogue(policy)?.catalogue;
-	const place = { region: { from: policy.region, to: region } };
 	return {
 		schema: 'qingdan/draft/1',
 		key: `draft-${region}`,
@@ -39,7 +38,7 @@ export function startDraft(parent: DraftParent, region: RegionCode, vocabulary: 
 		...(bound
 			? { document: { relations: [{ type: 'parent-catalogue', to: policy.key, basis: 'inferred' }] } }
 			: {}),
-		...(bound ? { localise: place } : {}),
+		...(bound && policy.region !== null ? { localise: { region: { from: policy.region, to: region } } } : {}),
 		...(policy.provisions && list ? { provisions: null } : {}),
 		keep: 'all-others',
 	};

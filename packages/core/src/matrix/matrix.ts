@@ -1,9 +1,9 @@
-import type { Item, Level, Payer, RegionCode } from '@qingdan/schema';
+import type { Item, Level, Payer } from '@qingdan/schema';
 import type { Direction } from '../comparison.js';
 import type { Corpus } from '../corpus.js';
 import { bodyResolver } from '../text/body.js';
 import { waysToBelong } from '../text/population.js';
-import { regionName } from '../text/region.js';
+import { namedPlace, type Place } from '../text/region.js';
 import { catalogueOf, isHeld, itemsOf, keyOf, notHeldAbove, type Subject } from './catalogue.js';
 import { type Figure, keyFigures } from './figure.js';
 import { groupItems, type ItemGroup } from './rows.js';
@@ -24,7 +24,7 @@ export interface MatrixPlace {
 	readonly title: string;
 	readonly number: string | null;
 	readonly level: Level;
-	readonly region: { readonly code: RegionCode; readonly name: string };
+	readonly region: Place;
 	readonly edition: string | null;
 	readonly catalogue: 'held' | 'not-held' | 'none';
 	readonly items: number;
@@ -171,7 +171,7 @@ function placeOf(subject: Subject, corpus: Corpus): MatrixPlace {
 		title: typeof title === 'string' ? title : title.value,
 		number,
 		level,
-		region: { code: region, name: regionName(region, corpus.vocabulary.regions) ?? region },
+		region: namedPlace(region, corpus.vocabulary.regions),
 		edition: isHeld(subject) ? subject.policy.edition : null,
 		catalogue: catalogueOf(subject),
 		items: itemsOf(subject).length,

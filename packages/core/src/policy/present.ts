@@ -7,12 +7,11 @@ import type {
 	Parameter,
 	Policy,
 	Provision,
-	RegionCode,
 	Source,
 	Variant,
 } from '@qingdan/schema';
 import type { HeldPolicy, Vocabulary } from '../corpus.js';
-import { regionName } from '../text/region.js';
+import { namedPlace, type Place } from '../text/region.js';
 import { type NumberedProvision, numberedProvisions } from './provision-id.js';
 
 /** Evidence with the file that it stands in. */
@@ -62,8 +61,8 @@ export interface PresentedCatalogue extends Omit<Catalogue, 'items'> {
 /** A policy as it is shown and handed to other tools: nothing left out, every evidence with its file. */
 export interface PresentedPolicy extends Omit<Policy, 'region' | 'catalogues' | 'provisions' | 'sources'> {
 	readonly region: {
-		readonly code: RegionCode;
-		readonly name: string;
+		readonly code: Place['code'];
+		readonly name: Place['name'];
 		readonly standard: string;
 		readonly edition: string;
 	};
@@ -92,8 +91,7 @@ export function presentPolicy(held: HeldPolicy, vocabulary: Vocabulary): Present
 	return {
 		...rest,
 		region: {
-			code: region,
-			name: regionName(region, vocabulary.regions) ?? region,
+			...namedPlace(region, vocabulary.regions),
 			standard: vocabulary.regions.standard,
 			edition: vocabulary.regions.edition,
 		},

@@ -26,7 +26,7 @@ describe('relationTo', () => {
 	});
 
 	it('of one title whose place could not be told is none', () => {
-		const unknown = { region: '000000' };
+		const unknown = { region: null };
 		const [before, after] = ['2023-01-01', '2024-01-01'].map((day) =>
 			policy('基本养老服务清单', day, unknown),
 		);

@@ -35,7 +35,8 @@ export function isInferredChild(left: Policy, right: Policy): boolean {
 }
 
 /** Whether a region lies within that of a policy and is another one; a code says so by its first digits (GB/T 2260). */
-function liesWithin(region: string, { region: around, level }: Policy): boolean {
+function liesWithin(region: string | null, { region: around, level }: Policy): boolean {
+	if (region === null || around === null) return false;
 	if (around === nation) return level === 'national' && region !== nation;
 	return region !== around && region.startsWith(around.replace(/(?:00){1,2}$/, ''));
 }
@@ -53,7 +54,7 @@ function subject(policy: Policy): string {
  * places that could not be told are no evidence.
  */
 function isSameSeries(one: Policy, other: Policy): boolean {
-	const named = one.region !== nation || /^中华人民共和国|^国务院/.test(one.title);
+	const named = one.region !== null;
 	return one.series === other.series || (named && one.region === other.region && stem(one) === stem(other));
 }
 

@@ -1,4 +1,4 @@
-import type { Level, Regions } from '@qingdan/schema';
+import type { Level, RegionCode, Regions } from '@qingdan/schema';
 
 /** The nation, which the table of regions does not list. */
 export const nation = '000000';
@@ -14,9 +14,23 @@ export function levelOfRegion(code: string): Level {
 	return code.endsWith('00') ? 'city' : 'county';
 }
 
-/** The region's name in official texts, as the table has it; undefined for a code that is not in the table. */
-export function regionName(code: string, regions: Regions): string | undefined {
-	return code === nation ? '全国' : regions.regions[code];
+/**
+ * The region's name in official texts, as the table has it; undefined for a code that is not in the table, and for a place
+ * that is not known.
+ */
+export function regionName(code: string | null, regions: Regions): string | undefined {
+	return code === null ? undefined : code === nation ? '全国' : regions.regions[code];
+}
+
+/** A place as results name it; both null where a text does not say its place. */
+export interface Place {
+	readonly code: RegionCode | null;
+	readonly name: string | null;
+}
+
+/** A place with its name, by its code where the table does not have it. */
+export function namedPlace(code: RegionCode | null, regions: Regions): Place {
+	return { code, name: regionName(code, regions) ?? code };
 }
 
 /** The name without its kind: 辽宁省 → 辽宁, 盘锦市 → 盘锦. Two characters at least stay. */
@@ -26,8 +40,9 @@ export function shortRegionName(name: string): string {
 	return candidates.find((short) => short !== name && [...short].length >= 2) ?? name;
 }
 
-/** The regions above one, nearest first, the nation last. */
-export function regionsAbove(code: string, regions: Regions): string[] {
+/** The regions above one, nearest first, the nation last; of a place that is not known, none. */
+export function regionsAbove(code: string | null, regions: Regions): string[] {
+	if (code === null) return [];
 	const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter(
 		(parent) => parent !== code && regions.regions[parent],
 	);

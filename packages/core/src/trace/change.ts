@@ -32,7 +32,7 @@ export function changesThrough(
 ): (TraceChange | null)[] {
 	return documents.map((document, index) => {
 		const earlier = documents.slice(0, index).reverse();
-		const places = new Set<RegionCode>([
+		const places = new Set<RegionCode | null>([
 			document.region.code,
 			...regionsAbove(document.region.code, regions),
 		]);

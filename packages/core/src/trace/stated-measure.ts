@@ -1,5 +1,6 @@
-import type { Level, RegionCode } from '@qingdan/schema';
+import type { Level } from '@qingdan/schema';
 import type { Figure } from '../matrix/figure.js';
+import type { Place } from '../text/region.js';
 import type { Mention } from './mention.js';
 
 /** figure: a figure is stated; open: it is left to somebody; named: the measure is named without a figure */
@@ -11,7 +12,7 @@ export interface StatedMeasure {
 	readonly title: string;
 	readonly number: string | null;
 	readonly level: Level;
-	readonly region: { readonly code: RegionCode; readonly name: string };
+	readonly region: Place;
 	/** the day of issue, as stated or assumed */
 	readonly date: string;
 	readonly state: TraceState;

@@ -1,6 +1,6 @@
 import type { Corpus, HeldPolicy } from '../corpus.js';
 import { distinct, type Figure } from '../matrix/figure.js';
-import { regionName } from '../text/region.js';
+import { namedPlace } from '../text/region.js';
 import { changesThrough, type TraceChange } from './change.js';
 import { followConcept, followParameter } from './follow.js';
 import { conceptNamed, type Measure, namesOf } from './measure.js';
@@ -44,7 +44,7 @@ export function trace(measure: Measure, corpus: Corpus): Trace {
 				title,
 				number,
 				level,
-				region: { code: region, name: regionName(region, regions) ?? region },
+				region: namedPlace(region, regions),
 				date: dateOf(held),
 				state: stateOf(mentions, figures),
 				figures,
@@ -53,7 +53,9 @@ export function trace(measure: Measure, corpus: Corpus): Trace {
 		})
 		.sort(
 			(a, b) =>
-				compareText(a.date, b.date) || compareText(a.region.code, b.region.code) || compareText(a.key, b.key),
+				compareText(a.date, b.date) ||
+				compareText(a.region.code ?? '', b.region.code ?? '') ||
+				compareText(a.key, b.key),
 		);
 	const changes = changesThrough(documents, regions);
 	return {

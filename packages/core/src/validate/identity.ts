@@ -72,6 +72,7 @@ function identifiers({ policies }: Corpus): Problem[] {
 function levels({ policies }: Corpus): Problem[] {
 	return policies.flatMap((held) => {
 		const { level, region } = held.policy;
+		if (region === null) return [];
 		// A township has no code of its own in the table: it carries its county's.
 		const fits =
 			level === levelOfRegion(region) || (level === 'township' && levelOfRegion(region) === 'county');

@@ -58,8 +58,14 @@ export function checkVocabulary({ policies, vocabulary, cited }: Corpus): Proble
 		]),
 	];
 
-	function region(placed: Parameters<typeof problemAt>[0], steps: readonly Step[], code: string): Problem[] {
-		return known.regions.has(code) ? [] : [problemAt(placed, steps, 'region-unknown', { code })];
+	function region(
+		placed: Parameters<typeof problemAt>[0],
+		steps: readonly Step[],
+		code: string | null,
+	): Problem[] {
+		return code === null || known.regions.has(code)
+			? []
+			: [problemAt(placed, steps, 'region-unknown', { code })];
 	}
 	function concept(held: HeldPolicy, steps: readonly Step[], id: string | undefined): Problem[] {
 		if (id === undefined || known.concepts.has(id)) return [];

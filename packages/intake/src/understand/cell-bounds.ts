@@ -24,7 +24,7 @@ const last = new RegExp(`${people}(?:[（(][^（）()]*[）)])?。?$`);
 const served =
 	'(?:老年?人|残疾人|儿童|幼儿|儿家庭|青年|学生|毕业生|寄宿生|人员|对象|公民|患者|农户|企业|农场主|儿和|户|未成年人|农民工|个人和组织|群体)';
 const servedFirst = new RegExp(
-	`^(?!${openers}|让|与)(?:[^，。；]{0,12}${served}|[^，。；]{0,14}(?:${person}|组织|合作社|主体)(?:${openers}))`,
+	`^(?!${openers}|让|与)(?:[^，。；]{0,12}${served}|[^，。；]{0,14}(?<!每)(?:${person}|组织|合作社|主体)(?:${openers}))`,
 );
 
 /** Words after which a phrase cannot end. */

@@ -52,6 +52,7 @@ export function frameOf(
 	const issuers = issuersOf(anatomy);
 	const { dates, edition } = datesOf(anatomy, lines, number, doubts);
 	const place = regionOf(anatomy, title, issuers, lines, doubts, options);
+	const land = place.region === null ? 'cn' : `cn-${place.region}`;
 	const notice = anatomy.parts.length > 1 ? noticeOf(anatomy.parts[0] as Part) : undefined;
 	const addressees = anatomy.parts.find((part) => part.addressees)?.addressees;
 	const components = componentsOf(anatomy);
@@ -71,9 +72,9 @@ export function frameOf(
 		schema: 'qingdan/policy/1',
 		key: options.key,
 		id: number
-			? [`cn-${place.region}`, number.agency, number.year ?? [], number.serial].flat().join('/')
-			: `cn-${place.region}/${title.text}`,
-		series: `cn-${place.region}/${options.key}`,
+			? [land, number.agency, number.year ?? [], number.serial].flat().join('/')
+			: `${land}/${title.text}`,
+		series: `${land}/${options.key}`,
 		edition,
 		encoding: { revision: 1, reviewed: null },
 		source: {
@@ -136,7 +137,7 @@ const captures: Readonly<Record<SourceDocument['format'], Policy['source']['capt
 };
 
 interface Place {
-	readonly region: string;
+	readonly region: string | null;
 	readonly level: Level;
 	readonly source: NonNullable<NonNullable<Policy['sources']>['region']>;
 }
@@ -237,7 +238,7 @@ function regionOf(
 		{ name: unlisted?.name ?? title.text },
 	);
 	return {
-		region: nation,
+		region: level === 'national' ? nation : null,
 		level: level ?? unlisted?.level ?? 'national',
 		source: given ?? { basis: 'inferred', confidence: 'low' },
 	};

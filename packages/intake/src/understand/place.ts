@@ -96,7 +96,9 @@ export function placeOf(
 		if (resolved?.level === 'national')
 			return { kind: 'found', place: { region: nation, level: 'national', quote: body.slice(0, length) } };
 	}
-	const country = /中华人民共和国/.exec(words);
+	const country = /中华人民共和国|^(?:国家|全国)(?!级|[\u4e00-\u9fa5]{2,20}(?:示范|试点)[区市县])/.exec(
+		words,
+	);
 	if (country) return { kind: 'found', place: { region: nation, level: 'national', quote: country[0] } };
 	const unlisted =
 		/^(?:中共|中国共产党)?([\u4e00-\u9fa5]{2,8}?(省|自治区|市|州|盟|县|区|旗|镇|乡|街道))(?!级)/.exec(words);

@@ -32,7 +32,7 @@ const goesOn = /^(?:或者|且|并|有条件|其中|但|含|包括|不|可|由|�
 export function populationOf(
 	text: string,
 	parameters: readonly Parameter[],
-	region: string,
+	region: string | null,
 	vocabulary: Vocabulary,
 ): PopulationReading | undefined {
 	const words = text.replace(/[。]$/, '');
@@ -79,7 +79,7 @@ function clausesOf(text: string): string[] {
 function clauseOf(
 	text: string,
 	parameters: readonly Parameter[],
-	region: string,
+	region: string | null,
 	vocabulary: Vocabulary,
 ): { nodes: Population[]; left: string } {
 	const quantities = quantitiesIn(text, parameters);
@@ -160,7 +160,8 @@ function quantitiesIn(text: string, parameters: readonly Parameter[]): Term[] {
 }
 
 /** 本县户籍, 盘锦户籍: the household of the document's own region. */
-function household(text: string, region: string, { regions }: Vocabulary): Term[] {
+function household(text: string, region: string | null, { regions }: Vocabulary): Term[] {
+	if (region === null) return [];
 	const name = regions.regions[region];
 	const own = name === undefined ? [] : [name, shortRegionName(name)];
 	const found = new RegExp(

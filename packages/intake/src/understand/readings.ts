@@ -56,7 +56,7 @@ function provisionReadings(provision: Provision, citations: Citations, doubts: D
 
 function catalogueReadings(
 	catalogue: Catalogue,
-	region: string,
+	region: string | null,
 	citations: Citations,
 	setting: ReadingSetting,
 ): Catalogue {
@@ -86,7 +86,7 @@ type RowReadings = Pick<Variant, 'population' | 'parameters' | 'delegations' | '
 function rowReadings(
 	row: Item | Variant,
 	item: number,
-	region: string,
+	region: string | null,
 	{ vocabulary, doubts }: ReadingSetting,
 ): RowReadings {
 	const { unread, unsure, ...readings } = readRow(row, region, vocabulary);
@@ -123,7 +123,7 @@ interface FieldWords {
  */
 export function readRow(
 	{ target, content }: Pick<Item, 'target' | 'content'>,
-	region: string,
+	region: string | null,
 	vocabulary: Vocabulary,
 	taken = new Set<string>(),
 ): RowReadings & {

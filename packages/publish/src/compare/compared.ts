@@ -6,12 +6,13 @@ import {
 	type Comparison,
 	flatProvisions,
 	type HeldPolicy,
+	namedPlace,
 	numberedProvisions,
-	regionName,
 	type UnitId,
 	type Vocabulary,
 } from '@qingdan/core';
 import type { Item, Parameter, Provision, Variant } from '@qingdan/schema';
+import { placeOr } from '../place.js';
 import { shortened } from '../width.js';
 import type { Words } from '../words.js';
 import { unitsInWords } from './place.js';
@@ -71,7 +72,7 @@ export interface SideNames {
 }
 
 export function sideNames({ comparison, left, right, vocabulary }: Compared, words: Words): SideNames {
-	const place = ({ policy }: HeldPolicy) => regionName(policy.region, vocabulary.regions) ?? policy.region;
+	const place = ({ policy }: HeldPolicy) => placeOr(namedPlace(policy.region, vocabulary.regions), words);
 	const { parent, oldEdition } = words.report.compare;
 	const same = place(left) === place(right);
 	const name = (held: HeldPolicy) => (same ? oldEdition(place(held), held.policy.edition) : place(held));

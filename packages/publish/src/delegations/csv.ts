@@ -1,6 +1,7 @@
 import type { OpenedQuestion } from '@qingdan/core';
 import { csv } from '../csv.js';
 import type { Page } from '../page.js';
+import { placeOr } from '../place.js';
 import { quantityInWords } from '../quantity.js';
 import { addressedInWords, basisInWords, type Delegated, placeInWords, replyInWords } from './delegated.js';
 
@@ -13,7 +14,7 @@ export function delegationsAsCsv({ delegations, vocabulary }: Delegated, { words
 		const { to, criterion } = addressedInWords(question, words, vocabulary);
 		return replies.map((reply) => [
 			question.policy.key,
-			question.policy.region.name,
+			placeOr(question.policy.region, words),
 			question.id,
 			say.kinds[question.kind],
 			question.item?.number ?? null,
@@ -24,7 +25,7 @@ export function delegationsAsCsv({ delegations, vocabulary }: Delegated, { words
 			question.floor ? quantityInWords(question.floor, words, vocabulary) : null,
 			say.states[question.state],
 			reply?.by ?? null,
-			reply?.region.name ?? null,
+			reply ? placeOr(reply.region, words) : null,
 			reply ? replyInWords(reply, question, words) : null,
 			reply?.figure ? quantityInWords(reply.figure, words, vocabulary, reply.figure.delegation) : null,
 			reply?.from ?? null,

@@ -1,5 +1,6 @@
 import type { OpenedQuestion } from '@qingdan/core';
 import type { Page } from '../page.js';
+import { placeOr } from '../place.js';
 import { visibleLine } from '../visible.js';
 import { aligned } from '../width.js';
 import { dateInWords, numberInWords } from '../words.js';
@@ -21,7 +22,7 @@ export function delegationsAsText(delegated: Delegated, page: Page): string {
 	const lines = questions.flatMap((question, index) => {
 		const { policy } = question;
 		const first = questions[index - 1]?.policy.key !== policy.key;
-		const title = `${policy.region.name}  《${policy.title}》${policy.number ?? ''}`;
+		const title = `${placeOr(policy.region, words)}  《${policy.title}》${policy.number ?? ''}`;
 		return [
 			...(first ? [...(index > 0 ? [''] : []), style.strong(visibleLine(title))] : []),
 			...questionAsText(question, delegated, page),
@@ -56,7 +57,7 @@ function questionAsText(question: OpenedQuestion, { vocabulary }: Delegated, pag
 		const which = reply.items.map(({ number }) => report.show.itemNumber(number)).join(report.comma);
 		const facts = [replyInWords(reply, question, words), ...figureInWords(reply, words, vocabulary)];
 		return [
-			`${reply.region.name} ${reply.by}${which && ` ${which}`}${report.colon}${facts.join(report.clause)}${report.inBrackets(basisInWords(reply, words))}`,
+			`${placeOr(reply.region, words)} ${reply.by}${which && ` ${which}`}${report.colon}${facts.join(report.clause)}${report.inBrackets(basisInWords(reply, words))}`,
 			...(reply.note === null ? [] : [reply.note]),
 			...(reply.remains.length === 0 ? [] : [say.remains(reply.remains.join(report.comma))]),
 		];

@@ -1,5 +1,6 @@
 import { csv } from '../csv.js';
 import type { Page } from '../page.js';
+import { levelOr, placeOr } from '../place.js';
 import type { Listing } from './listing.js';
 
 /** The listing as a table, held and cited together. */
@@ -23,8 +24,8 @@ export function listAsCsv({ held, cited }: Listing, { words }: Page): string {
 		one.key,
 		one.title,
 		one.number,
-		words.labels.level[one.level],
-		one.region.name,
+		levelOr(one.level, one.region, words),
+		placeOr(one.region, words),
 		one.series,
 		one.edition,
 		one.effective,

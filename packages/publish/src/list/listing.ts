@@ -4,7 +4,9 @@ import {
 	type DayChange,
 	type DocumentState,
 	type HeldPolicy,
+	namedPlace,
 	nation,
+	type Place,
 	regionName,
 	regionsAbove,
 	type StatusOn,
@@ -24,7 +26,7 @@ export interface Listed {
 	readonly number: string | null;
 	readonly level: Level;
 	/** `within` names the divisions that it lies in, the widest first */
-	readonly region: { readonly code: string; readonly name: string; readonly within: readonly string[] };
+	readonly region: Place & { readonly within: readonly string[] };
 	readonly series: string | null;
 	readonly edition: string | null;
 	/** what is known of the edition's day; absent where no text is held */
@@ -41,7 +43,7 @@ export interface Listed {
 	readonly citedBy?: readonly string[];
 }
 
-type Division = (code: string) => Listed['region'];
+type Division = (code: Place['code']) => Listed['region'];
 
 /** What a corpus holds, and what it only cites, each in the order of the administrative divisions. */
 export interface Listing {
@@ -55,9 +57,8 @@ export interface Listing {
 export function listingOf(corpus: Corpus, on?: string): Listing {
 	const { regions } = corpus.vocabulary;
 	const name = (code: string) => regionName(code, regions) ?? code;
-	const division = (code: string) => ({
-		code,
-		name: name(code),
+	const division: Division = (code) => ({
+		...namedPlace(code, regions),
 		within: regionsAbove(code, regions)
 			.filter((above) => above !== nation)
 			.reverse()
@@ -112,7 +113,7 @@ function listCited(document: CitedDocument, file: string, division: Division): L
 /** Codes of divisions sort a province before its cities and a city before its counties; the nation comes first. */
 function byDivision(a: Listed, b: Listed): number {
 	return (
-		compare(a.region.code, b.region.code) ||
+		compare(a.region.code ?? '', b.region.code ?? '') ||
 		compare(a.edition ?? '', b.edition ?? '') ||
 		compare(a.key, b.key)
 	);

@@ -1,6 +1,7 @@
 import type { DayChange } from '@qingdan/core';
 import { datedInWords } from '../edition.js';
 import type { Page } from '../page.js';
+import { levelOr, placeOr } from '../place.js';
 import { visibleLine } from '../visible.js';
 import { aligned } from '../width.js';
 import { numberInWords } from '../words.js';
@@ -15,7 +16,7 @@ export function listAsText({ held, cited, changes = [] }: Listing, page: Page): 
 		...tree(held, page, (one) => [
 			[
 				one.key,
-				words.labels.level[one.level],
+				levelOr(one.level, one.region, words),
 				one.number ?? list.noNumber,
 				datedInWords(one.edition ?? '', one.dating ?? 'day', words),
 				words.labels.status[one.status],
@@ -27,7 +28,7 @@ export function listAsText({ held, cited, changes = [] }: Listing, page: Page): 
 		'',
 		style.strong(`${list.cited} (${numberInWords(cited.length, words)})`),
 		...tree(cited, page, (one) => [
-			[one.key, words.labels.level[one.level], one.number ?? list.noNumber],
+			[one.key, levelOr(one.level, one.region, words), one.number ?? list.noNumber],
 			[`  ${one.title}`],
 			[`  ${list.citedBy}${words.report.colon}${(one.citedBy ?? []).join(words.report.comma)}`],
 		]),
@@ -67,7 +68,7 @@ function tree(
 	);
 	let open: readonly string[] = [];
 	return entries.flatMap((one, index) => {
-		const path = [...one.region.within, one.region.name];
+		const path = [...one.region.within, placeOr(one.region, page.words)];
 		const shared = path.findIndex((name, depth) => open[depth] !== name);
 		const titles =
 			shared < 0

@@ -24,7 +24,7 @@ export function matrixAsCsvPieces(
 	vocabulary: Vocabulary,
 	words: Words,
 ): Generator<string> {
-	const names = namesOf(places);
+	const names = namesOf(places, words);
 	function* groups(): Generator<CsvRows> {
 		for (const row of rows) yield rowsOfRow(row, names, vocabulary, words);
 	}
@@ -45,13 +45,13 @@ function isNumber(name: string, { matrix: say, report }: Words): boolean {
 }
 
 function rowsOf({ matrix, vocabulary }: Matrixed, words: Words): Cells[] {
-	const names = namesOf(matrix.places);
+	const names = namesOf(matrix.places, words);
 	return matrix.rows.flatMap((row) => rowsOfRow(row, names, vocabulary, words));
 }
 
 /** The names of places by their keys. */
-function namesOf(places: readonly MatrixPlace[]): ReadonlyMap<string, string> {
-	return new Map(places.map((place) => [place.key, placeName({ places }, place)]));
+function namesOf(places: readonly MatrixPlace[], words: Words): ReadonlyMap<string, string> {
+	return new Map(places.map((place) => [place.key, placeName({ places }, place, words)]));
 }
 
 function rowsOfRow(

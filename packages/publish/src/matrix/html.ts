@@ -46,7 +46,7 @@ ${legend(subject, words)}
 
 function placeHead(place: MatrixPlace, { matrix }: Matrixed, words: Words): string {
 	const title = `《${place.title}》${place.number ?? words.report.list.noNumber}`;
-	return `<th scope="col">${marked(placeName(matrix, place), words)}<small>${marked(title, words)}</small></th>`;
+	return `<th scope="col">${marked(placeName(matrix, place, words), words)}<small>${marked(title, words)}</small></th>`;
 }
 
 function rowAsHtml(row: MatrixRow, subject: Matrixed, words: Words): string {

@@ -19,7 +19,7 @@ import {
 export function matrixAsMarkdown(subject: Matrixed, { words }: Page): string {
 	const { matrix } = subject;
 	const say = words.matrix;
-	const header = [say.service, ...matrix.places.map((place) => placeName(matrix, place))];
+	const header = [say.service, ...matrix.places.map((place) => placeName(matrix, place, words))];
 	const above = placesAbove(matrix, words);
 	return markdown([
 		heading(1, say.title),

@@ -1,4 +1,5 @@
 import type { Matrix, MatrixCell, MatrixPlace, MatrixRow, Vocabulary } from '@qingdan/core';
+import { placeOr } from '../place.js';
 import { payersInWords } from '../quantity.js';
 import { numberInWords, type Words } from '../words.js';
 import { figuresInShort, type ShortFigure } from './figure.js';
@@ -10,12 +11,12 @@ export interface Matrixed {
 }
 
 /** The places of a matrix by their regions: read once, as a nation has thousands. */
-const placesByRegion = new WeakMap<Matrix['places'], ReadonlyMap<string, readonly MatrixPlace[]>>();
+const placesByRegion = new WeakMap<Matrix['places'], ReadonlyMap<string | null, readonly MatrixPlace[]>>();
 
-function byRegion(places: Matrix['places']): ReadonlyMap<string, readonly MatrixPlace[]> {
+function byRegion(places: Matrix['places']): ReadonlyMap<string | null, readonly MatrixPlace[]> {
 	const known = placesByRegion.get(places);
 	if (known) return known;
-	const found = new Map<string, MatrixPlace[]>();
+	const found = new Map<string | null, MatrixPlace[]>();
 	for (const place of places) {
 		const same = found.get(place.region.code);
 		if (same) same.push(place);
@@ -26,11 +27,12 @@ function byRegion(places: Matrix['places']): ReadonlyMap<string, readonly Matrix
 }
 
 /** How a column is called: by its place, with the edition or key where one place has several. */
-export function placeName({ places }: Pick<Matrix, 'places'>, place: MatrixPlace): string {
+export function placeName({ places }: Pick<Matrix, 'places'>, place: MatrixPlace, words: Words): string {
 	const same = byRegion(places).get(place.region.code) ?? [];
-	if (same.length <= 1) return place.region.name;
+	const name = placeOr(place.region, words);
+	if (same.length <= 1) return name;
 	const editions = new Set(same.map(({ edition }) => edition));
-	return `${place.region.name} ${editions.size === same.length ? (place.edition ?? place.key) : place.key}`;
+	return `${name} ${editions.size === same.length ? (place.edition ?? place.key) : place.key}`;
 }
 
 /** How a row is called: by its concept, else as its first place prints it. */
@@ -62,7 +64,7 @@ export function summaryInWords(matrix: Matrix, words: Words): string[] {
 	const count = (list: readonly unknown[]) => numberInWords(list.length, words);
 	return [
 		say.counted(count(matrix.rows), count(matrix.places)),
-		...(base ? [say.basedOn(placeName(matrix, base))] : []),
+		...(base ? [say.basedOn(placeName(matrix, base, words))] : []),
 	];
 }
 
@@ -134,6 +136,6 @@ export function placesAbove(matrix: Matrix, words: Words): string[] {
 	return matrix.places
 		.filter(({ catalogue, notHeldAbove }) => catalogue === 'held' && notHeldAbove.length > 0)
 		.map((place) =>
-			words.matrix.missingAbove(placeName(matrix, place), place.notHeldAbove.join(words.report.comma)),
+			words.matrix.missingAbove(placeName(matrix, place, words), place.notHeldAbove.join(words.report.comma)),
 		);
 }

@@ -38,7 +38,7 @@ function placeLine(place: MatrixPlace, { matrix }: Matrixed, { words }: Page): s
 		'not-held': words.matrix.notHeld,
 		none: words.matrix.noCatalogue,
 	}[place.catalogue];
-	return [placeName(matrix, place), place.key, place.number ?? list.noNumber, count];
+	return [placeName(matrix, place, words), place.key, place.number ?? list.noNumber, count];
 }
 
 function rowAsText(row: MatrixRow, subject: Matrixed, { words, style }: Page): string[] {
@@ -49,7 +49,7 @@ function rowAsText(row: MatrixRow, subject: Matrixed, { words, style }: Page): s
 		...(row.concept === null ? [] : [style.faint(row.concept)]),
 		...(note === '' ? [] : [style.warning(note)]),
 	];
-	const names = matrix.places.map((place) => visibleLine(placeName(matrix, place)));
+	const names = matrix.places.map((place) => visibleLine(placeName(matrix, place, words)));
 	const width = Math.max(...names.map(displayWidth));
 	const held = baseCell(row, matrix);
 	return [

@@ -39,6 +39,7 @@ export const reportEn: ReportWords = {
 		itemCount: (n) => `${n} items`,
 		noItems: 'no catalogue',
 	},
+	placeUnknown: 'place unknown',
 	show: {
 		number: 'Number',
 		issuers: 'Issued by',

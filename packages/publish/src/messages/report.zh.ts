@@ -41,6 +41,7 @@ export const reportZh = {
 		itemCount: (n: string) => `${n} 项`,
 		noItems: '无清单',
 	},
+	placeUnknown: '地区不详',
 	show: {
 		number: '文号',
 		issuers: '发文机关',

@@ -1,5 +1,6 @@
 import type { DateClaim } from '@qingdan/schema';
 import { editionInWords } from '../edition.js';
+import { levelOr, placeOr } from '../place.js';
 import { dateInWords, type Words } from '../words.js';
 import type { Shown } from './shown.js';
 
@@ -21,8 +22,8 @@ export function metadata({ policy, held, status }: Shown, words: Words): [string
 			: []),
 		[show.number, `${policy.number ?? show.unknown}${basis}`],
 		[show.issuers, policy.issuers.map(({ name }) => name).join(report.comma) || show.unknown],
-		[show.level, labels.level[policy.level]],
-		[show.region, `${policy.region.name} ${policy.region.code}`],
+		[show.level, levelOr(policy.level, policy.region, words)],
+		[show.region, [placeOr(policy.region, words), policy.region.code ?? []].flat().join(' ')],
 		[show.series, policy.series],
 		[show.edition, editionInWords(policy, words)],
 		...datesOf(policy.dates, words),

@@ -1,6 +1,7 @@
 import type { Figure, Mention, TracedDocument } from '@qingdan/core';
 import { csv } from '../csv.js';
 import type { Page } from '../page.js';
+import { levelOr, placeOr } from '../place.js';
 import { baseInWords } from '../quantity.js';
 import type { Words } from '../words.js';
 import { changeInWords, type Traced } from './traced.js';
@@ -61,8 +62,8 @@ function rowOf(
 		stage.key,
 		stage.title,
 		stage.number,
-		stage.region.name,
-		labels.level[stage.level],
+		placeOr(stage.region, words),
+		levelOr(stage.level, stage.region, words),
 		say.states[stage.state],
 		mention ? (mention.section.kind === 'item' ? mention.section.number : mention.section.id) : null,
 		mention?.section.heading ?? null,

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { bullets, heading, markdown, paragraph, plainText, strong, table } from '../markdown.js';
 import type { Page } from '../page.js';
+import { placeOr } from '../place.js';
 import { numberInWords, type Words } from '../words.js';
 import {
 	changeInWords,
@@ -18,7 +19,7 @@ export function traceAsMarkdown(traced: Traced, { words }: Page): string {
 	const rows = trace.documents.map((stage) =>
 		[
 			stage.date,
-			stage.region.name,
+			placeOr(stage.region, words),
 			`《${stage.title}》${stage.number ?? ''}`,
 			valueInWords(stage, words),
 			changeInWords(stage.change, words),

@@ -1,5 +1,6 @@
 import type { Mention, TracedDocument } from '@qingdan/core';
 import type { Page } from '../page.js';
+import { placeOr } from '../place.js';
 import { visibleLine } from '../visible.js';
 import { aligned } from '../width.js';
 import { numberInWords } from '../words.js';
@@ -19,7 +20,7 @@ export function traceAsText(traced: Traced, page: Page): string {
 	const say = words.trace;
 	const table = aligned(
 		trace.documents.map((stage) =>
-			[stage.date, stage.region.name, stage.key, valueInWords(stage, words)].map(visibleLine),
+			[stage.date, placeOr(stage.region, words), stage.key, valueInWords(stage, words)].map(visibleLine),
 		),
 	);
 	const lines = [
@@ -39,7 +40,7 @@ function documentAsText(stage: TracedDocument, page: Page): string[] {
 	const { words, style } = page;
 	const change = changeInWords(stage.change, words);
 	if (stage.state === 'absent' && change === '') return [];
-	const title = `${stage.date}  ${stage.region.name}  《${stage.title}》${stage.number ?? ''}`;
+	const title = `${stage.date}  ${placeOr(stage.region, words)}  《${stage.title}》${stage.number ?? ''}`;
 	return [
 		'',
 		style.strong(visibleLine(title)),

@@ -42,6 +42,7 @@ function isUsedAbove(name: string, { parent, corpus, vocabulary }: CheckContext)
 	return corpus.policies.some(
 		({ policy }) =>
 			order.indexOf(policy.level) < order.indexOf(level) &&
+			policy.region !== null &&
 			above.has(policy.region) &&
 			(policy.catalogues ?? []).some(({ items }) =>
 				items.some((item) => withoutLayout(item.name) === withoutLayout(name)),
