@@ -88,14 +88,28 @@ describe('a folder', () => {
 		const reviewed = readFileSync(file, 'utf8')
 			.replace('reviewed: null', 'reviewed: "2024-06-01"')
 			.replace(/^doubts:(?:\n(?: .*|$))*/m, '')
-			.replace(/^region: .*$/m, 'region: "610527"');
+			.replace(/^region: .*$/m, 'region: "610527" # 已核');
 		writeFileSync(file, reviewed);
 		const refused = await importing('in', '--format', 'yaml', '--out', 'out');
 		expect(refused.code).toBe(2);
 		expect(refused.stderr).toContain('out/a-notice.yaml 已经人工审核');
 		expect(readFileSync(file, 'utf8')).toBe(reviewed);
 		await importing('in', '--format', 'yaml', '--out', 'out', '--over', 'out');
-		expect(readFileSync(file, 'utf8')).toContain('reviewed: "2024-06-01"');
+		expect(readFileSync(file, 'utf8')).toBe(reviewed);
+		writeFileSync(join(folder, 'again.txt'), notice('白水县人民政府', 90));
+		await importing('again.txt', '--over', 'out/a-notice.yaml', '--out', 'again.yaml');
+		const again = readFileSync(join(folder, 'again.yaml'), 'utf8');
+		expect(again).toContain('# 已核\nregion: "610527"\n');
+		expect(again).toContain('每人每月不低于90元');
+	});
+
+	it('is not written over where a slip hides whether people worked on it', async () => {
+		const file = join(folder, 'out', 'b-notice.yaml');
+		const broken = readFileSync(file, 'utf8').replace('level:', 'levle:');
+		writeFileSync(file, broken);
+		const { code, stderr } = await importing('in/b-notice.md', '--out', 'out/b-notice.yaml');
+		expect([code, stderr]).toEqual([2, expect.stringContaining('没有覆盖')]);
+		expect(readFileSync(file, 'utf8')).toBe(broken);
 	});
 
 	it.each([

@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Imported, importFormats, type Language, plain, shown as shownPolicy } from '@qingdan/publish';
-import type { Limits, Policy } from '@qingdan/schema';
+import type { Limits } from '@qingdan/schema';
 import { parentOf } from './check-subject.js';
 import { readDocument } from './corpus.js';
 import { shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { Failure } from './failure.js';
+import { readTextFile } from './files.js';
 import type { Library } from './input.js';
 import {
 	type ImportedDocument,
 	importDocument,
 	isSourceFile,
 	laidOver,
+	type Previous,
 	readSource,
 	type SourceOptions,
 	type Tracked,
@@ -118,11 +120,12 @@ function whyOf({ message, problems }: Failure, { words }: Desk): string {
 }
 
 /** A document as it is printed: the policy, its doubts and the account of its text. */
-export function importedSubject({ held, understood }: ImportedDocument, { corpus }: Library): Imported {
+export function importedSubject({ held, understood, over }: ImportedDocument, { corpus }: Library): Imported {
 	return {
 		shown: shownPolicy(held, corpus.vocabulary),
 		doubts: held.policy.doubts ?? [],
 		account: understood.account,
+		...(over ? { over } : {}),
 	};
 }
 
@@ -134,19 +137,26 @@ function policyFilesOf(imported: ImportedDocument, library: Library, desk: Desk)
 	};
 }
 
-function previousIn(folder: string, key: string, desk: Desk): Policy | undefined {
+function previousIn(folder: string, key: string, desk: Desk): Previous | undefined {
 	const reference = join(folder, `${key}.yaml`);
 	return existsSync(resolve(desk.cwd, reference)) ? previousPolicy(reference, desk) : undefined;
 }
 
 /** The policy file that is read over; ends the run where it is none. */
-export function previousPolicy(reference: string, desk: Desk): Policy {
+export function previousPolicy(reference: string, desk: Desk): Previous {
 	const read = readDocument(resolve(desk.cwd, reference), shownFrom(desk.cwd, resolve(desk.cwd, reference)));
 	if (!('value' in read)) throw new Failure(3, desk.words.command.invalidInput, read.problems);
 	const { document } = read.value;
 	if (document.schema !== 'qingdan/policy/1')
 		throw new Failure(3, desk.words.command.policy.noPolicy(reference));
-	return document;
+	const path = resolve(desk.cwd, reference);
+	const beside = readTextFile(join(dirname(path), document.source.file), document.source.file);
+	const whole = readTextFile(path, reference);
+	return {
+		policy: document,
+		source: beside.ok && beside.digest === document.source.digest ? beside.text : undefined,
+		yaml: whole.ok ? whole.text : '',
+	};
 }
 
 /** Ends the run where a file that people have reviewed would be written over without being asked what they decided. */
@@ -154,6 +164,8 @@ export function spareReviewed(out: string, desk: Desk): void {
 	const path = resolve(desk.cwd, out);
 	if (!existsSync(path)) return;
 	const read = readDocument(path, out);
-	if (!('value' in read) || read.value.document.schema !== 'qingdan/policy/1') return;
+	// A policy file with a slip in it may be one that people worked on.
+	if (!('value' in read)) throw new Failure(2, desk.words.imports.unreadable(out), read.problems);
+	if (read.value.document.schema !== 'qingdan/policy/1') return;
 	if (read.value.document.encoding.reviewed !== null) throw new Failure(2, desk.words.imports.reviewed(out));
 }

@@ -38,6 +38,8 @@ export interface ImportedDocument {
 	readonly understood: Understood;
 	/** the policy with its doubts in words, beside its text */
 	readonly held: HeldPolicy;
+	/** the policy file that it was laid over, as it is written, and whether its policy stays as it was */
+	readonly over?: { readonly yaml: string; readonly unchanged: boolean };
 }
 
 /** Whether a reference names a file that is no policy file of our own: a document to be read. */
@@ -104,16 +106,28 @@ export function importDocument(
 	return { understood, held: heldOf(policy, understood.text, reference) };
 }
 
+/** A policy file that is read over, the text it was read from where that still lies beside it, and the file as written. */
+export interface Previous {
+	readonly policy: Policy;
+	readonly source: string | undefined;
+	readonly yaml: string;
+}
+
 /** A document laid over the policy that people made of an earlier reading. */
-export function laidOver(imported: ImportedDocument, previous: Policy, { words }: Desk): ImportedDocument {
+export function laidOver(
+	imported: ImportedDocument,
+	{ policy: previous, source, yaml }: Previous,
+	{ words }: Desk,
+): ImportedDocument {
 	const { understood, held } = imported;
-	const { policy, doubts } = readOver(understood, previous);
+	const { policy, doubts } = readOver(understood, previous, source);
 	const worded = wordedDoubts(doubts, words);
 	const kept = policy === previous ? (previous.doubts ?? []) : worded;
 	const { doubts: _, ...rest } = policy;
 	return {
 		understood,
 		held: heldOf({ ...rest, ...(kept.length > 0 ? { doubts: kept } : {}) }, understood.text, held.file),
+		over: { yaml, unchanged: policy === previous },
 	};
 }
 

@@ -100,7 +100,7 @@ async function imported(
 	if (tracked === 'original' && reading.ok && reading.document.format !== 'docx')
 		throw new Failure(2, desk.words.imports.trackedInWord(file));
 	const previous = over === undefined ? undefined : previousPolicy(over, desk);
-	const key = previous?.key ?? keyOfOutput(outputs);
+	const key = previous?.policy.key ?? keyOfOutput(outputs);
 	const named = key === undefined ? options : { ...options, key };
 	const fresh = importDocument(file, reading, library, desk, named);
 	return previous ? laidOver(fresh, previous, desk) : fresh;

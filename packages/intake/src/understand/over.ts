@@ -1,6 +1,7 @@
 import { flatProvisions, indexSource, numberedProvisions, withoutLayout } from '@qingdan/core';
 import type { Catalogue, Evidence, Item, OpenDoubt, Policy, Provision } from '@qingdan/schema';
 import { Doubts } from './doubts.js';
+import { type EarlierSource, earlierSource } from './earlier-source.js';
 import type { Understood } from './understood.js';
 
 /** A policy read again over the file that people worked on. */
@@ -12,17 +13,21 @@ export interface Overlaid {
 
 /**
  * Lays a fresh reading over a policy that people worked on. Where the source says the same, layout aside, what they decided
- * stays: ids, concepts, readings, repairs. Where it says something else the fresh text is taken, with a doubt that offers
- * both. What only moved is found again by its words.
+ * stays: ids, concepts, readings, repairs, cells that they wrote otherwise, rows that they took away, doubts that they settled.
+ * Where it says something else the fresh text is taken, with a doubt that offers both. What only moved is found again by its
+ * words.
+ * @param earlier the text that the policy was read from; without it a cell that differs counts as changed by the source
  */
-export function readOver(fresh: Understood, previous: Policy): Overlaid {
+export function readOver(fresh: Understood, previous: Policy, earlier?: string): Overlaid {
 	if (fresh.policy.source.digest === previous.source.digest) return { policy: previous, doubts: [] };
 	const doubts = new Doubts();
 	const place = placeFinder(fresh.text);
+	const source = earlierSource(earlier, fresh.text);
+	const over = { doubts, source, place };
 	const catalogues = (fresh.policy.catalogues ?? []).map((catalogue, index) =>
-		overCatalogue(catalogue, previous.catalogues?.[index], doubts),
+		overCatalogue(catalogue, previous.catalogues?.[index], over),
 	);
-	const provisions = overProvisions(fresh.policy.provisions ?? [], previous.provisions ?? [], doubts);
+	const provisions = overProvisions(fresh.policy.provisions ?? [], previous.provisions ?? [], over);
 	const policy: Policy = {
 		...fresh.policy,
 		key: previous.key,
@@ -41,21 +46,41 @@ export function readOver(fresh: Understood, previous: Policy): Overlaid {
 		...(provisions.length > 0 ? { provisions } : {}),
 		...(catalogues.length > 0 ? { catalogues } : {}),
 	};
-	const open = fresh.doubts.filter((doubt) => !settled(doubt, previous));
+	const open = fresh.doubts.filter((doubt) => !settled(doubt, previous, source));
 	return { policy, doubts: [...doubts.found, ...open] };
 }
 
-/** A doubt on a cell that people left without a doubt is settled. */
-function settled({ item, field }: OpenDoubt, previous: Policy): boolean {
-	return item !== null && !(previous.doubts ?? []).some((one) => one.item === item && one.field === field);
+/** A doubt on a cell, or on words that the source said before, is settled where people left none. */
+function settled(
+	{ code, item, field, evidence }: OpenDoubt,
+	previous: Policy,
+	source: EarlierSource,
+): boolean {
+	const before = previous.doubts ?? [];
+	if (item !== null) return !before.some((one) => one.item === item && one.field === field);
+	// What was not found is missed in the whole; everything else is said of the words at its place.
+	const ofWhole = code.endsWith('-not-found');
+	return (
+		source.holds(evidence.lines) &&
+		!before.some((one) => one.code === code && (ofWhole || source.same(one.evidence.lines, evidence.lines)))
+	);
 }
 
-type PlaceFinder = (quote: string) => Evidence['lines'] | undefined;
+/** What a reading is laid over by. */
+interface Over {
+	readonly doubts: Doubts;
+	readonly source: EarlierSource;
+	readonly place: PlaceFinder;
+}
+
+/** Where words stand now: within some lines, else anywhere. */
+type PlaceFinder = (quote: string, within?: Evidence['lines']) => Evidence['lines'] | undefined;
 
 function placeFinder(text: string): PlaceFinder {
 	const index = indexSource(text);
-	return (quote) => {
-		const [found] = index.find(quote, [1, index.lineCount]);
+	return (quote, within) => {
+		const [near] = within === undefined ? [] : index.find(quote, within);
+		const found = near ?? index.find(quote, [1, index.lineCount])[0];
 		if (!found) return undefined;
 		const [first, last] = [index.placeAt(found.start).line, index.placeAt(found.end - 1).line];
 		return first === last ? first : [first, last];
@@ -83,22 +108,23 @@ function movedPermissions(
 
 const fields = ['name', 'target', 'content', 'serviceType'] as const;
 
-function overCatalogue(fresh: Catalogue, previous: Catalogue | undefined, doubts: Doubts): Catalogue {
+function overCatalogue(fresh: Catalogue, previous: Catalogue | undefined, over: Over): Catalogue {
 	if (!previous) return fresh;
-	const items = fresh.items.map((item) => {
+	const { doubts, source } = over;
+	const items = fresh.items.flatMap((item) => {
+		const { lines } = item.evidence;
 		const before =
 			previous.items.find(({ name, number }) => name === item.name && number === item.number) ??
-			previous.items.find(({ name }) => name === item.name);
-		if (before) return overItem(item, before, doubts);
-		doubts.onItem(
-			item.number,
-			'name',
-			'source-changed',
-			'warning',
-			{ lines: item.evidence.lines },
-			{ text: item.name },
-		);
-		return item;
+			previous.items.find(({ name }) => name === item.name) ??
+			previous.items.find(({ evidence }) => source.same(evidence.lines, lines));
+		if (before) return [overItem(item, before, over)];
+		if (source.holds(lines)) {
+			// The row stood there before: people took it away, and its words are given to nothing.
+			doubts.onDocument('text-unassigned', 'warning', { lines }, { text: item.name });
+			return [];
+		}
+		doubts.onItem(item.number, 'name', 'source-changed', 'warning', { lines }, { text: item.name });
+		return [item];
 	});
 	for (const item of previous.items)
 		if (!items.some(({ id }) => id === item.id))
@@ -108,12 +134,15 @@ function overCatalogue(fresh: Catalogue, previous: Catalogue | undefined, doubts
 	return { ...fresh, id: previous.id, ...(previous.groups ? { groups: previous.groups } : {}), items };
 }
 
-function overItem(fresh: Item, before: Item, doubts: Doubts): Item {
+function overItem(fresh: Item, before: Item, { doubts, source, place }: Over): Item {
+	const same = source.same(before.evidence.lines, fresh.evidence.lines);
 	const changed = fields.filter(
-		(field) => !sameText(fresh[field], before[field]) && !isRepaired(before, field),
+		(field) => !same && !sameText(fresh[field], before[field]) && !isRepaired(before, field),
 	);
 	const bodies =
-		fresh.departments.join('、') !== before.departments.join('、') && !isRepaired(before, 'departments');
+		!same &&
+		fresh.departments.join('、') !== before.departments.join('、') &&
+		!isRepaired(before, 'departments');
 	for (const field of [...changed, ...(bodies ? ['departments' as const] : [])])
 		doubts.onItem(
 			fresh.number,
@@ -135,7 +164,7 @@ function overItem(fresh: Item, before: Item, doubts: Doubts): Item {
 	const { repairs: _, sources: __, anomalies: ___, ...kept } = before;
 	return {
 		...withoutLines(kept),
-		...(fresh.repairs ? { repairs: fresh.repairs } : {}),
+		...noted(before, fresh, place),
 		...(fresh.sources ? { sources: fresh.sources } : {}),
 		...(kept.variants
 			? {
@@ -147,6 +176,38 @@ function overItem(fresh: Item, before: Item, doubts: Doubts): Item {
 			: {}),
 		number: fresh.number,
 		evidence: fresh.evidence,
+	};
+}
+
+/** What people noted on the text, found again by its words, and what the reader repaired besides. */
+function noted<Noted extends Pick<Item, 'repairs' | 'anomalies' | 'evidence'>>(
+	before: Noted,
+	fresh: Noted,
+	place: PlaceFinder,
+): Pick<Item, 'repairs' | 'anomalies'> {
+	const within = fresh.evidence.lines;
+	const kept = (before.repairs ?? []).flatMap((repair) => {
+		const pieces = repair.before.flatMap((piece) => {
+			const lines = place(piece.text, within);
+			return lines === undefined ? [] : [{ ...piece, lines }];
+		});
+		const own = repair.kind !== 'row-split' && pieces.length === repair.before.length;
+		return own ? [{ ...repair, before: pieces }] : [];
+	});
+	const repairs = [
+		...kept,
+		...(fresh.repairs ?? []).filter(({ field }) => !kept.some((one) => one.field === field)),
+	];
+	const anomalies = (before.anomalies ?? []).flatMap((anomaly) => {
+		const spans = anomaly.spans.flatMap((span) => {
+			const lines = span.quote === undefined ? undefined : place(span.quote, within);
+			return lines === undefined ? [] : [{ ...span, lines }];
+		});
+		return spans.length > 0 ? [{ ...anomaly, spans }] : [];
+	});
+	return {
+		...(repairs.length > 0 ? { repairs } : {}),
+		...(anomalies.length > 0 ? { anomalies } : {}),
 	};
 }
 
@@ -176,7 +237,7 @@ function withoutLines<Row extends Pick<Item, 'parameters' | 'delegations'>>(row:
 function overProvisions(
 	fresh: readonly Provision[],
 	previous: readonly Provision[],
-	doubts: Doubts,
+	{ doubts, source, place }: Over,
 ): Provision[] {
 	const before = new Map(
 		flatProvisions(numberedProvisions(previous)).map(({ id, provision }) => [id, provision]),
@@ -186,7 +247,9 @@ function overProvisions(
 		const old = before.get(ids.get(provision) ?? '');
 		const children = provision.children?.map(lay);
 		const below = children ? { children } : {};
-		if (!old || !sameText(old.heading, provision.heading) || !sameText(old.text, provision.text)) {
+		const same = old !== undefined && source.same(old.evidence.lines, provision.evidence.lines);
+		const unlike = !sameText(old?.heading, provision.heading) || !sameText(old?.text, provision.text);
+		if (!old || (unlike && !same)) {
 			const text = provision.heading ?? provision.text?.slice(0, 40) ?? '';
 			doubts.onDocument(
 				'source-changed',
@@ -204,6 +267,7 @@ function overProvisions(
 			...kept,
 			...(kept.targets ? { targets: bare(kept.targets) } : {}),
 			...(kept.citations ? { citations: bare(kept.citations) } : {}),
+			...noted(old, provision, place),
 			evidence: provision.evidence,
 			...below,
 		};

@@ -12,4 +12,6 @@ export interface Imported {
 		readonly doubted: number;
 		readonly unaccounted: number;
 	};
+	/** the file that it was read over, as people left it, and whether its policy stays as it was */
+	readonly over?: { readonly yaml: string; readonly unchanged: boolean };
 }

@@ -40,6 +40,8 @@ export const importEn: ImportWords = {
 		'Where several documents are read, there is at most one table (text or json) and one folder for policy files (yaml).',
 	reviewed: (file) =>
 		`${file} was reviewed by people and is not simply written over. Add --over ${file} to keep what they decided, or write elsewhere.`,
+	unreadable: (file) =>
+		`${file} exists and has errors, so whether people decided something in it cannot be told; it was not written over. Mend it first, or write elsewhere:`,
 	outOfMemory: (megabytes) =>
 		`Reading this document took more than ${megabytes} MB of memory. Read it in several parts.`,
 	oneFile: (option) => `${option} is for one document only.`,

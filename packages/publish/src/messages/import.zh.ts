@@ -36,6 +36,8 @@ export const importZh = {
 	oneTable: '读入多份文件时，至多一个表（text 或 json）和一个放政策文件的文件夹（yaml）。',
 	reviewed: (file: string) =>
 		`${file} 已经人工审核，不能直接覆盖。请加 --over ${file} 保留其中的决定，或写到别处。`,
+	unreadable: (file: string) =>
+		`${file} 已经存在，但有错误，不知其中是否有人的决定，没有覆盖。请先改正，或写到别处：`,
 	outOfMemory: (megabytes: string) => `读这份文件超出了 ${megabytes} MB 内存。请拆成几份再读。`,
 	oneFile: (option: string) => `${option} 只用于一份文件。`,
 	table: (
