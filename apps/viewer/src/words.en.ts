@@ -158,6 +158,7 @@ export const en: Words = {
 	unstatedActor: 'not stated',
 	outline: 'Outline',
 	changePair: 'Change documents',
+	blind: 'Match by text and numbers only, without concepts and rulings',
 
 	compareTitle: 'Comparison',
 	choosePair: 'Choose two documents',

@@ -144,6 +144,7 @@ export const zh = {
 	unstatedActor: '原文未写明',
 	outline: '目录',
 	changePair: '更换文件',
+	blind: '只按文字和数字对应，不用编码和人工确认',
 
 	compareTitle: '逐项对照',
 	choosePair: '选择两份文件',

@@ -63,4 +63,5 @@ export { traceFormats } from './trace/index.js';
 export { changeInWords, sectionInWords, valueInWords } from './trace/traced.js';
 export { displayWidth } from './width.js';
 export { dateInWords, type Language, problemWords, type Words } from './words.js';
+export { loadWriters } from './writers.js';
 export { yamlText, yamlWith } from './yaml.js';

@@ -104,7 +104,7 @@ function parseView(view: string, path: readonly string[], query: URLSearchParams
 		case 'changes':
 			return parseChangesPlace(path, query);
 		case 'check':
-			return parseCheckPlace(path);
+			return parseCheckPlace(path, query);
 		case 'draft':
 			return parseDraftPlace(path);
 		case 'rules':

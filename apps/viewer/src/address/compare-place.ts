@@ -45,6 +45,8 @@ export interface ComparePlace {
 	readonly field?: FilterField;
 	readonly kind?: ChangeKind;
 	readonly direction?: Direction;
+	/** concepts, ids and rulings are left out: text and numbers only */
+	readonly blind?: true;
 	/** the change that is selected */
 	readonly change?: string;
 	readonly evidence?: SidedEvidence;
@@ -69,6 +71,7 @@ export function parseComparePlace(
 			// Kinds are many and grow: one that no change has gives an empty table with a way out.
 			kind: kind && /^[a-z-]+$/.test(kind) ? (kind as ChangeKind) : undefined,
 			direction: oneOf(directions, query.get('direction')),
+			blind: query.get('blind') === 'yes' ? (true as const) : undefined,
 			change: query.get('change'),
 			evidence: parseSidedEvidence(query.get('evidence')),
 		}),
@@ -76,7 +79,7 @@ export function parseComparePlace(
 }
 
 export function writeComparePlace(place: ComparePlace): Written {
-	const { left, right, own, part, form, show, field, kind, direction, change, evidence } = place;
+	const { left, right, own, part, form, show, field, kind, direction, blind, change, evidence } = place;
 	return {
 		path: [left, right].filter((key) => key !== undefined),
 		query: {
@@ -87,6 +90,7 @@ export function writeComparePlace(place: ComparePlace): Written {
 			field,
 			kind,
 			direction,
+			blind: blind && 'yes',
 			change,
 			evidence: evidence && formatSidedEvidence(evidence),
 		},

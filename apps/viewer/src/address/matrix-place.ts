@@ -25,6 +25,10 @@ export interface MatrixView {
 	readonly cells?: CellContent;
 	/** keys of the documents, where they are others than all that hold a catalogue */
 	readonly places?: readonly string[];
+	/** ids of the concepts that are listed; all of them where there are none */
+	readonly concepts?: readonly string[];
+	/** rows by text and numbers only, without concepts and rulings */
+	readonly blind?: true;
 	/** a day: figures that do not apply yet are marked */
 	readonly on?: string;
 	/** words that the name of a row holds */
@@ -58,6 +62,8 @@ export function parseMatrixView(path: readonly string[], query: URLSearchParams)
 			rows: oneOf(rowKinds, query.get('rows')),
 			cells: oneOf(cellContents, query.get('cells')),
 			places: query.get('places')?.split('!'),
+			concepts: query.get('concepts')?.split('!'),
+			blind: query.get('blind') === 'yes' ? (true as const) : undefined,
 			on: dayOf(query.get('on')),
 			name: query.get('name'),
 			figure: query.get('figure'),
@@ -74,12 +80,14 @@ export function parseMatrixView(path: readonly string[], query: URLSearchParams)
 }
 
 export function writeMatrixView(place: MatrixView): Written {
-	const { view: _, places, sort, heat, page, evidence, ...plain } = place;
+	const { view: _, places, concepts, blind, sort, heat, page, evidence, ...plain } = place;
 	return {
 		path: [],
 		query: {
 			...plain,
 			places: places && places.length > 0 ? places.join('!') : undefined,
+			concepts: concepts && concepts.length > 0 ? concepts.join('!') : undefined,
+			blind: blind && 'yes',
 			sort: sort && `${sort.order}!${sort.column}`,
 			heat: heat && 'yes',
 			page: page === undefined || page === 1 ? undefined : String(page),

@@ -1,12 +1,12 @@
 import { changeLog } from '@qingdan/core';
-import { changelogFormats, changelogView, plain } from '@qingdan/publish';
+import { changelogView } from '@qingdan/publish';
 import { useMemo } from 'react';
 import { audiences, type ChangesPlace } from '../address/changes-place.js';
 import { draftNumber } from '../address/draft-key.js';
 import { replacePlace, useLinkTo } from '../address/use-address.js';
 import { type LibraryDocument, useLibrary } from '../corpus/library.js';
 import { EvidencePanel } from '../evidence/EvidencePanel.js';
-import { saveFile } from '../shell/save-file.js';
+import { type Offer, SaveMenu } from '../files/SaveMenu.js';
 import { useTitle } from '../shell/use-title.js';
 import { usePublishWords } from '../words/publish-words.js';
 import { LogSectionView } from './LogSectionView.js';
@@ -38,12 +38,14 @@ export function ChangeLogOfPair({ place, left, right }: Props) {
 	if (!step) return null;
 	const { evidence, ...closed } = place;
 	const pair = { left: left.key, right: right.key };
-	const save = () =>
-		saveFile(
-			'changes.md',
-			changelogFormats.markdown(logged, { words: publish, style: plain }),
-			'text/markdown;charset=utf-8',
-		);
+	const offers: Offer[] = [
+		{ name: 'changes.md', make: ({ changelog }, page) => changelog.markdown(logged, page) },
+		{ name: 'changes.html', make: ({ changelog }, page) => changelog.html(logged, page) },
+		{ name: 'changes.docx', make: ({ changelog }, page) => changelog.docx(logged, page) },
+		{ name: 'changes.csv', make: ({ changelog }) => changelog.csv(logged) },
+		{ name: 'changes.json', make: ({ changelog }) => changelog.json(logged) },
+		{ name: 'feed.xml', make: ({ changelog }, page) => changelog.atom(logged, page) },
+	];
 	return (
 		<article className="changes">
 			<header className="title-block">
@@ -77,9 +79,7 @@ export function ChangeLogOfPair({ place, left, right }: Props) {
 				<a className="button" href={linkTo({ view: 'compare', ...pair })}>
 					{words.compare}
 				</a>
-				<button type="button" className="button" onClick={save}>
-					{words.save}
-				</button>
+				<SaveMenu offers={offers} />
 			</div>
 			{step.warnings.map((warning) => (
 				<p key={warning} className="changes-warning">

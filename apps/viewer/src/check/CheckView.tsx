@@ -1,4 +1,4 @@
-import type { CheckPlace } from '../address/check-place.js';
+import { type CheckPlace, checkRelations } from '../address/check-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { byEdition, listedName } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
@@ -26,7 +26,7 @@ export default function CheckView({ place, loadRest }: Props) {
 	const publish = usePublishWords();
 	const { documents } = useLibrary();
 	const sealed = useSeal(loadRest);
-	const { session, checking, settings } = useCheck(place.against);
+	const { session, checking, settings } = useCheck(place);
 	const { state } = checking;
 	useTitle(words.title);
 	if (place.against !== undefined && !documents.has(place.against))
@@ -56,6 +56,26 @@ export default function CheckView({ place, loadRest }: Props) {
 					))}
 				</select>
 			</label>
+			{place.against !== undefined && (
+				<label className="setting check-against">
+					<span>{words.relation}</span>
+					<select
+						value={place.relation ?? 'child-of'}
+						disabled={state.kind === 'working'}
+						onChange={({ target }) => {
+							const { relation: _, ...rest } = place;
+							const chosen = checkRelations.find((one) => one === target.value);
+							replacePlace(chosen && chosen !== 'child-of' ? { ...rest, relation: chosen } : rest);
+						}}
+					>
+						{checkRelations.map((one) => (
+							<option key={one} value={one}>
+								{words.relations[one]}
+							</option>
+						))}
+					</select>
+				</label>
+			)}
 			{(state.kind === 'waiting' || state.kind === 'refused' || state.kind === 'problems') && (
 				<DropZone
 					ready={sealed === 'sealed'}

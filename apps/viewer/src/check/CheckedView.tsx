@@ -13,6 +13,7 @@ import { DraftElsewhere } from './DraftElsewhere.js';
 import type { Decisions } from './decisions.js';
 import { FindingGroups } from './FindingGroups.js';
 import { PairDoubts } from './PairDoubts.js';
+import { ProblemList } from './ProblemList.js';
 import { useCheckWords } from './words.js';
 
 interface Props {
@@ -68,6 +69,14 @@ export function CheckedView({ state, checking, session, settings }: Props) {
 					</button>
 				</p>
 			)}
+			{draft.problems.length > 0 && (
+				<details className="draft-doubts" open>
+					<summary>
+						{words.fileProblems} <span className="quiet">{draft.problems.length}</span>
+					</summary>
+					<ProblemList problems={draft.problems} />
+				</details>
+			)}
 			<DraftElsewhere draft={own} parent={parent} />
 			<CheckDownloads
 				report={report}
@@ -75,6 +84,7 @@ export function CheckedView({ state, checking, session, settings }: Props) {
 				onRedline={parent ? () => session.redline(language) : undefined}
 				onOpinion={(one) => session.opinion(one, language)}
 				alignment={draft.alignment}
+				onAccepted={(given) => session.accept(new Map([...accepted, ...given]))}
 			/>
 			{parent && (
 				<PairDoubts

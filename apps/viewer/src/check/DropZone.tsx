@@ -40,6 +40,7 @@ export function DropZone({ ready, onFiles }: Props) {
 					{words.choose}
 					<input
 						type="file"
+						multiple
 						className="visually-hidden"
 						disabled={!ready}
 						aria-describedby={hint}

@@ -2,6 +2,7 @@ import type { CorpusBundle, Pair, Report } from '@qingdan/core';
 import type { Account } from '@qingdan/intake';
 import type { Language } from '@qingdan/publish';
 import type { Doubt, Policy, Problem } from '@qingdan/schema';
+import type { CheckRelation } from '../address/check-place.js';
 import type { Decisions } from './decisions.js';
 
 /** What the worker is asked to do. */
@@ -14,6 +15,9 @@ export type CheckRequest =
 			readonly name: string;
 			/** key of the document that the draft is held against */
 			readonly against: string | undefined;
+			readonly relation: CheckRelation;
+			/** the text that a policy file is the reading of */
+			readonly source: { readonly name: string; readonly text: string } | undefined;
 			readonly language: Language;
 	  }
 	/** judges the draft that was read once more, with what the reader has decided */
@@ -47,6 +51,8 @@ export interface CheckedDraft {
 	readonly name: string;
 	/** the file itself, where it is YAML */
 	readonly yaml: string | undefined;
+	/** what is wrong in a policy file of our own */
+	readonly problems: readonly Problem[];
 	readonly doubts: readonly Doubt[];
 	readonly account: Account | undefined;
 	readonly report: Report;

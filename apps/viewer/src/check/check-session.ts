@@ -1,6 +1,7 @@
 import type { AcceptedDeviation, CorpusBundle, Report, Vocabulary } from '@qingdan/core';
 import type { Language } from '@qingdan/publish';
 import { limits, type Problem } from '@qingdan/schema';
+import type { CheckRelation } from '../address/check-place.js';
 import { holdDraft, releaseDraft } from '../drafts/held-drafts.js';
 import { saveFile, wordType } from '../shell/save-file.js';
 import { Desk } from '../worker/desk.js';
@@ -37,7 +38,15 @@ export interface CheckSettings {
 	readonly vocabulary: Vocabulary;
 	/** key of the document that the draft is held against */
 	readonly against: string | undefined;
+	readonly relation: CheckRelation;
 	readonly language: Language;
+}
+
+/** What was dropped. */
+interface GivenFiles {
+	readonly file: File;
+	/** the text that a policy file is the reading of */
+	readonly source?: File | undefined;
 }
 
 /** A draft that takes longer is stuck. */
@@ -56,7 +65,7 @@ const nothing: Checking = {
  */
 export class CheckSession {
 	#now = nothing;
-	#given: { readonly file: File; readonly settings: CheckSettings } | undefined;
+	#given: (GivenFiles & { readonly settings: CheckSettings }) | undefined;
 	/** what the worker has not answered yet: its answers are not for the draft that comes after */
 	#asked = 0;
 	#started = 0;
@@ -82,23 +91,23 @@ export class CheckSession {
 
 	/** Begins with what was dropped or chosen. */
 	async start(files: readonly File[], folder: boolean, settings: CheckSettings): Promise<void> {
-		const [file, ...more] = files;
-		const refusal = refusalOf(file, more.length > 0, folder);
+		const { file, source, several } = filesOf(files);
+		const refusal = refusalOf(file, several, folder);
 		if (!file || refusal) return this.#show({ kind: 'refused', refusal: refusal ?? 'empty' });
 		if (this.#given?.file !== file) this.#release();
-		await this.#read(file, settings, nothing);
+		await this.#read({ file, source }, settings, nothing);
 	}
 
 	/** Holds the same draft against another document: it has not to be chosen again. */
 	holdAgainst(settings: CheckSettings): void {
 		const last = this.#given;
-		if (this.#now.state.kind === 'checked' && last && last.settings.against !== settings.against)
-			void this.#read(last.file, settings, nothing);
+		if (this.#now.state.kind === 'checked' && last && !isSame(last.settings, settings))
+			void this.#read(last, settings, nothing);
 	}
 
 	/** Reads the draft once more after the worker has died; what was decided and accepted stays. */
 	resume(): void {
-		if (this.#given) void this.#read(this.#given.file, this.#given.settings, this.#now);
+		if (this.#given) void this.#read(this.#given, this.#given.settings, this.#now);
 	}
 
 	stop(): void {
@@ -154,8 +163,8 @@ export class CheckSession {
 		this.#ask({ kind: 'opinion', report, language });
 	}
 
-	async #read(file: File, settings: CheckSettings, kept: Checking): Promise<void> {
-		this.#given = { file, settings };
+	async #read({ file, source }: GivenFiles, settings: CheckSettings, kept: Checking): Promise<void> {
+		this.#given = { file, source, settings };
 		const run = ++this.#started;
 		this.#set({ ...kept, state: { kind: 'working', name: file.name, step: 'reading' } });
 		if (this.#asked > 0) this.#end();
@@ -165,10 +174,11 @@ export class CheckSession {
 		if (this.#started !== run) return;
 		// A file that was moved, or changed since it was chosen, is not given out by the browser.
 		if (!bytes) return this.#onFault('unreadable');
-		const { against, language } = settings;
-		this.#request({ kind: 'check', bytes: new Uint8Array(bytes), name: file.name, against, language }, [
-			bytes,
-		]);
+		const { against, relation, language } = settings;
+		const text = source && { name: source.name, text: await source.text().catch(() => '') };
+		const asked = { bytes: new Uint8Array(bytes), name: file.name, source: text };
+		if (this.#started !== run) return;
+		this.#request({ kind: 'check', ...asked, against, relation, language }, [bytes]);
 	}
 
 	#onAnswer(answer: CheckAnswer): void {
@@ -239,6 +249,19 @@ export class CheckSession {
 		this.#now = next;
 		for (const listener of this.#listeners) listener();
 	}
+}
+
+/** A policy file of our own counts the lines of a source text: the two are one draft. */
+function filesOf(files: readonly File[]): Partial<GivenFiles> & { readonly several: boolean } {
+	const [first, second, ...more] = files;
+	const yaml = [first, second].find((one) => one && /\.ya?ml$/i.test(one.name));
+	const source = [first, second].find((one) => one && /\.txt$/i.test(one.name));
+	if (more.length === 0 && yaml && source) return { file: yaml, source, several: false };
+	return { ...(first ? { file: first } : {}), several: second !== undefined };
+}
+
+function isSame(one: CheckSettings, other: CheckSettings): boolean {
+	return one.against === other.against && one.relation === other.relation;
 }
 
 function refusalOf(file: File | undefined, several: boolean, folder: boolean): Refusal | undefined {

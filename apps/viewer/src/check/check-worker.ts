@@ -5,11 +5,13 @@ import {
 	check,
 	compare,
 	corpusOfBundle,
+	digestOf,
 	formerEdition,
 	type HeldAlignment,
 	type HeldPolicy,
 	type Report,
 	type Vocabulary,
+	validateCorpus,
 } from '@qingdan/core';
 import { heldOf, readDocument, UnreadableDocument, understand } from '@qingdan/intake';
 import {
@@ -20,7 +22,8 @@ import {
 	wordedDoubts,
 	wordsOf,
 } from '@qingdan/publish';
-import { readYaml, validate } from '@qingdan/schema';
+import { type Problem, readYaml, validate } from '@qingdan/schema';
+import type { CheckRelation } from '../address/check-place.js';
 import { judgeDraft } from '../drafting/read-draft.js';
 import { characterMaps } from '../worker/character-maps.js';
 import { alignmentOf, alignmentText, withCells } from './apply-decisions.js';
@@ -29,7 +32,7 @@ import { type Decisions, noDecisions } from './decisions.js';
 
 type Asked = Extract<CheckRequest, { kind: 'check' }>;
 type Say = (answer: CheckAnswer) => void;
-type Draft = Pick<CheckedDraft, 'doubts' | 'account' | 'name' | 'yaml'> & {
+type Draft = Pick<CheckedDraft, 'doubts' | 'account' | 'name' | 'yaml' | 'problems'> & {
 	readonly held: HeldPolicy;
 	/** a policy file of our own, in which people have said what is what */
 	readonly written: boolean;
@@ -41,7 +44,12 @@ let corpus: Corpus | undefined;
 
 /** The draft that was read last; it lives in the worker and ends with it. */
 let read:
-	| { readonly draft: Draft; readonly corpus: Corpus; readonly parent: HeldPolicy | undefined }
+	| {
+			readonly draft: Draft;
+			readonly corpus: Corpus;
+			readonly parent: HeldPolicy | undefined;
+			readonly relation: CheckRelation;
+	  }
 	| undefined;
 
 /** What a redline is made of, once a draft was held against a document. */
@@ -78,22 +86,22 @@ async function checkDraft(asked: Asked, say: Say): Promise<void> {
 	const draft = await draftOf(asked, corpus, say);
 	if (!draft) return;
 	const parent = corpus.policies.find(({ policy }) => policy.key === asked.against);
-	read = { draft, corpus, parent };
+	read = { draft, corpus, parent, relation: asked.relation };
 	judge(noDecisions, '', say);
 }
 
 /** Judges the draft that was read, with what was decided by hand. */
 function judge(decisions: Decisions, by: string, say: Say): void {
 	if (!read) throw new Error('nothing was read');
-	const { draft, corpus, parent } = read;
+	const { draft, corpus, parent, relation } = read;
 	const { vocabulary } = corpus;
 	const levelAssumed =
 		parent !== undefined && draft.held.policy.sources?.level?.confidence === 'low' && !draft.written;
 	const own = { ...draft.held, policy: withCells(draft.held.policy, decisions.cells, vocabulary) };
-	const held = levelAssumed ? besideParent(own, parent, 'child-of', vocabulary) : own;
+	const held = levelAssumed ? besideParent(own, parent, relation, vocabulary) : own;
 	say({ kind: 'step', step: 'comparing' });
 	const alignment = parent && alignmentOf(parent, held, decisions.pairs, by);
-	const comparison = parent && compared(parent, held, alignment, vocabulary);
+	const comparison = parent && compared(parent, held, alignment, relation, vocabulary);
 	last = parent && comparison ? { comparison, left: parent, right: held } : undefined;
 	say({ kind: 'step', step: 'judging' });
 	const against = parent && comparison ? { parent, comparison } : {};
@@ -114,6 +122,7 @@ function judge(decisions: Decisions, by: string, say: Say): void {
 			text: held.source.text,
 			name: draft.name,
 			yaml: draft.yaml,
+			problems: draft.problems,
 			doubts: draft.doubts,
 			account: draft.account,
 			report,
@@ -127,10 +136,11 @@ function compared(
 	parent: HeldPolicy,
 	held: HeldPolicy,
 	alignment: HeldAlignment | undefined,
+	relation: CheckRelation,
 	vocabulary: Vocabulary,
 ): Comparison {
 	const alignments = alignment ? [alignment] : [];
-	return compare(parent, held, vocabulary, { relation: 'child-of', alignments });
+	return compare(parent, held, vocabulary, { relation, alignments });
 }
 
 /** The draft as a policy; says why and gives nothing where it is none. */
@@ -147,14 +157,36 @@ async function draftOf(asked: Asked, corpus: Corpus, say: Say): Promise<Draft | 
 	const doubts = wordedDoubts(understood.doubts, wordsOf(asked.language));
 	const policy = { ...understood.policy, ...(doubts.length > 0 ? { doubts } : {}) };
 	const held = heldOf(policy, understood.text, asked.name);
-	return { held, doubts, account: understood.account, name: asked.name, yaml: undefined, written: false };
+	return {
+		held,
+		doubts,
+		account: understood.account,
+		name: asked.name,
+		yaml: undefined,
+		problems: [],
+		written: false,
+	};
 }
 
+/** What is only known with the source text, which the reader may not have given. */
+const ofSource: ReadonlySet<Problem['code']> = new Set([
+	'source-digest',
+	'quote-not-found',
+	'lines-out-of-range',
+	'cell-not-found',
+	'repair-not-equal',
+	'line-unclaimed',
+]);
+
 /** A policy file of our own; its evidence counts the lines of a source text that the page does not have. */
-function yamlDraft({ bytes, name }: Asked, corpus: Corpus, say: Say): Draft | undefined {
+function yamlDraft({ bytes, name, source }: Asked, corpus: Corpus, say: Say): Draft | undefined {
 	const text = new TextDecoder().decode(bytes);
 	const yaml = readYaml(text, name);
-	const valid = yaml.ok ? validate(yaml.yaml) : yaml;
+	if (!yaml.ok) {
+		say({ kind: 'problems', problems: yaml.problems });
+		return undefined;
+	}
+	const valid = validate(yaml.yaml);
 	if (!valid.ok) {
 		say({ kind: 'problems', problems: valid.problems });
 		return undefined;
@@ -167,14 +199,34 @@ function yamlDraft({ bytes, name }: Asked, corpus: Corpus, say: Say): Draft | un
 		}
 		const { subject, held } = judging.judged;
 		const pinnedTo = held.draft.parent.key;
-		return { held: subject, doubts: [], account: undefined, name, yaml: text, written: true, pinnedTo };
+		return {
+			held: subject,
+			doubts: [],
+			account: undefined,
+			name,
+			yaml: text,
+			problems: [],
+			written: true,
+			pinnedTo,
+		};
 	}
 	if (valid.document.schema !== 'qingdan/policy/1') {
 		say({ kind: 'refused', refusal: 'no-policy' });
 		return undefined;
 	}
-	const held = heldOf(valid.document, '', name);
-	return { held, doubts: valid.document.doubts ?? [], account: undefined, name, yaml: text, written: true };
+	const { document } = valid;
+	const held: HeldPolicy = {
+		file: name,
+		policy: document,
+		source: { file: source?.name ?? name, digest: digestOf(source?.text ?? ''), text: source?.text ?? '' },
+		place: yaml.yaml.place,
+	};
+	const others = corpus.policies.filter(({ policy }) => policy.key !== document.key);
+	const problems = validateCorpus({ ...corpus, policies: [...others, held] }).filter(
+		({ file, code }) => file === name && (source !== undefined || !ofSource.has(code)),
+	);
+	const shared = { account: undefined, name, yaml: text, problems, written: true };
+	return { held, doubts: document.doubts ?? [], ...shared };
 }
 
 async function redline(language: Language): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { CheckPlace, CheckRelation } from '../address/check-place.js';
 import { replacePlace } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { useLanguage } from '../words/use-words.js';
@@ -7,12 +8,12 @@ import { type Checking, CheckSession, type CheckSettings } from './check-session
 const session = new CheckSession();
 
 /** The check of this page, which a reader can leave and come back to. */
-export function useCheck(against: string | undefined): {
+export function useCheck({ against, relation }: CheckPlace): {
 	readonly session: CheckSession;
 	readonly checking: Checking;
 	readonly settings: CheckSettings;
 } {
-	const settings = useCheckSettings(against);
+	const settings = useCheckSettings(against, relation);
 	const checking = useSyncExternalStore(session.subscribe, session.now);
 	const { kind } = checking.state;
 	const arrived = useRef(false);
@@ -28,8 +29,11 @@ export function useCheck(against: string | undefined): {
 }
 
 /** What drafts are held against in this page. */
-export function useCheckSettings(against: string | undefined): CheckSettings {
+export function useCheckSettings(against?: string, relation: CheckRelation = 'child-of'): CheckSettings {
 	const { bundle, vocabulary } = useLibrary();
 	const language = useLanguage();
-	return useMemo(() => ({ bundle, vocabulary, against, language }), [bundle, vocabulary, against, language]);
+	return useMemo(
+		() => ({ bundle, vocabulary, against, relation, language }),
+		[bundle, vocabulary, against, relation, language],
+	);
 }

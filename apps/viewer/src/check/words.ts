@@ -1,3 +1,4 @@
+import type { CheckRelation } from '../address/check-place.js';
 import { type OwnWords, useOwnWords } from '../words/use-own-words.js';
 import type { CheckStep, Refusal } from './check-job.js';
 
@@ -9,7 +10,8 @@ const zh = {
 	alone: '不对照，只看草案本身',
 	drop: '把草案拖到这里，或',
 	choose: '选择文件',
-	formats: 'Word（.docx）、PDF、网页、Markdown、纯文本、YAML；50 MB 以内，一次一份',
+	formats:
+		'Word（.docx）、PDF、网页、Markdown、纯文本、YAML；50 MB 以内，一次一份；YAML 文件可连同它的原文（.txt）一起放入',
 	steps: {
 		reading: '读取文件',
 		understanding: '理解条款和清单',
@@ -63,6 +65,18 @@ const zh = {
 	pairByNeeded: '写明谁确认，写入对应文件',
 	alignment: '对应关系（YAML）',
 	doubtLine: (line: number) => `第 ${line} 行`,
+	place: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
+	moreProblems: (count: number) => `另有 ${count} 处`,
+	fileProblems: '文件自检',
+	relation: '草案与它的关系',
+	relations: {
+		'child-of': '受它约束（下位）',
+		'successor-of': '接替它（新版）',
+		'peer-of': '与它同级（参照）',
+	} satisfies Record<CheckRelation, string>,
+	json: 'JSON',
+	loadAccepted: '读回登记过的接受（YAML）',
+	acceptedRead: (count: number) => `已读回 ${count} 处`,
 	findings: '核对结果',
 	none: '没有发现问题。',
 	show: '显示',
@@ -105,7 +119,8 @@ const en: typeof zh = {
 	alone: 'nothing: look at the draft alone',
 	drop: 'Drop the draft here, or',
 	choose: 'Choose a file',
-	formats: 'Word (.docx), PDF, HTML, Markdown, plain text, YAML; up to 50 MB, one at a time',
+	formats:
+		'Word (.docx), PDF, HTML, Markdown, plain text, YAML; up to 50 MB, one at a time; a YAML policy may come with its source text (.txt)',
 	steps: {
 		reading: 'reading the file',
 		understanding: 'finding provisions and lists',
@@ -165,6 +180,18 @@ const en: typeof zh = {
 	pairByNeeded: 'Say who confirms; it is written into the alignment file',
 	alignment: 'Alignment (YAML)',
 	doubtLine: (line) => `line ${line}`,
+	place: (line, column) => `line ${line}, column ${column}`,
+	moreProblems: (count) => `${count} more`,
+	fileProblems: 'The file itself',
+	relation: 'How the draft stands to it',
+	relations: {
+		'child-of': 'bound by it',
+		'successor-of': 'a new edition of it',
+		'peer-of': 'of the same level',
+	},
+	json: 'JSON',
+	loadAccepted: 'Load accepted deviations (YAML)',
+	acceptedRead: (count) => `${count} loaded`,
 	findings: 'Findings',
 	none: 'Nothing was found.',
 	show: 'Show',

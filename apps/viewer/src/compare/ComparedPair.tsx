@@ -30,7 +30,7 @@ interface Props {
 export function ComparedPair({ place, left, right, own }: Props) {
 	const words = useWords();
 	const { titleOf } = useShownNames();
-	const laidOut = useComparison(left, right, own, place.part);
+	const laidOut = useComparison(left, right, own, place.part, place.blind === true);
 	const { show, field, kind, direction } = place;
 	const { shown, steps } = useMemo(() => {
 		const filters = {

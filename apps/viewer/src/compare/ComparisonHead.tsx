@@ -1,11 +1,12 @@
 import type { ComparePlace } from '../address/compare-place.js';
 import type { Part } from '../address/document-place.js';
-import { useLinkTo } from '../address/use-address.js';
+import { replacePlace, useLinkTo } from '../address/use-address.js';
 import type { LibraryDocument } from '../corpus/library.js';
 import { useFormerEdition } from '../drafts/use-former-edition.js';
 import { useShownNames } from '../drafts/use-shown-name.js';
 import { useLabels } from '../words/use-labels.js';
 import { useWords } from '../words/use-words.js';
+import { CompareFiles } from './CompareFiles.js';
 import { DocumentPicker } from './DocumentPicker.js';
 import { FormChoice } from './FormChoice.js';
 import { OwnDraft } from './OwnDraft.js';
@@ -82,6 +83,17 @@ export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 						<DocumentPicker side="own" place={place} />
 						<DocumentPicker side="right" place={place} />
 					</div>
+					<label className="setting setting-check">
+						<input
+							type="checkbox"
+							checked={place.blind === true}
+							onChange={({ target }) => {
+								const { blind: _, change: __, ...rest } = place;
+								replacePlace(target.checked ? { ...rest, blind: true } : rest);
+							}}
+						/>
+						<span>{words.blind}</span>
+					</label>
 					<OwnDraft place={place} />
 				</details>
 				{former && place.own === undefined && (
@@ -89,6 +101,7 @@ export function ComparisonHead({ place, left, right, own, laidOut }: Props) {
 						{words.addOwn}
 					</a>
 				)}
+				<CompareFiles left={left} right={right} laidOut={laidOut} />
 				<a className="button" href={linkTo({ view: 'changes', left: left.key, right: right.key })}>
 					{words.changeLog}
 				</a>

@@ -16,21 +16,25 @@ export interface LaidOut {
 	readonly rows: readonly Row[];
 }
 
-/** Compares two documents, or three, and lays out the part that is asked for. */
+/**
+ * Compares two documents, or three, and lays out the part that is asked for.
+ * @param blind by text and numbers only, without concepts and what people have ruled
+ */
 export function useComparison(
 	left: LibraryDocument,
 	right: LibraryDocument,
 	own: LibraryDocument | undefined,
 	asked: Part | undefined,
+	blind: boolean,
 ): LaidOut {
 	const { vocabulary, alignments } = useLibrary();
 	const comparison = useMemo(
-		() => compare(left.held, right.held, vocabulary, { alignments }),
-		[left, right, vocabulary, alignments],
+		() => compare(left.held, right.held, vocabulary, { alignments, ignoreConcepts: blind }),
+		[left, right, vocabulary, alignments, blind],
 	);
 	const toOwn = useMemo(
-		() => own && compare(own.held, right.held, vocabulary, { alignments }),
-		[own, right, vocabulary, alignments],
+		() => own && compare(own.held, right.held, vocabulary, { alignments, ignoreConcepts: blind }),
+		[own, right, vocabulary, alignments, blind],
 	);
 	return useMemo(() => {
 		const main = partOf(comparison);

@@ -5,6 +5,7 @@ import { usePublishWords } from '../words/publish-words.js';
 import { useWords } from '../words/use-words.js';
 import { ClaimLink } from './ClaimLink.js';
 import { DateClaims } from './DateClaims.js';
+import { DocumentFiles } from './DocumentFiles.js';
 import { Relations } from './Relations.js';
 import { Standing } from './Standing.js';
 import { TextsOfDocument } from './TextsOfDocument.js';
@@ -55,6 +56,7 @@ export function DocumentHead({ document }: { readonly document: LibraryDocument 
 					{words.lineage}
 				</a>
 			</p>
+			<DocumentFiles document={document} />
 		</header>
 	);
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { FileChoice } from '../shell/FileChoice.js';
 import { DraftProblems } from './DraftProblems.js';
 import type { Drafted } from './drafted.js';
-import { FileChoice } from './FileChoice.js';
 import type { DraftingActions } from './use-drafting.js';
 import { useTyping } from './use-typing.js';
 import { useDraftingWords } from './words.js';

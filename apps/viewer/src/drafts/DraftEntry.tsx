@@ -18,7 +18,7 @@ interface Props {
 export default function DraftEntry({ onHeld }: Props) {
 	const words = useDraftsWords();
 	const sealed = useSeal(useContext(LoadRestContext));
-	const settings = useCheckSettings(undefined);
+	const settings = useCheckSettings();
 	const [session] = useState(() => new CheckSession());
 	const { state } = useSyncExternalStore(session.subscribe, session.now);
 	const { kind } = state;

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { useDocumentNames } from '../corpus/use-document-names.js';
+import { SaveMenu } from '../files/SaveMenu.js';
 import { usePublishWords } from '../words/publish-words.js';
 import { questionPlace } from './question-place.js';
 import { useLineageWords } from './words.js';
@@ -15,14 +16,21 @@ export function OpenQuestions({ around }: { readonly around: string | undefined 
 	const linkTo = useLinkTo();
 	const nameOf = useDocumentNames();
 	const { corpus, documents, vocabulary } = useLibrary();
-	const { questions } = useMemo(
-		() => delegations(corpus, around === undefined ? [] : [around]),
-		[corpus, around],
-	);
+	const asked = useMemo(() => delegations(corpus, around === undefined ? [] : [around]), [corpus, around]);
+	const { questions } = asked;
+	const subject = { delegations: asked, vocabulary };
 	return (
 		<section className="questions" aria-labelledby="questions">
 			<h2 id="questions">{words.openQuestions}</h2>
 			<p className="quiet">{questions.length === 0 ? words.noQuestions : words.questionsLine}</p>
+			{questions.length > 0 && (
+				<SaveMenu
+					offers={[
+						{ name: 'delegations.csv', make: (formats, page) => formats.delegations.csv(subject, page) },
+						{ name: 'delegations.json', make: (formats) => formats.delegations.json(subject) },
+					]}
+				/>
+			)}
 			<ul>
 				{questions.map((question) => {
 					const { to, criterion, floor } = addressedInWords(question, publish, vocabulary);

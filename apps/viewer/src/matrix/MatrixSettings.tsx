@@ -3,19 +3,22 @@ import { replacePlace } from '../address/use-address.js';
 import { BaseChoice } from './BaseChoice.js';
 import { ExportButton } from './ExportButton.js';
 import type { Heading } from './grid.js';
+import { MatrixConcepts } from './MatrixConcepts.js';
 import { MatrixDocuments } from './MatrixDocuments.js';
-import type { OpenMatrix } from './open-matrix.js';
+import { MatrixFiles } from './MatrixFiles.js';
+import type { MatrixMade } from './use-matrix.js';
 import { useMatrixWords } from './words.js';
 
 interface Props {
 	readonly place: MatrixView;
-	readonly matrix: OpenMatrix;
+	readonly made: MatrixMade;
 	readonly kind: RowKind;
 	readonly nameOf: (heading: Heading) => string;
 }
 
 /** What the table shows: base, way round, content of cells, day, documents; and the way out of it. */
-export function MatrixSettings({ place, matrix, kind, nameOf }: Props) {
+export function MatrixSettings({ place, made, kind, nameOf }: Props) {
+	const { matrix } = made;
 	const words = useMatrixWords();
 	const { base, rows: _, column: __, sort: ___, page: ____, on, heat, cells, ...rest } = place;
 	return (
@@ -84,6 +87,8 @@ export function MatrixSettings({ place, matrix, kind, nameOf }: Props) {
 				<span>{words.heat}</span>
 			</label>
 			<ExportButton matrix={matrix} />
+			<MatrixFiles made={made} base={base} />
+			<MatrixConcepts place={place} />
 			<MatrixDocuments place={place} matrix={matrix} />
 		</section>
 	);

@@ -23,7 +23,8 @@ import { useMatrixWords } from './words.js';
 export default function MatrixView({ place }: { readonly place: MatrixAddress }) {
 	const words = useMatrixWords();
 	const { vocabulary } = useLibrary();
-	const matrix = useMatrix(place.places, place.on);
+	const made = useMatrix(place);
+	const { matrix } = made;
 	const nameOf = useHeadingNames(matrix);
 	useTitle(words.title);
 	// The fields follow every key at once; the table comes after.
@@ -63,7 +64,7 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 					{words.line}
 				</p>
 			</header>
-			<MatrixSettings place={closed} matrix={matrix} kind={kind} nameOf={nameOf} />
+			<MatrixSettings place={closed} made={made} kind={kind} nameOf={nameOf} />
 			<MatrixFilters
 				place={closed}
 				grid={grid}

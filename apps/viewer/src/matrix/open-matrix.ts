@@ -30,7 +30,7 @@ export interface OpenMatrix extends Pick<Matrix, 'places'> {
 export function openMatrix(
 	subjects: readonly Subject[],
 	corpus: Corpus,
-	options: Pick<MatrixOptions, 'on'>,
+	options: Omit<MatrixOptions, 'base'>,
 ): OpenMatrix {
 	const layout = layOutMatrix(subjects, corpus, options);
 	return {

@@ -1,5 +1,6 @@
-import { isHeld, type Subject } from '@qingdan/core';
+import { isHeld, type MatrixOptions, type Subject } from '@qingdan/core';
 import { useMemo } from 'react';
+import type { MatrixView } from '../address/matrix-place.js';
 import { useLibrary } from '../corpus/library.js';
 import { type OpenMatrix, openMatrix } from './open-matrix.js';
 
@@ -7,10 +8,18 @@ export function keyOfSubject(subject: Subject): string {
 	return isHeld(subject) ? subject.policy.key : subject.document.key;
 }
 
+/** What a matrix is made of. */
+export interface MatrixMade {
+	readonly subjects: readonly Subject[];
+	readonly options: Omit<MatrixOptions, 'base'>;
+	readonly matrix: OpenMatrix;
+}
+
 /** The catalogues of some documents side by side, without a base: cells are held against one where they are shown. */
-export function useMatrix(keys: readonly string[] | undefined, on: string | undefined): OpenMatrix {
+export function useMatrix({ places, concepts, blind, on }: MatrixView): MatrixMade {
 	const { corpus } = useLibrary();
-	const chosen = keys?.join('!');
+	const chosen = places?.join('!');
+	const kept = concepts?.join('!');
 	return useMemo(() => {
 		const wanted = chosen === undefined ? undefined : new Set(chosen.split('!'));
 		const subjects: Subject[] = wanted
@@ -18,6 +27,11 @@ export function useMatrix(keys: readonly string[] | undefined, on: string | unde
 			: corpus.policies.filter(({ policy }) =>
 					(policy.catalogues ?? []).some(({ items }) => items.length > 0),
 				);
-		return openMatrix(subjects, corpus, on === undefined ? {} : { on });
-	}, [corpus, chosen, on]);
+		const options = {
+			...(on === undefined ? {} : { on }),
+			...(kept === undefined ? {} : { concepts: kept.split('!') }),
+			...(blind ? { ignoreConcepts: true } : {}),
+		};
+		return { subjects, options, matrix: openMatrix(subjects, corpus, options) };
+	}, [corpus, chosen, kept, blind, on]);
 }

@@ -1,12 +1,10 @@
 import { measureOf, nearestNames, trace } from '@qingdan/core';
-import { plain, traceFormats } from '@qingdan/publish';
 import { useMemo } from 'react';
 import type { MeasurePlace } from '../address/measure-place.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
-import { saveFile } from '../shell/save-file.js';
+import { type Offer, SaveMenu } from '../files/SaveMenu.js';
 import { useTitle } from '../shell/use-title.js';
-import { usePublishWords } from '../words/publish-words.js';
 import { useLanguage } from '../words/use-words.js';
 import { MeasureForm } from './MeasureForm.js';
 import { MeasurePlot } from './MeasurePlot.js';
@@ -23,7 +21,6 @@ interface Props {
 export function TracedMeasure({ place, written }: Props) {
 	const words = useMeasureWords();
 	const language = useLanguage();
-	const publish = usePublishWords();
 	const linkTo = useLinkTo();
 	const { corpus, vocabulary } = useLibrary();
 	const traced = useMemo(
@@ -42,11 +39,12 @@ export function TracedMeasure({ place, written }: Props) {
 	useTitle(words.titleOf(name));
 	const speaking = traced.documents.filter(({ state }) => state !== 'absent').length;
 	const near = speaking === 0 ? nearestNames(name, corpus) : [];
-	const save = () => {
-		const subject = { trace: traced, vocabulary };
-		const text = traceFormats.csv(subject, { words: publish, style: plain });
-		saveFile('trace.csv', text, 'text/csv;charset=utf-8');
-	};
+	const subject = { trace: traced, vocabulary };
+	const offers: Offer[] = [
+		{ name: 'trace.csv', make: ({ trace }, page) => trace.csv(subject, page) },
+		{ name: 'trace.md', make: ({ trace }, page) => trace.markdown(subject, page) },
+		{ name: 'trace.json', make: ({ trace }) => trace.json(subject) },
+	];
 	return (
 		<>
 			<header className="title-block">
@@ -55,9 +53,7 @@ export function TracedMeasure({ place, written }: Props) {
 			</header>
 			<div className="measure-bar">
 				<MeasureForm />
-				<button type="button" className="button" onClick={save}>
-					{words.exportCsv}
-				</button>
+				<SaveMenu offers={offers} />
 			</div>
 			{measure.kind === 'words' && concept && conceptName && (
 				<p>

@@ -20,7 +20,6 @@ const zh = {
 	place: '地区',
 	day: '日期',
 	figureColumn: '数值',
-	exportCsv: '导出 CSV',
 	source: (line: number) => `原文第 ${line} 行`,
 	unnamed: '此参数',
 };
@@ -45,7 +44,6 @@ const en: typeof zh = {
 	place: 'Place',
 	day: 'Date',
 	figureColumn: 'Figure',
-	exportCsv: 'Export CSV',
 	source: (line) => `source, line ${line}`,
 	unnamed: 'this parameter',
 };

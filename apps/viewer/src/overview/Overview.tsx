@@ -1,5 +1,7 @@
+import { listingOf } from '@qingdan/publish';
 import { extentOf } from '../corpus/documents.js';
 import { useLibrary } from '../corpus/library.js';
+import { SaveMenu } from '../files/SaveMenu.js';
 import { useTitle } from '../shell/use-title.js';
 import { useWords } from '../words/use-words.js';
 import { Downloads } from './Downloads.js';
@@ -32,6 +34,12 @@ export function Overview() {
 			<section aria-labelledby="timeline">
 				<h2 id="timeline">{words.timeline}</h2>
 				<Timeline documents={documents} />
+				<SaveMenu
+					offers={[
+						{ name: 'policies.csv', make: ({ list }, page) => list.csv(listingOf(library.corpus), page) },
+						{ name: 'policies.json', make: ({ list }) => list.json(listingOf(library.corpus)) },
+					]}
+				/>
 			</section>
 			{library.downloads.length > 0 && (
 				<section aria-labelledby="downloads">

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { loadAmended } from '../corpus/load-amended.js';
 import { loadDraftEntry } from '../drafts/load-draft-entry.js';
+import { loadAllFormats } from '../files/load-formats.js';
 import { loadAllWords } from '../words/publish-words.js';
 
 /** The views that are loaded when they are first opened. */
@@ -33,5 +34,6 @@ export const RulesView = lazy(loaders.rules);
 
 /** Loads every view and all words, so that nothing has to be fetched any more. */
 export async function loadAllViews(): Promise<void> {
-	await Promise.all([...Object.values(loaders).map((load) => load()), loadAllWords(), loadAmended()]);
+	const views = Object.values(loaders).map((load) => load());
+	await Promise.all([...views, loadAllFormats(), loadAllWords(), loadAmended()]);
 }

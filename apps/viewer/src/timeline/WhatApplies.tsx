@@ -5,6 +5,7 @@ import { useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { useDocumentNames } from '../corpus/use-document-names.js';
 import { figureEvidence } from '../evidence/figure-evidence.js';
+import { SaveMenu } from '../files/SaveMenu.js';
 import { usePublishWords } from '../words/publish-words.js';
 import { useTimelineWords } from './words.js';
 
@@ -26,6 +27,15 @@ export function WhatApplies({ place, region, on }: Props) {
 			{found.ok ? (
 				<>
 					<h2 id="what-applies">{words.appliesIn(found.applies.region.name, dateInWords(on, publish))}</h2>
+					<SaveMenu
+						offers={[
+							{
+								name: 'applies.json',
+								make: (formats) =>
+									formats.applies.json({ applies: found.applies, vocabulary: corpus.vocabulary }),
+							},
+						]}
+					/>
 					{found.applies.families.length === 0 && <p>{say.none}</p>}
 					{found.applies.families.map((family) => (
 						<Family key={family.family} family={family} place={place} />
