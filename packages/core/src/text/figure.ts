@@ -44,6 +44,7 @@ const units: Readonly<Record<string, Reading>> = {
 	千克: { type: 'quantity', unit: 'kilogram', times: 1 },
 	立方米: { type: 'quantity', unit: 'm3', times: 1 },
 	亩: { type: 'quantity', unit: 'mu', times: 1 },
+	平方公里: { type: 'quantity', unit: 'km2', times: 1 },
 	公里: { type: 'quantity', unit: 'km', times: 1 },
 	千瓦时: { type: 'quantity', unit: 'kilowatt-hour', times: 1 },
 	'℃': { type: 'quantity', unit: 'degree-celsius', times: 1 },

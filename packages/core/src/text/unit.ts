@@ -16,6 +16,7 @@ export const countedUnits = [
 	'm3',
 	'mu',
 	'km',
+	'km2',
 	'kilogram',
 	'tonne',
 	'kilowatt-hour',

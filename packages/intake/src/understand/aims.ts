@@ -23,6 +23,8 @@ export interface Aim {
 const penalty = /罚款|罚金|滞纳金|没收|违法所得|拘留|有期徒刑|吊销/;
 /** What a word means is no aim. */
 const meaning = /(?:所称|所指)[^，]{0,40}[，,]?\s?(?:是指|指)/;
+/** From when to when the document itself holds is one of its dates, and no aim. */
+const standing = /^\s*本[^，。；]{1,16}[自从][^，。；]{2,24}起[^，。；]{0,6}(?:施行|实施|执行|生效)/;
 /** What is done beside an aim, or how: no aim of its own. */
 const beside = /^(?:根据|按照|结合|通过|依托|重点|帮助|其中|以便|并以)/;
 const duty = '(?:都|均)?(?:要|应当?|须|必须|负责|需)?(?:在|于)?';
@@ -162,7 +164,7 @@ function statedIn(text: string): { readonly start: number; readonly end: number 
 export function unreadIn(heading: string, text: string, aims: readonly Aim[], isArticle: boolean): string[] {
 	const covered = (from: number, to: number) => aims.some(({ start, end }) => start <= from && to <= end);
 	const sentences = [...text.matchAll(/[^。]+/g)].filter(({ 0: sentence, index }) => {
-		if (penalty.test(sentence) || meaning.test(sentence)) return false;
+		if (penalty.test(sentence) || meaning.test(sentence) || standing.test(sentence)) return false;
 		const plain = withoutTitles(sentence);
 		const figures = measuredIn(plain).filter(({ type }) => !isArticle || type !== 'duration');
 		return [...figures, ...statedIn(plain)].some(({ start, end }) => !covered(index + start, index + end));

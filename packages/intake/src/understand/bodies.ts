@@ -98,9 +98,20 @@ function longestKnown(atoms: readonly Atom[], at: number, bodies: BodyResolver):
 	return undefined;
 }
 
-/** An unknown name goes on over a line break where its first part does not end as names of bodies end. */
+const places = '(?:县|区|县区|市|旗|乡|镇|乡镇|街道|开发区|园区)';
+const eachPlace = new RegExp(`^各${places}(?:（${places}(?:、${places})*）)?$`);
+const placesOrTheirs = new RegExp(
+	`^${places}(?:（${places}(?:、${places})*）)?(?:人民)?(?:政府|办事处|管委会|管理委员会)?$`,
+);
+
+/**
+ * An unknown name goes on over a line break where its first part does not end as names of bodies end, and over 、 where it
+ * names the governments of several kinds of places: 各区、县（市）人民政府.
+ */
 function unknownLength(atoms: readonly Atom[], at: number): number {
 	const next = atoms[at + 1];
+	if (next?.before === '、' && eachPlace.test((atoms[at] as Atom).text) && placesOrTheirs.test(next.text))
+		return 2;
 	return next?.before === ' ' && !organisation.test((atoms[at] as Atom).text) && organisation.test(next.text)
 		? 2
 		: 1;

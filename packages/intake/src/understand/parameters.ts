@@ -285,10 +285,13 @@ function reasonOf(text: string, start: number, end: number): Reason {
 	const marker =
 		/(?:^|\n)[（(]?$/.test(text.slice(Math.max(0, start - 2), start)) && /^[.．、）)]/.exec(text.slice(end));
 	if (marker) return { quote: text.slice(start, end + 1), reason: 'name-part', sure: true };
+	const ordinal = around(/(?:^|[，。；：\n])[一二三四五六七八九十]{1,2}是/g);
+	if (ordinal !== undefined)
+		return { quote: ordinal.replace(/^[，。；：\n]/, ''), reason: 'name-part', sure: true };
 	const level = around(/[一二两三四五\d]级(?:财政|政府|网络|体系|联动)?|[县市省]级以上/g);
 	if (level !== undefined) return { quote: level, reason: 'level-count', sure: true };
 	const name = around(
-		/第[一二三四五六七八九十\d]+[方次批届条款项]?|一次性|三无|五保|两项|两癌|双女|[〔[]\d{4}[〕\]]?\d*号?|\d{4}[〕\]]\d*号?|\d{4}(?:年度?|号)\d*号?|(?:19|20)\d{2}(?!\d)|\d+(?:小时)?热线|[A-Za-z]+\d+/g,
+		/第[一二三四五六七八九十\d]+[方次批届条款项]?|一次性|三无|五保|两项|两癌|双女|[〔[]\d{4}[〕\]]?\d*号?|\d{4}[〕\]]\d*号?|\d{4}(?:年度?|号)\d*号?|(?:19|20)\d{2}(?!\d)|\d+(?:小时)?热线|[A-Za-z]+\d+|\d+[A-Za-z][A-Za-z\d-]*/g,
 	);
 	if (name !== undefined && name.length > 0) return { quote: name, reason: 'name-part', sure: true };
 	const listed = around(/[一二两三四五六七八九十\d]+(?:类|项|种|个方面|大类|方面|者)/g);

@@ -14,7 +14,7 @@ const standing =
 
 /**
  * Reads the responsible bodies in brackets: （责任单位：…）, 〔牵头单位：…；配合单位：…〕, （…、…负责）. Bodies that lead are
- * told apart only where the text does; a clause for all that follows is a standing one.
+ * told apart only where the text does, in a sentence at the end too (由…牵头，…配合); a clause for all that follows is a standing one.
  */
 export function responsibilityIn(text: string, bodies: BodyResolver): Responsibility {
 	const departments: string[] = [];
@@ -47,7 +47,7 @@ export function responsibilityIn(text: string, bodies: BodyResolver): Responsibi
 }
 
 const duty =
-	/(?:按照?(?:各自)?职责(?:任务)?分工(?:共同|分别)?(?:负责|落实)?|共同负责|分别负责|负责(?:落实|实施)?|牵头|配合|落实)$/;
+	/(?:按照?(?:各自)?职责(?:任务)?分工(?:共同|分别)?(?:负责|落实)?|共同负责|分别负责|负责(?:落实|实施)?|牵头(?:负责|组织|落实|实施)?|配合|落实)$/;
 
 /** （县民政局、县财政局按职责分工负责）, （县民政局牵头，县财政局配合）. */
 function sharedDuty(inside: string, bodies: BodyResolver): { departments: string[]; leads: string[] } {
@@ -61,7 +61,7 @@ function sharedDuty(inside: string, bodies: BodyResolver): { departments: string
 	// Who leads and who joins in is said of bodies alone, those that no vocabulary knows included.
 	const roles = named.some(({ role }) => /牵头|分工/.test(role)) && departments.every(looksLikeBody);
 	if (!roles && !departments.some((name) => isBody(name, bodies))) return { departments: [], leads: [] };
-	return { departments, leads: named.flatMap(({ role, list }) => (role === '牵头' ? list : [])) };
+	return { departments, leads: named.flatMap(({ role, list }) => (role.startsWith('牵头') ? list : [])) };
 }
 
 function standingBodies(quote: string, bodies: BodyResolver): string[] {
@@ -87,5 +87,9 @@ function brackets(text: string): string[] {
 	// A list of its own line: 责任单位：…
 	const [alone] =
 		/(?:^|。)((?:牵头|责任|配合)(?:单位|部门)[:：︰][^。]{2,300})。?$/.exec(text)?.slice(1) ?? [];
-	return alone === undefined ? found : [...found, alone];
+	const [said] =
+		/(?:^|[。；])由([^，。；]{2,60}牵头[^，。；]{0,4}(?:[，；][^。；]{2,120}(?:配合|参与|落实|负责))?)。?$/
+			.exec(text)
+			?.slice(1) ?? [];
+	return [...found, ...[alone, said].filter((one) => one !== undefined)];
 }
