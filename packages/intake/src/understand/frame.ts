@@ -12,9 +12,10 @@ import type { SourceDocument } from '../document.js';
 import type { Doubts } from './doubts.js';
 import { findHeaders } from './headers.js';
 import { formOf, sameName } from './line-kinds.js';
-import { datesOf, issuersOf, noticeOf, numberOf } from './metadata.js';
+import { datesOf, issuersOf, type NumberFound, noticeOf, numberOf } from './metadata.js';
 import type { Anatomy, Annex, Part, Title } from './parts.js';
 import { type PlaceFound, placeByShortName, placeOf } from './place.js';
+import { placeByNumber } from './place-by-number.js';
 import { remarks } from './remarks.js';
 import { around, policyLines } from './spans.js';
 import type { Line } from './stream.js';
@@ -51,7 +52,7 @@ export function frameOf(
 	const number = numberOf(anatomy);
 	const issuers = issuersOf(anatomy);
 	const { dates, edition } = datesOf(anatomy, lines, number, doubts);
-	const place = regionOf(anatomy, title, issuers, lines, doubts, options);
+	const place = regionOf(anatomy, title, issuers, number, lines, doubts, options);
 	const land = place.region === null ? 'cn' : `cn-${place.region}`;
 	const notice = anatomy.parts.length > 1 ? noticeOf(anatomy.parts[0] as Part) : undefined;
 	const addressees = anatomy.parts.find((part) => part.addressees)?.addressees;
@@ -169,6 +170,7 @@ function regionOf(
 	anatomy: Anatomy,
 	title: Title,
 	issuers: Policy['issuers'],
+	number: NumberFound | undefined,
 	lines: readonly Line[],
 	doubts: Doubts,
 	{ level, region, vocabulary }: UnderstandOptions,
@@ -220,7 +222,23 @@ function regionOf(
 			source: { basis: 'inferred', confidence: reading.kind === 'found' ? 'high' : 'low', evidence, note },
 		};
 	}
-	const proposed = unlisted === undefined ? proposedPlace(anatomy, titles, vocabulary) : undefined;
+	const marked = unlisted || !number ? undefined : placeByNumber(number.agency, context, vocabulary);
+	if (number && marked?.sure) {
+		const { region: found, level: own, quote } = marked.place;
+		const evidence = { lines: policyLines(number.line.lines), quote };
+		const source = {
+			basis: 'inferred',
+			confidence: 'medium',
+			evidence,
+			note: remarks.documentNumber,
+		} as const;
+		return { region: found, level: level ?? own, source };
+	}
+	const proposed =
+		unlisted === undefined
+			? (proposedPlace(anatomy, titles, vocabulary) ??
+				(number && marked && { place: marked.place, lines: number.line.lines }))
+			: undefined;
 	if (proposed) {
 		const { place, lines: at } = proposed;
 		const evidence = { lines: policyLines(at), quote: place.quote };
