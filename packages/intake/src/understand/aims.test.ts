@@ -140,6 +140,35 @@ const texts: readonly {
 		milestones: [['总结验收', '2025-10-01 2025-11-30']],
 	},
 	{
+		text: '各乡镇应在1个月内制定工作计划，自通知印发之日起20个工作日内报送名单。',
+		milestones: [
+			['各乡镇应制定工作计划', '在1个月内'],
+			['报送名单', '自通知印发之日起20个工作日内'],
+		],
+	},
+	{
+		text: '各乡镇每季度末前报送进展情况，分别于6月30日、12月底前上报总结。',
+		milestones: [
+			['各乡镇报送进展情况', '每季度末前'],
+			['上报总结', '2024-06-30 2024-12-31'],
+		],
+	},
+	{
+		text: '年底前完成适老化改造300户，8月底前建成助餐点3所。',
+		targets: [
+			['exact 300 household', '2024-12-31'],
+			['exact 3 institution', '2024-08-31'],
+		],
+		doubts: ['aim-unsure', 'aim-unsure'],
+	},
+	{
+		text: '完成2020年以来老旧小区排查整改工作。',
+		targets: [['', '']],
+		doubts: ['aim-unsure'],
+	},
+	// The terms of a procedure that an article sets are no steps of the document.
+	{ number: '第三条', text: '自受理之日起20个工作日内公布决定。' },
+	{
 		heading: '2025年工作安排',
 		text: '开展自查，形成总结报告。',
 		doubts: ['aim-unread'],
@@ -152,6 +181,7 @@ describe('aimsOf', () => {
 		const { targets = [], milestones = [] } = aimsOf(
 			{ number, text, ...(heading === undefined ? {} : { heading }), evidence: { lines: 1 } },
 			doubts,
+			'2024',
 		);
 		const found = targets.map(({ value, by, strength }) => [
 			value ? `${value.bound} ${value.value} ${value.unit}` : '',
@@ -162,7 +192,10 @@ describe('aimsOf', () => {
 			(wanted.targets ?? []).map(([value, by, strength = 'required']) => [value, by, strength]),
 		);
 		expect(
-			milestones.map(({ name, by, during }) => [name, by?.date ?? `${during?.from} ${during?.to}`]),
+			milestones.map(({ name, by, at, during }) => [
+				name,
+				by?.date ?? by?.text ?? at?.map(({ date }) => date).join(' ') ?? `${during?.from} ${during?.to}`,
+			]),
 		).toEqual(wanted.milestones ?? []);
 		expect(doubts.found.map(({ code }) => code)).toEqual(wanted.doubts ?? []);
 	});

@@ -1,7 +1,7 @@
 import type { ReadFigure } from '@qingdan/core';
 import type { Target } from '@qingdan/schema';
 import { aimFiguresIn, measuredIn } from './aim-figures.js';
-import { type DeadlineFound, deadlinesIn, startsIn } from './deadlines.js';
+import { type DeadlineFound, deadlinesIn, startsIn, termsIn } from './deadlines.js';
 
 /** What a clause of a provision sets to be reached or done. */
 export interface Aim {
@@ -13,6 +13,8 @@ export interface Aim {
 	readonly start: number;
 	readonly end: number;
 	readonly by?: DeadlineFound;
+	/** days of one thing that is done several times: 分别于6月底、12月底前 */
+	readonly at?: readonly DeadlineFound[];
 	readonly figure?: ReadFigure;
 	readonly strength: Target['strength'];
 	/** whether something of it follows from grammar and not from the words themselves */
@@ -32,15 +34,29 @@ const body =
 	'[\\u4e00-\\u9fa5、（）]{0,30}?(?:部门|单位|政府|机构|地区|各地|[省市县区州盟旗厅局委办院会司处部乡镇道）])';
 const acts =
 	'(?:认真|及时|抓紧|联合|共同|积极|逐级)?(?:组织|报送|上报|提交|报备|报|制定|制订|印发|出台|发布|公布|公示|启动|召开|申报|推荐|评审|验收|考核|检查|督查|督导|调研|总结|下达|下拨|拨付|填报|汇总|编制|部署|通报|反馈)';
-const action = new RegExp(`^并?(?:${body}${duty}|${duty}|将[^，]{1,20})${acts}`);
+const action = new RegExp(
+	`^并?(?:${body}${duty}|${duty}|将[^，]{1,20})(?:[赴到][^，]{1,8}?)?(?:进行|开展)?${acts}`,
+);
 const achieved = /(?:完成|到位|建成|建立|实现|形成)$/;
 const risen =
 	/(?:率|比例|占比|比重|水平)(?:[^，。；]{0,6})?(?:有所|明显|显著|持续|稳步|逐步|进一步|不断)(?:下降|降低|提高|提升|增长|上升)$/;
 
+/** 完成…整改工作: finished, it is reached, whether a day is named or not. */
+const finished =
+	/^(?:确保|力争)?(?:全面|全部|基本|如期|按期)?完成[^，。；]{4,40}(?:工作|任务|整改|整治|改造|建设)$/;
+
+/** What is known of a text beside its words. */
+export interface AimSetting {
+	/** the year of the document */
+	readonly year?: string | undefined;
+	/** whether terms that begin with an event are due dates of steps, and not of a procedure */
+	readonly terms?: boolean;
+}
+
 /** A deadline holds for the rest of its sentence; a figure without one is an aim where it states a bound or a share. */
-export function aimsIn(text: string): Aim[] {
+export function aimsIn(text: string, setting: AimSetting = {}): Aim[] {
 	return [...text.matchAll(/[^。]+/g)].flatMap((sentence) => {
-		const deadlines = deadlinesIn(sentence[0]);
+		const deadlines = deadlinesIn(sentence[0], setting.year);
 		const starts = startsIn(sentence[0]);
 		return [...sentence[0].matchAll(/[^；]+/g)].flatMap((segment) =>
 			penalty.test(segment[0]) || meaning.test(segment[0])
@@ -53,6 +69,7 @@ export function aimsIn(text: string): Aim[] {
 							start: segment.index + clause.index,
 							clause: clause[0],
 							deadlines: [...deadlines, ...starts],
+							terms: setting.terms === true,
 						}),
 					),
 		);
@@ -69,9 +86,13 @@ interface ClauseIn {
 	readonly start: number;
 	readonly clause: string;
 	readonly deadlines: readonly DeadlineFound[];
+	readonly terms: boolean;
 }
 
-function aimsOfClause({ sentence, offset, segment, start, clause, deadlines }: ClauseIn): Aim[] {
+function aimsOfClause(clauseIn: ClauseIn): Aim[] {
+	const { sentence, offset, segment, start, clause, deadlines } = clauseIn;
+	const inTerm = clauseIn.terms ? dutyInTerm(clauseIn) : undefined;
+	if (inTerm) return [inTerm];
 	const end = start + clause.length;
 	const due = deadlines.filter((one) => one.start < end);
 	const by = due.at(-1);
@@ -80,11 +101,14 @@ function aimsOfClause({ sentence, offset, segment, start, clause, deadlines }: C
 	const within = due.filter((one) => one.start >= start);
 	const own = within
 		.reduce((rest, { deadline }) => rest.replace(deadline.text, ''), clause)
+		.replace(/^分别(?:于|在)?[、和及与]{0,4}/, '')
 		.replace(/^[、的地]+/, '');
 	const conditional = /有条件的/.test(own);
-	const acting = by !== undefined && !conditional && action.test(own) && !achieved.test(own);
+	const acting =
+		by !== undefined && !conditional && action.test(own) && !achieved.test(own) && !/制[定订]本/.test(own);
 	if (figures.length === 0) {
-		const states = by === undefined ? risen.test(own) : [...own].length >= 4 && !beside.test(own);
+		const states =
+			by === undefined ? risen.test(own) || finished.test(own) : [...own].length >= 4 && !beside.test(own);
 		if (!states) return [];
 	}
 	const from = by && by.start < start ? by.start : start;
@@ -100,7 +124,12 @@ function aimsOfClause({ sentence, offset, segment, start, clause, deadlines }: C
 	const carried = by !== undefined && (by.start < segment || by.inferred);
 	if (figures.length === 0)
 		return [
-			{ ...shared, kind: acting ? 'action' : 'target', inferred: by === undefined || carried || conditional },
+			{
+				...shared,
+				kind: acting ? 'action' : 'target',
+				...(within.length > 1 && clause.includes('分别') ? { at: within } : {}),
+				inferred: by === undefined || carried || conditional,
+			},
 		];
 	const pieces = piecesOf(own, figures.length);
 	return figures.map(({ figure, inferred }, index) => ({
@@ -111,6 +140,18 @@ function aimsOfClause({ sentence, offset, segment, start, clause, deadlines }: C
 		figure,
 		inferred: inferred || carried,
 	}));
+}
+
+/** A duty within a term from an event or once in a period: no figure, and no aim of the document. */
+function dutyInTerm({ sentence, offset, start, clause }: ClauseIn): Aim | undefined {
+	const [term] = termsIn(clause);
+	if (!term || deadlinesIn(clause).length > 0) return undefined;
+	const own = clause.replace(term.deadline.text, '').replace(/^[、的地]+/, '');
+	if (!action.test(own)) return undefined;
+	const quote = sentence.slice(start, start + clause.length);
+	const [from, to] = [offset + start, offset + start + clause.length];
+	const strength = strengthOf(own, quote, /有条件的/.test(own));
+	return { kind: 'action', own, quote, start: from, end: to, by: term, strength, inferred: false };
 }
 
 /** 企业50家、项目5个: a list that names one figure in each part; the whole where parts and figures do not go one to one. */

@@ -23,14 +23,15 @@ const dueBehind =
  * Reads deadlines by these conventions: 到2022年 and 2020—2022年 are the end of that year, 2020年8月底前 the end of the month,
  * 2025年前 before that year begins and ambiguous, 2021年2月28日前 that day, of which it is not said whether it counts,
  * 到“十四五”末 the end of the fifth of the five years that the plan covers. A day or month without a year (10月15日前) is of the
- * year named last, a year alone (2025年达到80%) its end; both are inferred.
+ * year named last or else of that of the document, a year alone (2025年达到80%) its end; both are inferred.
+ * @param year in which the document is issued, or of which its title is
  */
-export function deadlinesIn(text: string): DeadlineFound[] {
+export function deadlinesIn(text: string, year?: string): DeadlineFound[] {
 	const full = [
 		...[...text.matchAll(pattern)].flatMap((match) => yearNamed(match, text)),
 		...planEndsIn(text),
 	];
-	return [...full, ...yearLeftOut(text, full)].sort((a, b) => a.start - b.start);
+	return [...full, ...yearLeftOut(text, full, year)].sort((a, b) => a.start - b.start);
 }
 
 function yearNamed(match: RegExpExecArray, text: string): DeadlineFound[] {
@@ -79,15 +80,22 @@ function planEndsIn(text: string): DeadlineFound[] {
 }
 
 const withinYear =
-	/(?<![年\d])(?:到|至|在|于|截至)?(?<month>1[0-2]|[1-9])月(?:(?<day>[0-3]?\d)日)?(?<end>底|末)?(?:之?前)/g;
+	/(?<![年\d])(?:到|至|在|于|截至)?(?:(?<month>1[0-2]|[1-9])月(?:(?<day>[0-3]?\d)日)?(?<end>底|末)?(?:之?前|(?=[、和](?:1[0-2]|[1-9])月(?:[0-3]?\d日|底|末)?之?前))|(?:今年)?(?<!每|明|次|去|上|下|半|一|两|[三五十])年(?:底之?前|底(?=[，完实建力]|要|全|基)|内(?!容|部|外|涵)))/g;
 
-function yearLeftOut(text: string, named: readonly DeadlineFound[]): DeadlineFound[] {
+function yearLeftOut(text: string, named: readonly DeadlineFound[], issued?: string): DeadlineFound[] {
 	return [...text.matchAll(withinYear)].flatMap(({ 0: words, index, groups }) => {
-		const year = named
-			.filter(({ start }) => start < index)
-			.at(-1)
-			?.deadline.date?.slice(0, 4);
-		const read = readDate(Number(year), groups?.month, groups?.day, groups?.end !== undefined, true);
+		const year =
+			named
+				.filter(({ start }) => start < index)
+				.at(-1)
+				?.deadline.date?.slice(0, 4) ?? issued;
+		const read = readDate(
+			Number(year),
+			groups?.month,
+			groups?.day,
+			groups?.month === undefined || groups.end !== undefined,
+			true,
+		);
 		if (year === undefined || !read?.date) return [];
 		return [
 			{
@@ -127,6 +135,29 @@ export function startsIn(text: string): DeadlineFound[] {
 				},
 			},
 		];
+	});
+}
+
+const term =
+	/(?:自[^，。；]{2,24}?(?:之日|后|时)?起|[^，。；、\d]{2,16}?后|于|在)?(?:的)?[\d一二两三四五六七八九十]{1,3}(?:个(?:工作日|月|季度|小时)|工作日|日|天|年|小时|周)(?:之|以)?内|每(?:半年|季度|年|月|周|季)(?:[末底初]|(?:1[0-2]|[1-9])月)?(?:[0-3]?\d日)?之?(?:前|末|底)?/g;
+
+/** Terms that begin with an event (自印发之日起20个工作日内, 1个月内) and times that recur (每季度末前): no day follows from them. */
+export function termsIn(text: string): DeadlineFound[] {
+	return [...text.matchAll(term)].map(({ 0: words, index }) => {
+		const recurs = words.startsWith('每');
+		return {
+			start: index,
+			end: index + words.length,
+			ambiguous: false,
+			inferred: false,
+			deadline: {
+				text: words,
+				date: null,
+				precision: recurs ? 'period' : 'term',
+				reading: recurs ? 'each-period' : 'within-term',
+				basis: 'stated',
+			},
+		};
 	});
 }
 

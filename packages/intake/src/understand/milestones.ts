@@ -32,12 +32,13 @@ function spanIn(text: string): Milestone['during'] {
 /** What is to be done or reached by a day, as steps of their own or as parts of one. */
 export function partsOf(aims: readonly Aim[], step?: string): { readonly parts?: Milestone[] } {
 	const known = new Set<string>();
-	const parts = aims.flatMap(({ own, by, strength, quote }) => {
+	const parts = aims.flatMap(({ own, by, at, strength, quote }) => {
 		if (!by || known.has(quote)) return [];
 		known.add(quote);
 		const number = known.size;
 		const id = step === undefined ? `milestone-${number}` : `${step}-${number}`;
-		return [{ id, name: own, by: by.deadline, ...bindingOf(strength), quote }];
+		const when = at ? { at: at.map(({ deadline }) => deadline) } : { by: by.deadline };
+		return [{ id, name: own, ...when, ...bindingOf(strength), quote }];
 	});
 	return parts.length > 0 ? { parts } : {};
 }

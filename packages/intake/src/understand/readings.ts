@@ -30,7 +30,11 @@ export function withReadings(policy: Policy, setting: ReadingSetting): Policy {
 		...policy,
 		...(relations.length > 0 ? { relations } : {}),
 		...(policy.provisions
-			? { provisions: policy.provisions.map((one) => provisionReadings(one, citations, setting.doubts)) }
+			? {
+					provisions: policy.provisions.map((one) =>
+						provisionReadings(one, citations, setting.doubts, yearOf(policy)),
+					),
+				}
 			: {}),
 		...(policy.catalogues
 			? {
@@ -42,15 +46,27 @@ export function withReadings(policy: Policy, setting: ReadingSetting): Policy {
 	};
 }
 
-function provisionReadings(provision: Provision, citations: Citations, doubts: Doubts): Provision {
+/** The year of which a document is: by its title, else that in which it is issued. */
+function yearOf({ title, dates }: Policy): string | undefined {
+	return /(?<![—–~～至-])(20\d{2})年(?![—–~～至-]|以来)/.exec(title)?.[1] ?? dates.issued.value?.slice(0, 4);
+}
+
+function provisionReadings(
+	provision: Provision,
+	citations: Citations,
+	doubts: Doubts,
+	year: string | undefined,
+): Provision {
 	const cited = citations.of(`${provision.heading ?? ''}${provision.text ?? ''}`);
 	const { children, evidence, ...rest } = provision;
 	return {
 		...rest,
-		...aimsOf(provision, doubts),
+		...aimsOf(provision, doubts, year),
 		...(cited.length > 0 ? { citations: cited } : {}),
 		evidence,
-		...(children ? { children: children.map((child) => provisionReadings(child, citations, doubts)) } : {}),
+		...(children
+			? { children: children.map((child) => provisionReadings(child, citations, doubts, year)) }
+			: {}),
 	};
 }
 

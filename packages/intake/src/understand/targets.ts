@@ -12,9 +12,11 @@ import { partsOf, stepIn } from './milestones.js';
 export function aimsOf(
 	{ number, heading = '', text = '', evidence }: Provision,
 	doubts: Doubts,
+	year?: string,
 ): Pick<Provision, 'targets' | 'milestones'> {
 	const { lines } = evidence;
-	const aims = aimsIn(text);
+	const isArticle = /^第.+条/.test(number ?? '');
+	const aims = aimsIn(text, { year, terms: !isArticle });
 	const step = stepIn(heading);
 	const reached = aims.filter(({ kind }) => kind === 'target');
 	const targets = reached.map((aim, index) => targetOf(aim, index + 1));
@@ -32,7 +34,6 @@ export function aimsOf(
 			);
 	for (const { quote, inferred } of reached)
 		if (inferred) doubts.onDocument('aim-unsure', 'info', { lines, quote }, { text: quote });
-	const isArticle = /^第.+条/.test(number ?? '');
 	for (const quote of unreadIn(step ? '' : heading, text, aims, isArticle))
 		doubts.onDocument('aim-unread', 'info', { lines, quote }, { text: quote });
 	return {
