@@ -226,6 +226,7 @@ export const en: Words = {
 	caption: (left, right) => `${left} and ${right}, item by item`,
 	accounting: (edited) =>
 		`${edited} characters differ between the two texts; each lies in one of the differences above.`,
+	printedFrom: 'Address',
 	rulesLink: 'What the rules and kinds of difference mean',
 	footer: 'All data are read on this machine; the page sends nothing anywhere.',
 };

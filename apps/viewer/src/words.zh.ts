@@ -210,6 +210,7 @@ export const zh = {
 	differences: '差异',
 	caption: (left: string, right: string) => `${left}与${right}逐项对照`,
 	accounting: (edited: number) => `两文相异 ${edited} 字，逐字归入上列差异，无一遗漏。`,
+	printedFrom: '网址',
 	rulesLink: '规则和差异种类的说明',
 	footer: '所有数据在本机读取，网页不向任何地方发送内容。',
 };

@@ -25,6 +25,7 @@ export function ColumnHeading({ column, place, name }: Props) {
 		<th
 			scope="col"
 			className="matrix-column"
+			data-name={name}
 			data-base={column.id === place.base || undefined}
 			aria-sort={order}
 		>

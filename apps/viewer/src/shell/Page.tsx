@@ -3,6 +3,7 @@ import type { Place } from '../address/address.js';
 import { useLinkTo } from '../address/use-address.js';
 import { useWords } from '../words/use-words.js';
 import { Masthead } from './Masthead.js';
+import { PrintedFrom } from './PrintedFrom.js';
 import { pageOf } from './use-arrival.js';
 
 interface Props {
@@ -24,6 +25,7 @@ export function Page({ place, searchable, children }: Props) {
 			<main id="main" tabIndex={-1} data-page={pageOf(place)}>
 				{children}
 			</main>
+			<PrintedFrom />
 			<footer className="foot">
 				<p>{words.footer}</p>
 				<p>
