@@ -37,10 +37,34 @@ type Outcome<Value> = { readonly value: Value } | { readonly problems: readonly 
  * with those that ship with the tool.
  */
 export function readCorpus(folder: string): CorpusReading {
+	const { files, problems } = filesOf(folder);
+	return readFiles(folder, files, problems);
+}
+
+/**
+ * Reads one policy of a corpus folder with the vocabularies and nothing else; undefined where no file, or more than one, is
+ * named after the key, or the file is not that policy. What is wrong with other files is not looked for.
+ */
+export function readPolicyAlone(folder: string, key: string): CorpusReading | undefined {
+	if (!isCorpus(folder)) return undefined;
+	const { files } = filesOf(folder);
+	const named = files.filter((file) => basename(file).replace(/\.ya?ml$/, '') === key);
+	const [file] = named;
+	if (file === undefined || named.length > 1 || !file.startsWith('cn/')) return undefined;
+	const words = files.filter((one) => one.startsWith('vocabulary/'));
+	const reading = readFiles(folder, [file, ...words], []);
+	const isRead = reading.corpus?.policies.some(({ policy }) => policy.key === key) === true;
+	return isRead || reading.problems.length > 0 ? reading : undefined;
+}
+
+/** The YAML files of a corpus folder, and what is in the way of looking for them. */
+function filesOf(folder: string): { files: string[]; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const files = (isCorpus(folder) ? ['alignments', 'cn', 'vocabulary'] : ['']).flatMap((part) =>
-		yamlFiles(folder, part, problems),
-	);
+	const parts = isCorpus(folder) ? ['alignments', 'cn', 'vocabulary'] : [''];
+	return { files: parts.flatMap((part) => yamlFiles(folder, part, problems)), problems };
+}
+
+function readFiles(folder: string, files: readonly string[], problems: Problem[]): CorpusReading {
 	if (files.length === 0)
 		return { folder, corpus: undefined, problems: [problemOfFile('corpus-missing', basename(folder))] };
 	const keep = <Value>(outcome: Outcome<Value>): Value[] => {

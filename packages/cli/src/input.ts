@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Corpus, HeldAlignment, HeldPolicy } from '@qingdan/core';
-import { alignmentOf, type CorpusReading, readCorpus, readDocument } from './corpus.js';
+import { alignmentOf, type CorpusReading, readCorpus, readDocument, readPolicyAlone } from './corpus.js';
 import { corpusFolder, shownFrom } from './corpus-folder.js';
 import type { Desk } from './desk.js';
 import { Failure } from './failure.js';
@@ -14,7 +14,18 @@ export interface Library {
 /** Reads the corpus for a command that works on it; ends the run where a file cannot be read or breaks its schema. */
 export function openLibrary(named: string | undefined, desk: Desk): Library {
 	const folder = corpusFolder(desk.cwd, named);
-	const reading = readCorpus(folder);
+	return libraryOf(readCorpus(folder), desk);
+}
+
+/** Opens the corpus with one policy alone where its key is named and tells its file; else the whole of it. */
+export function openPolicy(named: string | undefined, key: string, desk: Desk): Library {
+	const folder = corpusFolder(desk.cwd, named);
+	const alone = /^[a-z0-9-]+$/.test(key) ? readPolicyAlone(folder, key) : undefined;
+	return libraryOf(alone ?? readCorpus(folder), desk);
+}
+
+function libraryOf(reading: CorpusReading, desk: Desk): Library {
+	const { folder } = reading;
 	const { corpus, problems } = reading;
 	if (!corpus || problems.length > 0) {
 		const prefix = prefixOf(folder, desk, reading);

@@ -4,7 +4,7 @@ import { nearest } from '@qingdan/schema';
 import type { Define } from '../define.js';
 import type { Desk } from '../desk.js';
 import { Failure } from '../failure.js';
-import { type Library, openLibrary } from '../input.js';
+import { type Library, openLibrary, openPolicy } from '../input.js';
 import { addOutputs, deliver } from '../output.js';
 import { demandDate, findPolicy } from '../policy-reference.js';
 import { presentText, textOn } from '../text-on.js';
@@ -24,7 +24,9 @@ export const defineShow: Define = (add, desk) => {
 	const outputs = addOutputs(command, showFormats, desk);
 	command.action((reference: string, { corpus, on }: { corpus?: string; on?: string }) => {
 		if (on !== undefined) demandDate(on, desk);
-		const library = openLibrary(corpus, desk);
+		const [whole = ''] = reference.split('#', 1);
+		// On a day other documents count, too.
+		const library = on === undefined ? openPolicy(corpus, whole, desk) : openLibrary(corpus, desk);
 		const { subject, notes } = subjectOf(reference, library, on, desk);
 		deliver(subject, showFormats, outputs, desk);
 		for (const note of notes) desk.stderr.write(`${note}\n`);
