@@ -101,7 +101,7 @@ function dropMany(
 			let [read, refused] = [0, 0];
 			for (let time = 0; time < times; time++) {
 				const [name, text] = files[time % files.length] as [string, string];
-				const input = await until(() => one<HTMLInputElement>('input[type=file]:not(:disabled)'));
+				const input = await until(() => one<HTMLInputElement>('.drop-zone input[type=file]:not(:disabled)'));
 				const data = new DataTransfer();
 				data.items.add(new File([text], name));
 				input.files = data.files;
@@ -184,6 +184,142 @@ for (const [build, address] of builds) {
 		await page.getByRole('button', { name: '删除本机草案' }).click();
 		await page.getByRole('button', { name: '删除', exact: true }).click();
 		seen.push(await traces(page));
+		for (const word of written) expect(seen.filter((one) => one.includes(word))).toEqual([]);
+	});
+
+	test(`a draft set beside others, written over and handed out leaves no word outside the page: ${build}`, async ({
+		page,
+	}) => {
+		test.setTimeout(180_000);
+		const seen = listen(page);
+		page.on('download', (download) => seen.push(download.suggestedFilename()));
+		// Titles come and go; each is noted.
+		await page.addInitScript(() => {
+			const titles: string[] = [];
+			Object.assign(window, { titles });
+			new MutationObserver(() => titles.push(document.title)).observe(document, {
+				subtree: true,
+				childList: true,
+				characterData: true,
+			});
+		});
+		const press = (name: string | RegExp) => page.getByRole('button', { name }).first().press('Enter');
+		const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().press('Enter');
+		const view = (name: string) =>
+			page
+				.getByRole('navigation', { name: '主导航' })
+				.getByRole('link', { name, exact: true })
+				.press('Enter');
+		const saveAll = async () => {
+			const menu = page.locator('details', { has: page.locator('summary', { hasText: /^导出$/ }) });
+			await menu.locator('> summary').press('Enter');
+			for (const button of await menu.getByRole('button').all()) {
+				const saved = page.waitForEvent('download');
+				await button.press('Enter');
+				await saved;
+			}
+		};
+		const column = `${canary}栏`;
+		const text = [
+			`${heading}\n\n一、为${canary}老年人服务\n\n盘锦市基本养老服务清单`,
+			[...head, column].join('\t'),
+			`${row('\t')}\t${canary}单位`,
+		].join('\n');
+		const file = (name: string, content = text) => ({
+			name,
+			mimeType: 'text/plain',
+			buffer: Buffer.from(content),
+		});
+		// The parent is chosen afterwards; then the draft is the third of three columns.
+		await openSealed(page, `${address}#/check`);
+		await page.locator('.drop-zone input[type=file]').setInputFiles(file(`${canary}.txt`));
+		await expect(page.locator('.findings')).toBeVisible();
+		await page.getByRole('combobox', { name: '对照文件' }).selectOption('liaoning-2023');
+		await follow(/^三方对照/);
+		await expect(page.getByRole('table')).toContainText(`${canary}津贴`);
+		await page.keyboard.press('j');
+		await page.locator('.badge').first().press('Enter');
+		await page.getByRole('cell').filter({ hasText: canary }).getByRole('link').first().press('Enter');
+		await expect(page.getByRole('dialog')).toContainText(canary);
+		await page.keyboard.press('Escape');
+		await saveAll();
+		await follow('变更日志');
+		await expect(page.locator('article.changes')).toContainText(canary);
+		await saveAll();
+		await page.goBack();
+		await page.getByRole('columnheader', { name: /草案1/ }).getByRole('link').press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(canary);
+		await page
+			.getByRole('cell')
+			.filter({ hasText: `${canary}单位` })
+			.getByRole('link')
+			.first()
+			.press('Enter');
+		await expect(page.getByRole('dialog')).toContainText(`${canary}单位`);
+		await page.keyboard.press('Escape');
+		await saveAll();
+		// A second draft beside the first, and language and theme changed over both.
+		await view('对照');
+		await page.getByText('放入自己的草案').press('Enter');
+		await page
+			.locator('.own-draft input[type=file]')
+			.setInputFiles(file('second.txt', text.replace('30元', '90元')));
+		await expect(page.getByRole('combobox', { name: '左' })).toHaveValue('~2');
+		await page.getByRole('combobox', { name: '右' }).selectOption('~1');
+		await expect(page.getByRole('table')).toContainText(canary);
+		await press('English');
+		await press('中文');
+		// The changes that lead to the draft, moved, sent on in every format.
+		await view('起草');
+		await expect(page.locator('[data-sealed="sealed"]')).toBeVisible();
+		await page.getByRole('combobox', { name: '以哪份文件为底' }).selectOption('liaoning-2023');
+		await page.getByRole('combobox', { name: '照哪份全文' }).selectOption('~1');
+		await press('求出改动');
+		await expect(page.locator('.resolved')).toContainText(canary);
+		await press('删除本机草案');
+		await page.getByRole('button', { name: '删除', exact: true }).press('Enter');
+		// Over the draft, and another draft over that one; a figure of a peer, an item moved, a provision of one's own.
+		await page.getByRole('combobox', { name: '以哪份文件为底' }).selectOption('liaoning-2023');
+		await page.getByRole('combobox', { name: '为哪个地区起草' }).fill('盘锦市');
+		await press('开始');
+		await press('采用');
+		await page.locator('.open-standards input').last().fill(`每人每月60元${canary}`);
+		await expect(page.locator('.resolved')).toContainText(canary);
+		await press(/^上移“高龄津贴”/);
+		await page.getByText('正文：沿用上位').press('Enter');
+		await press('在文末新增一条');
+		await page.getByRole('textbox', { name: '条款正文' }).fill(`由${canary}负责解释。`);
+		await expect(page.locator('.resolved-provision')).toContainText(canary);
+		for (const name of [
+			'全文（Word）',
+			/^与上位对照/,
+			/^意见单/,
+			/^全文及每处来历/,
+			'SARIF',
+			/^核对结果表格/,
+			'导出 YAML',
+		]) {
+			const saved = page.waitForEvent('download');
+			await press(name);
+			await saved;
+		}
+		await press('全文并排对照');
+		await expect(page.getByRole('table')).toContainText(canary);
+		await page.goBack();
+		await press('以这份草案为底另起草一份');
+		await page.getByRole('combobox', { name: '为哪个地区起草' }).fill('盘山县');
+		await press('开始');
+		await expect(page.locator('.resolved')).toContainText(canary);
+		const kept = await page.evaluate(() => Object.keys(localStorage));
+		expect(kept).toEqual(['qingdan-draft']);
+		await press('导出所据草案（YAML）');
+		await press('删除本机草案');
+		await page.getByRole('button', { name: '删除', exact: true }).press('Enter');
+		seen.push(await traces(page));
+		seen.push(...(await page.evaluate(() => (window as unknown as { titles: string[] }).titles)));
+		// What is listened to does speak: of places by their numbers, of drafts by theirs.
+		for (const said of ['#/held/', '草案1 · ', 'redline.docx', 'comparison.csv'])
+			expect(seen.some((one) => one.includes(said))).toBe(true);
 		for (const word of written) expect(seen.filter((one) => one.includes(word))).toEqual([]);
 	});
 }
