@@ -209,6 +209,31 @@ export const drawn: readonly PdfCase[] = [
 		notices: ['table-columns-guessed?'],
 	},
 	{
+		name: 'two columns of a table without rulings that nearly meet',
+		pages: [
+			{
+				texts: [
+					...row(100, [100, '序号'], [150, '项目'], [250, '标准'], [352, '时限']),
+					...row(130, [250, '每人每月五十元以上津']),
+					...row(136, [100, '1'], [150, '高龄津贴'], [352, '二月底']),
+					...row(142, [250, '贴']),
+					...row(172, [250, '每人每月六十元以上补']),
+					...row(178, [100, '2'], [150, '护理补贴'], [352, '三月底']),
+					...row(184, [250, '贴']),
+				],
+			},
+		],
+		blocks: [
+			[
+				'columns',
+				['0+1×1 序号', '1+1×1 项目', '2+1×1 标准', '3+1×1 时限'],
+				['0+1×1 1', '1+1×1 高龄津贴', '2+1×1 每人每月五十元以上津贴', '3+1×1 二月底'],
+				['0+1×1 2', '1+1×1 护理补贴', '2+1×1 每人每月六十元以上补贴', '3+1×1 三月底'],
+			],
+		],
+		notices: ['table-columns-guessed?'],
+	},
+	{
 		name: 'a line over all columns is a row of its own',
 		pages: [
 			{

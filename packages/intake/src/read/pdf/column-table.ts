@@ -95,19 +95,63 @@ function goingOn(
 	return lines.slice(0, count);
 }
 
-/** Where text stands from left to right: in lines of several pieces, and in single ones that touch one of these places alone. */
+/**
+ * Where text stands from left to right: in lines of several pieces, and in single ones that touch one of these places alone.
+ * Lines that are closer than their characters are high are those of two columns that nearly meet; they are parted where
+ * texts of several lines begin and none goes on.
+ */
 function columnsOf(zone: readonly TextLine[]): Extent[] {
-	const gap = river * greatest(zone.map((line) => line.size));
-	const extents = (lines: readonly TextLine[]) =>
-		lines.flatMap(({ runs }) => runs.map(({ x, width }) => ({ from: x, to: x + width })));
-	const parted = merged(extents(zone.filter((line) => pieceCount(line, gutter) > 1)), gap);
+	const size = greatest(zone.map((line) => line.size));
+	const several = zone
+		.filter((line) => pieceCount(line, gutter) > 1)
+		.flatMap(({ runs }) =>
+			runs.map(({ x, width }, index): PlacedText => {
+				const before = runs[index - 1];
+				const isApart = !before || x - before.x - before.width >= river * size;
+				return { from: x, to: x + width, isApart };
+			}),
+		);
+	const joined = merged(several, river * size);
+	const meet = pitchOf(zone, joined) < 0.8 * size;
+	const parted = meet ? joined.flatMap((column) => partedAtStarts(column, several)) : joined;
 	const single = zone
 		.filter((line) => pieceCount(line, gutter) === 1)
-		.map(({ x1, x2 }) => ({ from: x1, to: x2 }))
-		.filter(
-			({ from, to }) => parted.filter((one) => from < one.to + gap && one.from - gap < to).length === 1,
-		);
-	return merged([...parted, ...single], gap);
+		.map(({ x1, x2 }) => ({ from: x1, to: x2 }));
+	return parted.map((column) => {
+		const own = single.filter((one) => {
+			const touched = parted.filter(({ from, to }) => one.from < to && from < one.to);
+			return touched.length === 1 && touched[0] === column;
+		});
+		const all = [column, ...own];
+		return { from: least(all.map(({ from }) => from)), to: greatest(all.map(({ to }) => to)) };
+	});
+}
+
+interface PlacedText extends Extent {
+	/** whether nothing stands close before it in its line */
+	readonly isApart: boolean;
+}
+
+/** A stretch cut where at least three texts begin, most of them apart from what is before, and none goes on over it. */
+function partedAtStarts(stretch: Extent, texts: readonly PlacedText[]): Extent[] {
+	const inside = texts.filter(({ from }) => from >= stretch.from && from <= stretch.to);
+	const starts = [...new Set(inside.map(({ from }) => Math.round(from)))]
+		.filter((start) => start > stretch.from + 1)
+		.filter((start) => {
+			const beginning = inside.filter(({ from }) => Math.abs(from - start) <= 1);
+			const apart = beginning.filter(({ isApart }) => isApart).length;
+			return apart >= fewestLines && apart >= 0.6 * beginning.length;
+		})
+		.filter((start) => inside.every(({ from, to }) => from >= start - 1 || to <= start + 1))
+		.sort((a, b) => a - b)
+		.filter((start, index, all) => index === 0 || start - (all[index - 1] as number) > 2);
+	const edges = [stretch.from, ...starts, Number.POSITIVE_INFINITY];
+	return edges.slice(1).flatMap((edge, index) => {
+		const own = inside.filter(({ from }) => from >= (edges[index] as number) - 1 && from < edge - 1);
+		return own.length === 0
+			? []
+			: [{ from: least(own.map(({ from }) => from)), to: greatest(own.map(({ to }) => to)) }];
+	});
 }
 
 function columnAt(run: TextRun, columns: readonly Extent[]): number {
