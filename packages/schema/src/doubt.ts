@@ -31,6 +31,7 @@ export type DoubtCode =
 	| 'citation-unknown'
 	| 'deadline-ambiguous'
 	| 'parameter-unsure'
+	| 'explanation'
 	| 'table-flattened'
 	| 'traditional-script'
 	| 'paragraph-joined'

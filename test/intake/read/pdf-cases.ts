@@ -41,6 +41,23 @@ export const drawn: readonly PdfCase[] = [
 		blocks: ['一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯', '另起一段'],
 	},
 	{
+		name: 'an article behind a line that ends its sentence at the edge',
+		pages: [
+			{
+				texts: column(100, 100, [
+					'第一条甲乙丙丁戊己庚辛。',
+					'第二条子丑寅卯辰巳午未申',
+					'酉戌，依照本办法第一条、',
+					'第二条的规定办理。',
+				]),
+			},
+		],
+		blocks: [
+			'第一条甲乙丙丁戊己庚辛。',
+			'第二条子丑寅卯辰巳午未申酉戌，依照本办法第一条、第二条的规定办理。',
+		],
+	},
+	{
 		name: 'a paragraph over a page, with headers and page numbers',
 		pages: [
 			{

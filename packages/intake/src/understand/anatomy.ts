@@ -9,6 +9,7 @@ import {
 	isAddressees,
 	isCopies,
 	isDisclosure,
+	isDivider,
 	isEditorLine,
 	isHistory,
 	isLetterhead,
@@ -32,7 +33,7 @@ import {
 } from './parts.js';
 import { plain } from './plain.js';
 import type { Line, TableUnit, Unit } from './stream.js';
-import { leadsToTitle, titleMayBegin, withoutIssuers } from './title-lines.js';
+import { beginsNamed, leadsToTitle, titleMayBegin, withoutIssuers } from './title-lines.js';
 
 /** Takes a document apart; every unit of the flow ends in exactly one part. */
 export function anatomyOf(units: readonly Unit[], bodies: BodyResolver): Anatomy {
@@ -189,6 +190,10 @@ class Dissection {
 			this.#discard('editor-line', line);
 			return true;
 		}
+		if (isDivider(line)) {
+			this.#discard('layout-mark', line);
+			return true;
+		}
 		if (isEditorLine(line)) {
 			this.#discard('editor-line', line);
 			return true;
@@ -294,7 +299,7 @@ class Dissection {
 	#inTitle(line: Line, at: number): boolean {
 		const open = this.#annex
 			? this.#annex.title === undefined && this.#annex.units.length === 0
-			: titleMayBegin(this.#parts);
+			: titleMayBegin(this.#parts) || beginsNamed([...this.#pending, line], this.#parts);
 		if (!open || !mayBeTitle(line)) return false;
 		const lines = [...this.#pending, line];
 		const text = lines.map((one) => one.text).join('');

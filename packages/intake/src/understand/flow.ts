@@ -14,6 +14,7 @@ import {
 	isPrinting,
 	isSigner,
 } from './line-kinds.js';
+import { isTrail } from './page-head.js';
 import { isComplete } from './plain.js';
 import { around } from './spans.js';
 import type { Line, Unit } from './stream.js';
@@ -120,6 +121,7 @@ function isFrame(line: Line, bodies: BodyResolver): boolean {
 		isLetterhead(line) ||
 		isNumberLine(line) ||
 		isPageFact(line) ||
+		isTrail(line.text) ||
 		isEnactment(line) ||
 		isEditorLine(line) ||
 		beginsRelatedLinks(line) ||

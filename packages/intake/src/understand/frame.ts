@@ -67,6 +67,8 @@ export function frameOf(
 			{ lines: policyLines(title.lines) },
 			{ title: title.text },
 		);
+	if (explains.test(title.text))
+		doubts.onDocument('explanation', 'error', { lines: policyLines(title.lines) }, { title: title.text });
 	if (!number) doubts.onDocument('number-not-found', 'notice', { lines: policyLines(title.lines) });
 	const [copiesLine] = copies;
 	return {
@@ -128,6 +130,10 @@ export function frameOf(
 		...(components.length > 0 ? { components } : {}),
 	};
 }
+
+/** What is said of a policy by those who made it, which binds nobody. */
+const explains =
+	/(?:解读|图解|答记者问|起草说明|编制说明)(?:[（(][^（()）]{1,24}[）)])?(?:.{0,20}日)?$|一图读懂/;
 
 const captures: Readonly<Record<SourceDocument['format'], Policy['source']['capture']>> = {
 	docx: 'word-text',

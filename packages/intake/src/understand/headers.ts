@@ -89,7 +89,8 @@ export function areHeaders(texts: readonly string[]): boolean {
 	const subject =
 		found.has('name') ||
 		(found.has('content') && found.has('departments')) ||
-		(found.has('departments') && unnamedSubject(texts.map((text) => fieldOf(text)?.field)) >= 0);
+		((found.has('departments') || found.has('content')) &&
+			unnamedSubject(texts.map((text) => fieldOf(text)?.field)) >= 0);
 	const said = ['target', 'content', 'departments', 'serviceType'].filter((field) =>
 		found.has(field as ColumnField),
 	).length;

@@ -37,7 +37,7 @@ export function mayBeTitle({ text, marker, furniture }: Line): boolean {
 export function continuesTitle({ text }: Line): boolean {
 	return (
 		/^(?:的|及其?|和|与|、)/.test(text) ||
-		/^[（(](?:试行|暂行|修订|修正|草案|征求意见稿|讨论稿|送审稿|(?:19|20)\d{2}年)[^（）()]{0,12}[）)]$/.test(
+		/^[（(](?:试行|暂行|修订|修正|草案|征求意见稿|讨论稿|送审稿|(?:19|20)\d{2}(?:[—–-](?:19|20)\d{2})?年)[^（）()]{0,12}[）)]$/.test(
 			text,
 		)
 	);
@@ -88,10 +88,19 @@ export function isEditorLine({ text, marker }: Line): boolean {
 		(/^(?:当前位置|(?:您)?(?:的|现在的|所在的|所在)?位置|责任编辑|编辑|责编|审核|审签|校对|供稿|撰稿|监制|初审|复审|终审|作者|摄影|下载地址|采集时间|分享到?)[:：]/.test(
 			text,
 		) ||
-			/^(?:Copy\s?right|©|版权所有|网站标识码|[^，。；]{0,8}ICP备)/i.test(text) ||
-			/^(?:责任编辑|扫一扫|分享到|[[【]?(?:打印|关闭|收藏|纠错|返回顶部)|首页$|\|打印)/.test(text)) &&
+			/^(?:Copy\s?right|(?:网站)?主办(?:单位)?[:：][^，。；]{2,40}(?:联系电话|地址|邮编|备案|标识码)|©|版权所有|网站标识码|[^，。；]{0,8}ICP备)/i.test(
+				text,
+			) ||
+			/^(?:责任编辑|[[【]字[体号]|扫一扫|分享到|[[【]?(?:打印|关闭|收藏|纠错|返回顶部)|首页$|\|打印)/.test(
+				text,
+			)) &&
 		[...text].length <= 60
 	);
+}
+
+/** A line that is drawn between parts of a text: ———, ****. */
+export function isDivider({ text }: Line): boolean {
+	return /^(?:-{3,}|={3,}|_{3,}|\*{3,}|~{3,}|—{3,}|─{3,}|━{3,}|…{2,})$/.test(text);
 }
 
 /** Where the links to other pages begin. */

@@ -100,7 +100,17 @@ function signersOf(raw: string): string[] {
 		.filter((name) => name !== '');
 	if (names.length > 1 && names.every((name) => [...name].length >= 3)) return names;
 	const close = raw.trim().split(/[ \t\n]+/);
-	return close.length > 1 && close.every((name) => organisationEnd.test(name)) ? close : [plain(raw)];
+	return close.length > 1 && close.every((name) => organisationEnd.test(name))
+		? close
+		: besideEachOther(plain(raw));
+}
+
+/** Names of one place that were run together: each begins with it, behind the end of the one before. */
+function besideEachOther(text: string): string[] {
+	const [place] = /^[\u4e00-\u9fa5]{2,4}?[省市县区州盟]/.exec(text) ?? [];
+	if (place === undefined) return [text];
+	const names = text.split(new RegExp(`(?=${place})`));
+	return names.every((name) => organisationEnd.test(name)) ? names : [text];
 }
 
 interface Stated {

@@ -68,7 +68,7 @@ function withFactsOnTwoLines(units: readonly Unit[]): Unit[] {
 }
 
 /** 首页 > 政务公开 > 政策文件; 返回; the name of a site. */
-function isTrail(text: string): boolean {
+export function isTrail(text: string): boolean {
 	return (
 		[...text].length <= 80 &&
 		(/^[^，。；：:|]{2,12}\|[^，。；]{2,}$/.test(text) ||

@@ -34,7 +34,7 @@ export interface TableUnit {
 }
 
 /** The dot or dash before a point of a list. */
-const bullet = /^\s*[-*•·●▪■◆]\s+(?=\S)/;
+const bullet = /^\s*(?:[-*•·●▪■◆]\s+(?=\S)|[-*•●▪■◆](?=[\u4e00-\u9fa5]))/;
 
 /** What a document consists of, in reading order. */
 export type Unit = Line | TableUnit;

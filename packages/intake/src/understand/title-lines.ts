@@ -29,6 +29,14 @@ export function leadsToTitle(line: Line, following: readonly Unit[], bodies: Bod
 	return false;
 }
 
+/** Whether lines below a title begin the name of the document that this title issues: 印发《甲乙丙》的通知, 甲. */
+export function beginsNamed(lines: readonly Line[], parts: readonly Part[]): boolean {
+	const text = lines.map((line) => line.text).join('');
+	const [only] = parts;
+	const isFirst = parts.length === 1 && only?.units.length === 0;
+	return isFirst && [...text].length >= 6 && (only.title?.text.includes(`《${text}`) ?? false);
+}
+
 /** A title may stand at the beginning, and again after a notice without numbered provisions. */
 export function titleMayBegin(parts: readonly Part[]): boolean {
 	const last = parts.at(-1);

@@ -103,6 +103,17 @@ class GrowingTree {
 		const joined = pieces ? { pieces } : {};
 		const articleAt = this.#open.findIndex((open) => open.kind === 'article');
 		const article = this.#open[articleAt]?.node;
+		if (
+			article &&
+			!/[。；，,：:]./.test(text) &&
+			!/[。；]$/.test(text) &&
+			commences.test(lastTextOf(article))
+		) {
+			// Words that are no sentence, behind the article that brings the law into force, stand below the law.
+			this.#open = [];
+			this.roots.push({ text, lines, ...joined, children: [] });
+			return;
+		}
 		if (article) {
 			this.#open = this.#open.slice(0, articleAt + 1);
 			this.#furtherParagraph(article, text, lines, joined);
@@ -157,6 +168,12 @@ class GrowingTree {
 		article.children.push({ text, lines, ...joined, children: [] });
 		article.lines = around(article.lines, lines);
 	}
+}
+
+const commences = /起(?:施行|实施|生效|执行)。$/;
+
+function lastTextOf({ text, children }: Node): string {
+	return children.at(-1)?.text ?? text ?? '';
 }
 
 /** A paragraph without a number that speaks of the whole document when its list of provisions has ended. */

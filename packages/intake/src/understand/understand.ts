@@ -77,6 +77,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		furniture: [
 			...anatomy.furniture.map(({ kind, text, lines: at }) => ({ kind, lines: policyLines(at), text })),
 			...unusedHeads(anatomy),
+			...bareNotice(anatomy),
 			...lists.flatMap(({ furniture }) => furniture),
 			...all.flatMap(({ furniture }) => furniture),
 		],
@@ -177,6 +178,14 @@ function unusedRemarks({ parts }: Anatomy): Line[] {
 function unusedHeads({ heads, parts }: Anatomy): NonNullable<Policy['furniture']> {
 	if (parts.every(({ signers }) => signers.length === 0)) return [];
 	return heads.map(({ text, lines }) => ({ kind: 'letterhead', lines: policyLines(lines), text }));
+}
+
+/** The title of a notice of which a page keeps nothing else. */
+function bareNotice({ parts }: Anatomy): NonNullable<Policy['furniture']> {
+	const [notice, main] = parts;
+	if (!main || !notice?.title || notice.units.some(({ kind }) => kind === 'line')) return [];
+	const { text, lines } = notice.title;
+	return [{ kind: 'repeated-header', lines: policyLines(lines), text }];
 }
 
 /** An annex that is text becomes a provision under its label; a list of points in it a catalogue. */

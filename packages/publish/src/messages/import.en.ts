@@ -83,6 +83,8 @@ export const importEn: ImportWords = {
 			`A cell of this row is missing; "${say('text')}" and others may stand one column too far left. Hold them against the document`,
 		'restored-by-parent': (say) => `Restored by ${say('parent')} to "${say('text')}"`,
 		'cell-blank': () => 'this cell is blank: left blank as issued, merged, or lost in the copy',
+		explanation: (say) =>
+			`"${say('title')}" looks like an explanation of a policy and not the policy; read the policy itself`,
 		'table-flattened': (say) =>
 			`"${say('text')}" looks like the headers of a table whose rows and columns this copy has lost; it was not read as a list. Use a copy that keeps the table`,
 		'traditional-script': (say) =>

@@ -83,6 +83,7 @@ export const importZh = {
 		'cells-shifted': (say) => `此行缺一格，“${say('text')}”等可能前移了一栏，请对照原文`,
 		'restored-by-parent': (say) => `据${say('parent')}恢复为“${say('text')}”`,
 		'cell-blank': () => '这一格空白，不能确定是原文留空、合并还是副本缺失',
+		explanation: (say) => `“${say('title')}”像是对政策的解读或说明，不是政策本身；请读入政策原文`,
 		'table-flattened': (say) =>
 			`“${say('text')}”像是一张表的栏名，表格的行列在这份副本中已丢失，未读作清单；请换用保留表格的副本`,
 		'traditional-script': (say) =>

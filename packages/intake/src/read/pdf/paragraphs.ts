@@ -52,6 +52,11 @@ function paragraphOf({ line, page, furniture, tags }: LooseLine): DraftParagraph
 /** Words set so many characters apart, as a body and a date at the two ends of a line, are no running text. */
 const setApart = 3;
 
+/** A number at the beginning of a line, behind a line that ends a sentence, begins a paragraph however full that line is. */
+const sentenceEnd = /[。；：]$/;
+const numbered =
+	/^(?:第[〇零一二三四五六七八九十百千]{1,8}[章节条](?![、，。；的款]|规定|第|至|和|及|或)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+
 /** A line goes on in the next one if it is full, unless that one is set in, set apart, larger or of another block of the structure. */
 function goesOn(before: LooseLine, after: LooseLine): boolean {
 	if (before.part !== after.part || before.isAlone || after.isAlone) return false;
@@ -64,6 +69,7 @@ function goesOn(before: LooseLine, after: LooseLine): boolean {
 		if (one !== undefined && other !== undefined && one !== 0 && other !== 0) return one === other;
 		if (next.y - line.y > 2.6 * line.size) return false;
 	}
+	if (sentenceEnd.test(line.text) && numbered.test(next.text)) return false;
 	const isSetIn = next.x1 > after.left + 1.4 * next.size;
 	const isCentred = line.x1 > before.left + 3 * line.size;
 	return !isSetIn && !isCentred && isFull(line, next, right - line.x1);
