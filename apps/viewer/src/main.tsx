@@ -14,6 +14,7 @@ import './styles/toolbar.css';
 import './styles/comparison.css';
 import './styles/badges.css';
 import './styles/matrix.css';
+import './styles/matrix-cards.css';
 import './styles/plot.css';
 import './styles/measure.css';
 import './styles/search.css';
@@ -24,6 +25,7 @@ import './styles/change-list.css';
 import './styles/check.css';
 import './styles/drafting.css';
 import './styles/rules.css';
+import './styles/forced-colors.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

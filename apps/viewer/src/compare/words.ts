@@ -60,7 +60,7 @@ const zh = {
 
 const en: typeof zh = {
 	lead: (left, right, { changed, same }, part) =>
-		`${left.name} has ${left.units} ${units[part]}, ${right.name} ${right.units}. ` +
+		`${left.units} ${units[part]} in ${left.name}, ${right.units} in ${right.name}. ` +
 		`Of those that correspond, ${changed} changed and ${same} are the same in substance.`,
 	outerOnly:
 		'This speaks of the two outer documents; differences from the edition before stand in the table.',

@@ -18,7 +18,7 @@ import { Provisions } from './Provisions.js';
 import { useScrollToUnit } from './use-scroll-to-unit.js';
 
 /** One document in full: what it is, its catalogue, its text, and where its source is in doubt. */
-export function DocumentView({ place }: { readonly place: DocumentPlace }) {
+export default function DocumentView({ place }: { readonly place: DocumentPlace }) {
 	const words = useWords();
 	const document = useFindDocument()(place.key);
 	const { draft } = useDraftsWords();

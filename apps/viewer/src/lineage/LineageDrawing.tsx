@@ -97,7 +97,7 @@ function Node({ node, current }: { readonly node: PlacedNode; readonly current: 
 		shown.slice(index * perLine, (index + 1) * perLine).join(''),
 	);
 	const box = (
-		<g data-held={held} data-current={current || undefined} className="lineage-node">
+		<g data-held={held} data-current={current || undefined} className="lineage-node" lang="zh-CN">
 			<title>{`${title} ${number ?? ''}`}</title>
 			<rect x={x} y={y} width={nodeWidth} height={nodeHeight} rx={3} />
 			<text className="lineage-title">

@@ -16,6 +16,8 @@ export function SearchBox() {
 	const [options, setOptions] = useState<readonly Place[]>([]);
 	const asked = useDeferredValue(query.trim());
 	const shown = open && asked !== '';
+	// Where nothing hovers there is a finger, and no key to press.
+	const hasKeys = window.matchMedia('(any-hover: hover)').matches;
 	useEffect(() => {
 		const onKey = (event: globalThis.KeyboardEvent) => {
 			if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target))
@@ -67,7 +69,7 @@ export function SearchBox() {
 				aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
 				aria-autocomplete="list"
 				autoComplete="off"
-				placeholder={words.searchHint}
+				placeholder={hasKeys ? words.searchHint : words.search}
 				value={query}
 				onChange={({ target }) => {
 					setQuery(target.value);

@@ -1,6 +1,5 @@
 import type { Place } from '../address/address.js';
 import { useLibrary } from '../corpus/library.js';
-import { DocumentView } from '../document/DocumentView.js';
 import { GoneDraft } from '../drafts/GoneDraft.js';
 import { Overview } from '../overview/Overview.js';
 import { LoadRestContext } from '../seal/load-rest.js';
@@ -12,6 +11,7 @@ import {
 	ChangesView,
 	CheckView,
 	CompareView,
+	DocumentView,
 	DraftingView,
 	LineageView,
 	loadAllViews,

@@ -6,6 +6,7 @@ import { loadAllWords } from '../words/publish-words.js';
 
 /** The views that are loaded when they are first opened. */
 const loaders = {
+	document: () => import('../document/DocumentView.js'),
 	compare: () => import('../compare/CompareView.js'),
 	matrix: () => import('../matrix/MatrixView.js'),
 	measure: () => import('../measure/MeasureView.js'),
@@ -20,6 +21,7 @@ const loaders = {
 	rules: () => import('../rules/RulesView.js'),
 };
 
+export const DocumentView = lazy(loaders.document);
 export const CompareView = lazy(loaders.compare);
 export const MatrixView = lazy(loaders.matrix);
 export const MeasureView = lazy(loaders.measure);
