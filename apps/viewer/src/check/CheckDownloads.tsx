@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useLibrary } from '../corpus/library.js';
 import { FileChoice } from '../shell/FileChoice.js';
 import { saveFile } from '../shell/save-file.js';
+import { textOfFile } from '../shell/text-of-file.js';
 import { usePublishWords } from '../words/publish-words.js';
 import { ProblemList } from './ProblemList.js';
 import { useCheckWords } from './words.js';
@@ -28,12 +29,19 @@ const files = [
 	['sarif', 'sarif', 'findings.sarif', 'application/sarif+json'],
 ] as const;
 
+/** What came of a file of acceptances. */
+interface Loaded {
+	readonly count?: number;
+	readonly problems?: readonly Problem[];
+	readonly refusal?: 'too-large' | 'unreadable';
+}
+
 /** The report as files, made on this machine. */
 export function CheckDownloads({ report, accepted, onRedline, onOpinion, alignment, onAccepted }: Props) {
 	const words = useCheckWords();
 	const publish = usePublishWords();
 	const { vocabulary } = useLibrary();
-	const [loaded, setLoaded] = useState<{ count?: number; problems?: readonly Problem[] }>({});
+	const [loaded, setLoaded] = useState<Loaded>({});
 	const save = ([, format, name, type]: (typeof files)[number]) => {
 		const checked = { report, show: 'info' as const, shown: (file: string) => file, vocabulary };
 		saveFile(name, checkFormats[format](checked, { words: publish, style: plain }), `${type};charset=utf-8`);
@@ -44,7 +52,9 @@ export function CheckDownloads({ report, accepted, onRedline, onOpinion, alignme
 		saveFile('acceptances.yaml', text, 'application/yaml;charset=utf-8');
 	};
 	const load = async (file: File) => {
-		const yaml = readYaml(await file.text().catch(() => ''), file.name);
+		const given = await textOfFile(file);
+		if (!given.ok) return setLoaded({ refusal: given.refusal });
+		const yaml = readYaml(given.text, file.name);
 		const read = yaml.ok ? validate(yaml.yaml) : yaml;
 		if (!read.ok) return setLoaded({ problems: read.problems });
 		const { document } = read;
@@ -93,6 +103,11 @@ export function CheckDownloads({ report, accepted, onRedline, onOpinion, alignme
 				)}
 			</div>
 			{loaded.count !== undefined && <p role="status">{words.acceptedRead(loaded.count)}</p>}
+			{loaded.refusal && (
+				<p role="alert" className="check-refused">
+					{words.refusals[loaded.refusal]}
+				</p>
+			)}
 			{loaded.problems && (
 				<div role="alert" className="check-refused">
 					<ProblemList problems={loaded.problems} />

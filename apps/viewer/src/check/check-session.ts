@@ -92,7 +92,7 @@ export class CheckSession {
 	/** Begins with what was dropped or chosen. */
 	async start(files: readonly File[], folder: boolean, settings: CheckSettings): Promise<void> {
 		const { file, source, several } = filesOf(files);
-		const refusal = refusalOf(file, several, folder);
+		const refusal = refusalOf(file, several, folder) ?? (isLarge(source) ? 'too-large' : undefined);
 		if (!file || refusal) return this.#show({ kind: 'refused', refusal: refusal ?? 'empty' });
 		if (this.#given?.file !== file) this.#release();
 		await this.#read({ file, source }, settings, nothing);
@@ -268,5 +268,9 @@ function refusalOf(file: File | undefined, several: boolean, folder: boolean): R
 	if (folder) return 'folder';
 	if (several) return 'several';
 	if (!file || file.size === 0) return 'empty';
-	return file.size > limits.fileBytes ? 'too-large' : undefined;
+	return isLarge(file) ? 'too-large' : undefined;
+}
+
+function isLarge(file: File | undefined): boolean {
+	return file !== undefined && file.size > limits.fileBytes;
 }

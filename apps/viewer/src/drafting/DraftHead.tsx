@@ -15,7 +15,7 @@ interface Props {
 export function DraftHead({ state, actions }: Props) {
 	const words = useDraftingWords();
 	const compare = useCompareDraft();
-	const { text, drafted, kept, fault, elsewhere, unfinished, round } = state;
+	const { text, drafted, kept, fault, elsewhere, refusal, unfinished, round } = state;
 	const [asking, setAsking] = useState(false);
 	const resolves = drafted.problems.length === 0;
 	return (
@@ -41,6 +41,11 @@ export function DraftHead({ state, actions }: Props) {
 					<button type="button" className="button" onClick={actions.restart}>
 						{words.restart}
 					</button>
+				</p>
+			)}
+			{refusal && (
+				<p role="alert" className="check-refused">
+					{words.refusals[refusal]}
 				</p>
 			)}
 			{elsewhere && (

@@ -88,7 +88,9 @@ export function StartDraft({ state, actions }: Props) {
 					label={words.otherParent}
 					accept=".yaml,.yml"
 					onFile={async (file) => {
-						setGiven({ file: file.name, yaml: await file.text() });
+						const ground = await actions.readGround(file);
+						if (!ground) return;
+						setGiven(ground);
 						setKey(fromFile);
 					}}
 				/>

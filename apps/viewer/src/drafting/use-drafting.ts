@@ -1,7 +1,8 @@
-import { limits, type Problem } from '@qingdan/schema';
+import type { Problem } from '@qingdan/schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLibrary } from '../corpus/library.js';
 import { saveFile, wordType } from '../shell/save-file.js';
+import { type FileText, textOfFile } from '../shell/text-of-file.js';
 import { useLanguage } from '../words/use-words.js';
 import { useDesk } from '../worker/use-desk.js';
 import type { DraftEdit } from './draft-edit.js';
@@ -10,13 +11,16 @@ import type { DraftFile, DraftingAnswer, DraftingRequest } from './drafting-job.
 import type { Ground, Standing, WrittenDraft } from './ground.js';
 import { eraseDraft, keepDraft, keptDraft, onKeptElsewhere } from './kept-draft.js';
 
+/** Why a file is not read. */
+type FileRefusal = Extract<FileText, { ok: false }>['refusal'];
+
 /** Where the writing of a draft stands. */
 export type DraftingState =
 	| { readonly kind: 'opening' }
 	/** there is no draft yet, or another one is to be begun */
 	| {
 			readonly kind: 'none';
-			readonly refusal?: 'too-large' | 'unreadable' | 'erased-elsewhere';
+			readonly refusal?: FileRefusal | 'erased-elsewhere';
 			/** why what the draft was to stand on cannot be read */
 			readonly problems?: readonly Problem[];
 			/** a draft to come back to: the one that another is begun over, or that another window erased */
@@ -34,6 +38,8 @@ export type DraftingState =
 			readonly fault: boolean;
 			/** whether another window has gone on with the draft */
 			readonly elsewhere: boolean;
+			/** why a file was not taken */
+			readonly refusal?: FileRefusal;
 			/** what is missing before a file can be made */
 			readonly unfinished?: { readonly file: DraftFile; readonly problems: readonly Problem[] };
 			/** counts what was not done by typing in the field that shows it: fields take their words anew */
@@ -64,6 +70,8 @@ export interface DraftingActions {
 	readonly openFile: (file: File) => Promise<void>;
 	/** takes the file that the draft names as what it stands on */
 	readonly openGround: (file: File) => Promise<void>;
+	/** reads a file that a draft may stand on */
+	readonly readGround: (file: File) => Promise<Ground | undefined>;
 	/** offers the draft as what another one stands on */
 	readonly standOn: () => void;
 	/** comes back to the draft before */
@@ -178,12 +186,11 @@ export function useDrafting(ready: boolean): { state: DraftingState; actions: Dr
 		[request, remember],
 	);
 	const textOf = async (file: File): Promise<string | undefined> => {
-		const refuse = (refusal: 'too-large' | 'unreadable') =>
-			setState((now) => (now.kind === 'open' ? now : { ...now, kind: 'none', refusal }));
-		if (file.size > limits.fileBytes) return void refuse('too-large');
-		const text = await file.text().catch(() => undefined);
-		if (text === undefined) refuse('unreadable');
-		return text;
+		const read = await textOfFile(file);
+		if (read.ok) return read.text;
+		const { refusal } = read;
+		setState((now) => (now.kind === 'open' ? { ...now, refusal } : { ...now, kind: 'none', refusal }));
+		return undefined;
 	};
 	const actions: DraftingActions = {
 		begin: (parent, region) => request({ kind: 'begin', parent, region }),
@@ -197,6 +204,10 @@ export function useDrafting(ready: boolean): { state: DraftingState; actions: Dr
 			if (yaml === undefined) return;
 			const ground = { file: file.name, yaml };
 			step({ kind: 'write', written: { ...written.current, ground } });
+		},
+		readGround: async (file) => {
+			const yaml = await textOf(file);
+			return yaml === undefined ? undefined : { file: file.name, yaml };
 		},
 		standOn: () => {
 			const before = written.current;

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { MatrixView as MatrixAddress } from '../address/matrix-place.js';
-import { replacePlace } from '../address/use-address.js';
+import { replacePlace, useLinkTo } from '../address/use-address.js';
 import { useLibrary } from '../corpus/library.js';
 import { HeldEvidencePanel } from '../evidence/HeldEvidencePanel.js';
 import { numberQueryOf } from '../figures/number-query.js';
@@ -23,6 +23,7 @@ import { useMatrixWords } from './words.js';
 export default function MatrixView({ place }: { readonly place: MatrixAddress }) {
 	const words = useMatrixWords();
 	const { vocabulary } = useLibrary();
+	const linkTo = useLinkTo();
 	const made = useMatrix(place);
 	const { matrix } = made;
 	const nameOf = useHeadingNames(matrix);
@@ -45,6 +46,18 @@ export default function MatrixView({ place }: { readonly place: MatrixAddress })
 		const { evidence: _, ...settings } = asked;
 		return settings;
 	}, [asked]);
+	const isLimited = place.places !== undefined || place.concepts !== undefined;
+	if (matrix.rows.length === 0 && isLimited)
+		return (
+			<Notice title={words.goneTitle}>
+				<p>{words.goneText}</p>
+				<p>
+					<a className="button" href={linkTo({ view: 'matrix' })}>
+						{words.wholeMatrix}
+					</a>
+				</p>
+			</Notice>
+		);
 	if (matrix.rows.length === 0)
 		return (
 			<Notice title={words.emptyTitle}>

@@ -7,6 +7,9 @@ const zh = {
 	line: '同一服务在各地的标准并排一行。点数字看原文，点列名按数字排序。',
 	emptyTitle: '还没有清单可以并排',
 	emptyText: '矩阵需要至少一份收录了清单的文件。请在政策文件夹中加入文件，再重新生成网站。',
+	goneTitle: '链接所指的清单或服务这里没有',
+	goneText: '链接来自另一个版本的政策库，它列出的文件或服务不在现在的库中。可以看全部清单，再自行选取。',
+	wholeMatrix: '看全部清单',
 	settings: '矩阵设置',
 	base: '基准',
 	noBase: '不设基准',
@@ -76,6 +79,10 @@ const en: typeof zh = {
 	emptyTitle: 'There are no catalogues to put side by side',
 	emptyText:
 		'A matrix takes at least one document whose catalogue is held. Add one to the folder of policies and build the site again.',
+	goneTitle: 'The catalogues or services of this link are not here',
+	goneText:
+		'The link comes from another edition of the corpus: the documents or services that it lists are not in this one. Look at all catalogues and choose from them.',
+	wholeMatrix: 'All catalogues',
 	settings: 'Settings of the matrix',
 	base: 'Base',
 	noBase: 'no base',
