@@ -14,7 +14,7 @@ export function marked(text: string, { language }: Words): string {
 	if (language.startsWith('zh')) return escaped(text);
 	return text
 		.split(
-			/([\p{Script=Han}《》「」，。、；：（）“”—·〔〕\d]*\p{Script=Han}[\p{Script=Han}《》「」，。、；：（）“”—·〔〕\d]*)/u,
+			/([《》「」，。、；：（）“”—·〔〕\d]{0,40}\p{Script=Han}[\p{Script=Han}《》「」，。、；：（）“”—·〔〕\d]*)/u,
 		)
 		.map((part, index) => (index % 2 === 1 ? `<span lang="zh-CN">${escaped(part)}</span>` : escaped(part)))
 		.join('');

@@ -24,7 +24,7 @@ export function paragraph(...children: PhrasingContent[]): Paragraph {
 }
 
 export function plainText(value: string): PhrasingContent {
-	return { type: 'text', value: value.replace(/\s*\n\s*/g, ' ') };
+	return { type: 'text', value: value.replace(/\s{0,64}\n\s{0,64}/g, ' ') };
 }
 
 export function strong(value: string): PhrasingContent {

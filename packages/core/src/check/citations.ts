@@ -14,7 +14,7 @@ export interface Reference {
 }
 
 const pattern =
-	/《(?<title>[^《》]{2,120})》(?:[（(](?<number>[^（）()]{2,16}[〔[［【(（]\d{4}[〕\]］】)）]\s*(?:第\s*)?\d+\s*号)[）)])?/gu;
+	/《(?<title>[^《》]{2,120})》(?:[（(](?<number>[^（）()]{2,16}[〔[［【(（]\d{4}[〕\]］】)）]\s{0,4}(?:第\s{0,4})?\d{1,6}\s{0,4}号)[）)])?/gu;
 const numberAlone = /(?<number>\p{Script=Han}{2,10}〔\d{4}〕\d+号)/gu;
 
 /** Every document that a draft names in its text, read from the words alone. */

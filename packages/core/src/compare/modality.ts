@@ -10,8 +10,8 @@ export interface ClauseChange {
 	readonly classified: Classified;
 }
 
-const duty = /由[^，。；]*(?:部门|机构|机关|政府|单位|局|厅|委|站|院)/;
-const option = /可(?:以)?[^，。；]*(?:申请|选择|提出|自愿|要求)/;
+const duty = /由[^，。；]{0,60}(?:部门|机构|机关|政府|单位|局|厅|委|站|院)/;
+const option = /可(?:以)?[^，。；]{0,60}(?:申请|选择|提出|自愿|要求)/;
 
 /**
  * A duty of an office that becomes an option of the person (由…部门…进行 → 可…提出申请), or the other way round: the clause
@@ -39,7 +39,9 @@ function rewrittenClauses(stretch: Stretch, dutySide: Side, optionSide: Side): C
 			left: { start: first.left.start, end: last.left.end },
 			right: { start: first.right.start, end: last.right.end },
 		};
-		const conditional = /符合[^，。；]*条件/.test(text.slice(hull[optionSide].start, hull[optionSide].end));
+		const conditional = /符合[^，。；]{0,60}条件/.test(
+			text.slice(hull[optionSide].start, hull[optionSide].end),
+		);
 		const classified =
 			dutySide === 'left'
 				? substantive('duty-to-option', 'less-generous', conditional ? { facets: ['condition-added'] } : {})

@@ -63,7 +63,7 @@ export function opennessOf(addressees: readonly Addressee[], replies: readonly R
 /** All places of a level within a region, by code; the region itself where the question is left to its own level. */
 function placesAt(level: Level, region: string | null, { regions }: Regions): string[] {
 	if (region === null) return [];
-	const stem = region === nation ? '' : region.replace(/(?:00)+$/, '');
+	const stem = region === nation ? '' : region.replace(/(?:00){1,2}$/, '');
 	return Object.keys(regions)
 		.filter((code) => code.startsWith(stem) && levelOfRegion(code) === level)
 		.sort();
@@ -85,5 +85,7 @@ function standingAt(
 }
 
 function isAbove(code: string | null, below: string, region: string | null): boolean {
-	return code !== null && code !== below && code !== region && below.startsWith(code.replace(/(?:00)+$/, ''));
+	return (
+		code !== null && code !== below && code !== region && below.startsWith(code.replace(/(?:00){1,2}$/, ''))
+	);
 }

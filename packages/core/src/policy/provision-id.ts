@@ -48,7 +48,7 @@ function segmentOf({ number: printed }: Provision, opening: boolean): string {
 	if (printed === null) return opening ? '前言' : '段';
 	return printed
 		.trim()
-		.replace(/[、.．。:：]+$/, '')
+		.replace(/[、.．。:：]{1,8}$/, '')
 		.replaceAll('(', '（')
 		.replaceAll(')', '）');
 }

@@ -44,7 +44,7 @@ function liesWithin(region: string | null, { region: around, level }: Policy): b
 /** What a title is about, without years, brackets and the places before it. */
 function subject(policy: Policy): string {
 	return stem(policy).replace(
-		/^(?:中华人民共和国|国家|全国|\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))+/u,
+		/^(?:中华人民共和国|国家|全国|\p{Script=Han}{2,7}?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗)){1,5}/u,
 		'',
 	);
 }
@@ -59,5 +59,5 @@ function isSameSeries(one: Policy, other: Policy): boolean {
 }
 
 function stem({ title }: Policy): string {
-	return title.replace(/[（(][^）)]*[）)]$/, '').replace(/(?:19|20)\d{2}年(?:度|版)?/g, '');
+	return title.replace(/[（(][^（）()]{0,60}[）)]$/, '').replace(/(?:19|20)\d{2}年(?:度|版)?/g, '');
 }

@@ -12,7 +12,7 @@ const notNumbers =
 /** Words that are quantities without a numeral: parts of a price. */
 const priceWords = /(?:减半|免除|免费|免交|免收|免缴|减免|减交|缓交|全免|半价|半费)/g;
 
-const digits = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const digits = /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const numerals = /[零〇○一二三四五六七八九十百千万亿两]+/g;
 
 /** All numbers of a text in order: digits, Chinese numerals, and words that mean a part of a price. */
@@ -79,8 +79,8 @@ const share = new RegExp(
 	`百分之(${numeral}|\\d+(?:\\.\\d+)?)(?:点([零一二三四五六七八九]+))?|(${numeral})分之(${numeral})`,
 	'g',
 );
-const thousands = /\d{1,3}(?:,\d{3})+(?!\d)/g;
-const myriads = /(\d+(?:\.\d+)?)([千万亿])(?=[元人户张个名])/g;
+const thousands = /\d{1,3}(?:,\d{3}){1,8}(?!\d)/g;
+const myriads = /(\d{1,16}(?:\.\d{1,16})?)([千万亿])(?=[元人户张个名])/g;
 const written = new RegExp(`\\d+(?:\\.\\d+)?|${numeral}`, 'g');
 
 /** A text with all its numerals in one writing: 两次 and 2次, 百分之五十 and 50%, 三分之一 and 1/3, 1万元 and 10000元. For comparing only. */
@@ -95,7 +95,7 @@ export function plainNumerals(text: string): string {
 					: words,
 		)
 		.replace(/(?<=\d)／(?=\d)/g, '/')
-		.replace(/(?<=\d(?:周岁|岁)?)\s*(?:至|到|[—－–~～-]+)\s*(?=\d)/g, '—')
+		.replace(/(?<=\d(?:周岁|岁)?)\s{0,8}(?:至|到|[—－–~～-]{1,4})\s{0,8}(?=\d)/g, '—')
 		.replace(thousands, (number) => number.replaceAll(',', ''))
 		.replace(myriads, (_, number, unit) =>
 			String(Number((Number(number) * (unitValues[unit] ?? 1)).toPrecision(12))),

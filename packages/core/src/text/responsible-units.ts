@@ -21,7 +21,7 @@ const speaks =
  * （…按职责分工负责）, or the sentence 由…牵头，…配合. Returns undefined where there is none or none of the names stands in it.
  */
 export function responsibilityOf(text: string, names: readonly string[]): Responsibility | undefined {
-	const end = text.replace(/[。\s]+$/, '').length;
+	const end = text.replace(/[。\s]{1,16}$/, '').length;
 	const bracket = opening(text, end - 1);
 	const inBracket = bracket !== undefined && speaks.test(text.slice(bracket, end));
 	const start = inBracket ? bracket : sentenceAt(text.slice(0, end));

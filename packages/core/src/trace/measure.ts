@@ -17,7 +17,7 @@ export function measureOf(text: string): Measure | undefined {
 	if (key !== undefined && unit !== undefined && parameter !== undefined)
 		return { kind: 'parameter', key, unit, parameter };
 	if (/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return { kind: 'concept', concept: text };
-	const words = text.trim().replace(/^[“”"'‘’「『《]+|[“”"'‘’」』》]+$/g, '');
+	const words = text.trim().replace(/^[“”"'‘’「『《]{1,4}|[“”"'‘’」』》]{1,4}$/g, '');
 	return withoutLayout(words) === '' ? undefined : { kind: 'words', words };
 }
 

@@ -317,6 +317,6 @@ function shortened(text: string): string {
 
 /** Without the punctuation that joins a clause to its sentence. */
 function trimmed(text: string): string {
-	const bare = text.replace(/^[，、；]+|[，、；。]+$/g, '');
+	const bare = text.replace(/^[，、；]{1,8}|[，、；。]{1,8}$/g, '');
 	return bare === '' ? text : bare;
 }

@@ -50,5 +50,5 @@ function outcomeOf({ severity, verdict, accepted, baseline }: Finding): 'failed'
 
 /** A line break in an attribute would be read as a space. */
 function attribute(text: string): string {
-	return escaped(text).replace(/\s*\n\s*/g, ' ');
+	return escaped(text).replace(/\s{0,64}\n\s{0,64}/g, ' ');
 }

@@ -25,5 +25,5 @@ export function explainAsText(subject: Explained, { words, style }: Page): strin
 		]),
 	]
 		.join('\n')
-		.replace(/\n*$/, '\n');
+		.replace(/\n{0,8}$/, '\n');
 }

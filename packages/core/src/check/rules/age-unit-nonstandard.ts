@@ -16,7 +16,8 @@ export const ageUnitNonstandard = rule({
 		const [bare, full] = [count(/\d岁/g), count(/\d周岁/g)];
 		if (bare === 0 || full === 0) return [];
 		const example =
-			texts.flatMap((text) => [...text.matchAll(/\d+岁[及以上下]*/g)].map((match) => match[0]))[0] ?? '';
+			texts.flatMap((text) => [...text.matchAll(/\d{1,4}岁[及以上下]{0,4}/g)].map((match) => match[0]))[0] ??
+			'';
 		return [alone('age-unit-nonstandard', { details: { bare, full, example } })];
 	},
 	examples: [

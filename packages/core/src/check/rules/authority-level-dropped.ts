@@ -45,7 +45,7 @@ export const authorityLevelDropped = rule({
 });
 
 const decisive =
-	/(?:由|各|所属)?[省市县区旗州盟乡镇街道级各、和及或与（）]+(?:两级|三级)?(?:人民)?(?:政府|财政)/gu;
+	/(?:由|各|所属)?[省市县区旗州盟乡镇街道级各、和及或与（）]{1,40}(?:两级|三级)?(?:人民)?(?:政府|财政)/gu;
 
 /** 由各市或县政府 → 由县政府: the levels that decide, read in both texts around the words that differ. */
 function levelMoved(

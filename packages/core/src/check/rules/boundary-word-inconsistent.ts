@@ -11,7 +11,7 @@ export const boundaryWordInconsistent = rule({
 	mirror: 'single-document',
 	inspect: ({ draft }) => {
 		const uses = textsOf(draft).flatMap((place) =>
-			[...place.text.matchAll(/\d+周?岁(?:（[^）]*）)?(及)?以上/g)].map((match) => ({
+			[...place.text.matchAll(/\d{1,4}周?岁(?:（[^）]{0,60}）)?(及)?以上/g)].map((match) => ({
 				place,
 				match,
 				full: match[1] !== undefined,

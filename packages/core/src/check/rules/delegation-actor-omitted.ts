@@ -4,7 +4,7 @@ import { kinds, rule } from '../rule.js';
 const actor = /^由[^，。；]*(?:政府|部门|机关|机构|单位|厅|局|委|办|联|会)$/;
 
 /** 由民政部门与保险公司协商确定: those who fix it are named, whatever the reading made of them. */
-const named = /由[^，。；]*(?:政府|部门|机关|机构|公司|单位|厅|局|委|联|协会)/;
+const named = /由[^，。；]{0,60}(?:政府|部门|机关|机构|公司|单位|厅|局|委|联|协会)/;
 
 /** A value is to be fixed and nobody is named to do it. */
 export const delegationActorOmitted = rule({

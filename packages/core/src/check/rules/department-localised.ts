@@ -1,4 +1,5 @@
 import type { Change, UnitId } from '../../comparison.js';
+import { behindLast } from '../../text/clause-end.js';
 import type { CheckContext, Side } from '../context.js';
 import { kinds, rule } from '../rule.js';
 
@@ -76,7 +77,7 @@ function bodiesAt(
 	bodies: CheckContext['bodies'],
 ): Bodies | undefined {
 	const before = text.slice(Math.max(0, start - longest), start);
-	const first = start - (/[^，。；：（）由向]*$/.exec(before)?.[0].length ?? 0);
+	const first = start - behindLast(before, '，。；：（）由向').length;
 	const found: { body: string; level: string }[] = [];
 	let at = first;
 	while (at < end) {

@@ -30,7 +30,7 @@ export const fundingLevelDropped = rule({
 		const ends = [...'，。；'].map((mark) => text.indexOf(mark, from.end)).filter((at) => at >= 0);
 		const clause = text.slice(start, Math.min(text.length, ...ends));
 		const levels =
-			/^[由、和及]*(?:中央|省|市|县|区|县（市、区）|县（区）|、|和|及|级|各)+(?:级|两级|三级|财政|政府|共同|分别)*[、和及]*$/;
+			/^[由、和及]{0,4}(?:中央|省|市|县|区|县（市、区）|县（区）|、|和|及|级|各){1,24}(?:级|两级|三级|财政|政府|共同|分别){0,6}[、和及]{0,2}$/;
 		if (!bears.test(clause) || !levels.test(from.text)) return undefined;
 		// 由省 → 由市, 由市、县 → 由个人: nobody who bore a part bears it still.
 		const [was, is] = [levelsIn(from.text), levelsIn(to?.text ?? '')];

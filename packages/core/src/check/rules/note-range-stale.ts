@@ -3,11 +3,13 @@ import { type Noted, rule } from '../rule.js';
 
 /** Ranges of item numbers that a note speaks of: 1—12项, 第13至28项. */
 export function rangesIn(text: string): { from: number; to: number; text: string }[] {
-	return [...text.matchAll(/第?(\d+)\s*(?:[—–~～至-]|－)+\s*(\d+)\s*项/g)].map((match) => ({
-		from: Number(match[1]),
-		to: Number(match[2]),
-		text: match[0],
-	}));
+	return [...text.matchAll(/第?(\d{1,6})\s{0,4}(?:[—–~～至-]|－){1,4}\s{0,4}(\d{1,6})\s{0,4}项/g)].map(
+		(match) => ({
+			from: Number(match[1]),
+			to: Number(match[2]),
+			text: match[0],
+		}),
+	);
 }
 
 /** A note below the table speaks of numbers that the table does not have, or leaves some out. */

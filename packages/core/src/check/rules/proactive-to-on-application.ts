@@ -1,6 +1,6 @@
 import { rule } from '../rule.js';
 
-const onApplication = /(?:经|依|由|凭)?(?:本人|个人|自愿|家庭|其|家属)*(?:提出)?申请/;
+const onApplication = /(?:经|依|由|凭)?(?:本人|个人|自愿|家庭|其|家属){0,4}(?:提出)?申请/;
 const proactive = /主动|及时将|自动|直接纳入|免申|统一(?:组织|申报|办理)|代(?:为|办)/;
 
 /** An office that acted by itself now waits for an application. */

@@ -5,7 +5,7 @@ import { type PlacedText, textsOf } from '../whole-text.js';
 
 /** A formula of a number and a word in quotation marks: “五助一护”, “四同步”. */
 const formula =
-	/[“"](?<term>(?:[一二三四五六七八九十两](?:(?![一二三四五六七八九十两])\p{Script=Han}){1,3})+)[”"]/gu;
+	/[“"](?<term>(?:[一二三四五六七八九十两](?:(?![一二三四五六七八九十两])\p{Script=Han}){1,3}){1,12})[”"]/gu;
 
 /** A formula or a special term that the document does not explain. */
 export const termUndefined = rule({

@@ -42,7 +42,9 @@ function levels({ from, to, after }: EditContext) {
 
 /** The levels of government that a list of divisions names; what stands in brackets is one of them: 县（市、区）. */
 export function levelsIn(text: string): Level[] {
-	const bare = text.replace(/县（[^）]*）|县市区|县区|区县|区（县）/g, '县').replace(/市（[^）]*）/g, '市');
+	const bare = text
+		.replace(/县（[^（）]{0,24}）|县市区|县区|区县|区（县）/g, '县')
+		.replace(/市（[^（）]{0,24}）/g, '市');
 	return (
 		[
 			['province', /省|自治区/],

@@ -44,7 +44,7 @@ function restates(words: string, column: string, terms: Terms): boolean {
 	);
 }
 
-const age = /\d+(?:[—–~～至-]\d+)?(?:周岁|岁)(?:及?以[上下])?/g;
+const age = /\d{1,4}(?:[—–~～至-]\d{1,4})?(?:周岁|岁)(?:及?以[上下])?/g;
 /** Words around the names of people that say nothing of their own. */
 const people = /面向|老年人?|人员|对象|群体|家庭|人|中的?|的|为|对|向|等|[、，和及与或以]/g;
 
@@ -54,5 +54,5 @@ function plainAge(words: string): string {
 
 /** What counts when words are looked for: connectives at the ends and marks do not. */
 function letters(text: string): string {
-	return text.replace(/[\p{P}\s]/gu, '').replace(/^(?:为|对|向|将|由|的)+|(?:的|等)+$/g, '');
+	return text.replace(/[\p{P}\s]/gu, '').replace(/^(?:为|对|向|将|由|的){1,8}|(?:的|等){1,8}$/g, '');
 }

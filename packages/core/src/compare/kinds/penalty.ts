@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../../comparison.js';
+import { behindLast } from '../../text/clause-end.js';
 import type { Classified, EditContext } from './kind.js';
 
 const penal = /罚款|罚金|滞纳金|罚没|没收|违约金/;
@@ -24,7 +25,7 @@ export function withoutPromise(found: Classified, context: EditContext): Classif
 /** Whether the clause of either text speaks of a fine. */
 function isPenal({ from, to, before, after }: EditContext): boolean {
 	const clause = (ahead: string, words: string, behind: string) =>
-		`${/[^，。；：]*$/.exec(ahead)?.[0] ?? ''}${words}${/^[^，。；：]*/.exec(behind)?.[0] ?? ''}`;
+		`${behindLast(ahead, '，。；：')}${words}${/^[^，。；：]*/.exec(behind)?.[0] ?? ''}`;
 	return (
 		penal.test(clause(before.left, from, after.left)) || penal.test(clause(before.right, to, after.right))
 	);

@@ -16,7 +16,7 @@ export const population: Classifier = (context) =>
 	step(context);
 
 const mayExtend =
-	/有条件的?(?:地方|地区|市|县)?[^。；]*可|可(?:适当|逐步)?(?:扩大|扩展|拓展)|(?:地方|地区|各[市地县][^。；，]{0,8})(?:可|鼓励)[^。；]*(?:扩大|扩展|拓展|延伸|放宽)|鼓励[^。；，]{0,12}(?:地方|地区|[市地县])[^。；]*(?:扩大|扩展|拓展|延伸|放宽)/;
+	/有条件的?(?:地方|地区|市|县)?[^。；]{0,80}可|可(?:适当|逐步)?(?:扩大|扩展|拓展)|(?:地方|地区|各[市地县][^。；，]{0,8})(?:可|鼓励)[^。；]{0,80}(?:扩大|扩展|拓展|延伸|放宽)|鼓励[^。；，]{0,12}(?:地方|地区|[市地县])[^。；]{0,80}(?:扩大|扩展|拓展|延伸|放宽)/;
 
 const offers = /^[，；。]?有条件的?[^，。；]*可/;
 const widens = /扩大|扩展|拓展|延伸|放宽/;
@@ -93,7 +93,7 @@ function exclusion({ from, to }: EditContext) {
 
 /** Words without the marks and connectives at their ends. */
 function bare(text: string): string {
-	return text.replace(/^(?:[、，；]|和|及|与|以及)+|(?:[、，；]|和|及|与|以及)+$/g, '');
+	return text.replace(/^(?:[、，；]|和|及|与|以及){1,8}|(?:[、，；]|和|及|与|以及){1,8}$/g, '');
 }
 
 /** 残疾人 → 残疾老年人: in a catalogue for older people the wording narrows, the circle hardly. */

@@ -1,3 +1,4 @@
+import { behindLast } from '../../text/clause-end.js';
 import { closesWithSeparator, opensWithSeparator } from '../../text/enumeration.js';
 import { figuresIn } from '../../text/figure.js';
 import { numbersIn } from '../../text/number.js';
@@ -81,7 +82,7 @@ const publicPays = /(?:政府|财政|公益金)[^，。；]{0,8}(?:负担|承担
 
 /** The sentence of the right text in which an edit stands. */
 function sentenceOf({ before, to, after }: EditContext): string {
-	return `${/[^。；]*$/.exec(before.right)?.[0] ?? ''}${to}${/^[^。；]*/.exec(after.right)?.[0] ?? ''}`;
+	return `${behindLast(before.right, '。；')}${to}${/^[^。；]*/.exec(after.right)?.[0] ?? ''}`;
 }
 
 /** 经济困难的老年人以及80周岁以上的老年人: an age that comes with one more circle of people narrows nobody. */
@@ -124,7 +125,7 @@ const floors = /^(?:不低于|不少于|不小于|不得低于|不得少于|至�
 /** 按照不低于当地最低工资标准的50%: a bound that words part from its number, come or gone. */
 function boundAlone({ from, to, before, after }: EditContext): Classified | undefined {
 	const number = /^[^，。；]{1,24}?\d/;
-	const first = (text: string) => !/\d[^，。；]*$/.test(text);
+	const first = (text: string) => !/\d/.test(behindLast(text, '，。；'));
 	if (to === '' && floors.test(from) && number.test(after.left) && first(before.left))
 		return substantive('floor-dropped', 'less-generous');
 	// 至少办理一份 → 可以办理一份: nothing has to be done any more.
@@ -285,7 +286,7 @@ function valuesOf({ parameters }: Cell) {
 
 const boundPhrase =
 	/不低于|不少于|不小于|不得低于|不得少于|至少|达到|及?以上|不高于|不超过|不多于|不得超过|至多|及?以下|以内/g;
-const ageWords = /\d+(?:周岁|岁)(?:及?以[上下])?/g;
+const ageWords = /\d{1,4}(?:周岁|岁)(?:及?以[上下])?/g;
 const boundWords = /不低于|不少于|不高于|不超过|不多于|至少|至多|最低|最高|以上|以下|以内|超过/;
 
 /** Whether the words of an edit are those that an aspect is printed in. */
