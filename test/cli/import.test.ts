@@ -29,6 +29,7 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
 	'~$lock.docx': 'x',
 	'picture.png': 'x',
 	'e-news.txt': '今天天气很好。\n',
+	'f-people.tsv': '姓名\t年龄\t住址\n甲\t61\t城关\n乙\t72\t东风\n',
 };
 
 beforeAll(() => {
@@ -52,18 +53,20 @@ describe('a folder', () => {
 			['in/b-notice.md', 'with-doubts'],
 			['in/c-old.doc', 'failed'],
 			['in/e-news.txt', 'failed'],
+			['in/f-people.tsv', 'failed'],
 			['in/inner/d-notice.md', 'with-doubts'],
 			['in/inner/d-notice.txt', 'with-doubts'],
 		]);
 		expect(found[2]?.why).toContain('soffice --convert-to docx');
 		expect(found[3]?.why).toContain('没有找到政策的内容');
+		expect(found[4]?.why).toContain('没有认出栏名：姓名、年龄、住址');
 	});
 
 	it('says the same of a document read with others in two threads and read by itself', async () => {
 		const many = JSON.parse((await importing('in', '--format', 'json')).stdout) as { documents: unknown[] };
 		for (const [at, file] of [
 			[0, 'in/a-notice.txt'],
-			[5, 'in/inner/d-notice.txt'],
+			[6, 'in/inner/d-notice.txt'],
 		] as const) {
 			const few = JSON.parse((await importing(file, file, '--format', 'json')).stdout) as {
 				documents: unknown[];
@@ -75,7 +78,7 @@ describe('a folder', () => {
 	it('gets a policy file for each document, names that come twice told apart', async () => {
 		const { code, stdout } = await importing('in', '--format', 'yaml', '--out', 'out');
 		expect(code).toBe(3);
-		expect(stdout).toContain('失败 2');
+		expect(stdout).toContain('失败 3');
 		const expected = ['a-notice', 'b-notice', 'd-notice', 'd-notice-2'];
 		expect(readdirSync(join(folder, 'out')).sort()).toEqual(
 			expected.flatMap((key) => [`${key}.txt`, `${key}.yaml`]).sort(),

@@ -20,7 +20,7 @@ import { keyOf } from './source-document.js';
 
 /** Formats that a folder is searched for: those that are read, and those of which it is said what to do. */
 const formats = new Set(
-	'docx docm dotx doc wps rtf odt ofd pdf html htm xhtml mht mhtml md markdown txt xls xlsx et'
+	'docx docm dotx doc wps rtf odt ofd pdf html htm xhtml mht mhtml md markdown txt tsv csv xls xlsx et'
 		.split(' ')
 		.map((ending) => `.${ending}`),
 );

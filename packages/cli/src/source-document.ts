@@ -100,7 +100,8 @@ export function importDocument(
 		...(options.region === undefined ? {} : { region: options.region }),
 		...(options.keepPersonalData === undefined ? {} : { keepPersonalData: options.keepPersonalData }),
 	});
-	if (understood.kind === 'no-policy') throw new Failure(3, imports.nothingFound(reference));
+	if (understood.kind === 'no-policy')
+		throw new Failure(3, imports.nothingFound(reference, understood.tables));
 	const doubts = wordedDoubts(understood.doubts, desk.words);
 	const policy = { ...understood.policy, ...(doubts.length > 0 ? { doubts } : {}) };
 	return { understood, held: heldOf(policy, understood.text, reference) };

@@ -67,7 +67,7 @@ export function understand(source: SourceDocument, options: UnderstandOptions): 
 		...all.flatMap((content) => content.catalogues),
 	];
 	doubtGuessedRows(document, catalogues, doubts);
-	if (!isPolicy(anatomy, provisions, catalogues)) return { kind: 'no-policy' };
+	if (!isPolicy(anatomy, provisions, catalogues)) return { kind: 'no-policy', tables: headsOf(flow) };
 	const policy: Policy = {
 		...frameOf(document, anatomy, title, lines, doubts, options),
 		...(provisions.length > 0 ? { provisions } : {}),
@@ -234,6 +234,26 @@ function doubtGuessedRows(
 				},
 			);
 	}
+}
+
+/** The first row of several cells in each of the first tables. */
+function headsOf(flow: readonly Unit[]): string[] {
+	const tables = flow.flatMap((unit) => (unit.kind === 'table' ? [unit.grid] : []));
+	return tables.slice(0, 3).flatMap(({ rows }) => {
+		const texts = rows
+			.map(({ cells }) =>
+				cells.flatMap(({ text, covered }) => (text === '' || covered !== 'no' ? [] : [text])),
+			)
+			.find((row) => row.length > 1);
+		return texts
+			? [
+					texts
+						.map((text) => text.slice(0, 20))
+						.join('、')
+						.slice(0, 120),
+				]
+			: [];
+	});
 }
 
 /** Something of a policy: numbered provisions under a title, articles, or a catalogue. */

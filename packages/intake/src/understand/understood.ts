@@ -24,4 +24,6 @@ export interface Understood {
 /** A document in which nothing of a policy was found. */
 export interface NoPolicy {
 	readonly kind: 'no-policy';
+	/** what stands where tables have their headers, for a person to see why they were not known; of the first tables only */
+	readonly tables: readonly string[];
 }

@@ -17,8 +17,8 @@ export const importEn: ImportWords = {
 	level:
 		'level of the issuer: national, province, city, county or township (default: from title, issuer, number)',
 	region: 'six-digit code of the region (default: from title, issuer, number)',
-	nothingFound: (file) =>
-		`Nothing of a policy was found in ${file}. Looked for: a title with its kind of document, a document number, addressees, signature and date; numbers such as 章, 条, 一、 and （一）; tables whose headers name items, recipients, contents or bodies.`,
+	nothingFound: (file, tables) =>
+		`Nothing of a policy was found in ${file}. Looked for: a title with its kind of document, a document number, addressees, signature and date; numbers such as 章, 条, 一、 and （一）; tables whose headers name items, recipients, contents or bodies.${tables.length > 0 ? ` The headers of these tables were not known: ${tables.join('; ')}.` : ''}`,
 	keepPersonalData:
 		'keep telephone numbers, addresses, card numbers and names of contacts (covered by default)',
 	wouldReplace: (file) =>

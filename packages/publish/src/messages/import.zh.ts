@@ -17,8 +17,8 @@ export const importZh = {
 	files: '要读入的文件或文件夹',
 	level: '发文层级：national、province、city、county 或 township（默认据标题、发文机关、文号）',
 	region: '六位行政区划代码（默认据标题、发文机关、文号）',
-	nothingFound: (file: string) =>
-		`${file} 中没有找到政策的内容。找过的有：标题和文种、文号、主送机关、署名和日期，章、条、一、（一）等编号，以及栏名含服务项目、对象、内容、责任单位的表格。`,
+	nothingFound: (file: string, tables: readonly string[]) =>
+		`${file} 中没有找到政策的内容。找过的有：标题和文种、文号、主送机关、署名和日期，章、条、一、（一）等编号，以及栏名含服务项目、对象、内容、责任单位的表格。${tables.length > 0 ? `文中的表格没有认出栏名：${tables.join('；')}。` : ''}`,
 	keepPersonalData: '保留电话、邮箱、证件号和联系人姓名（默认遮去）',
 	wouldReplace: (file: string) =>
 		`原文副本会覆盖所读的文件 ${file}。请用 --out 写到别的文件夹，或另起文件名。`,
