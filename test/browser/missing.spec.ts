@@ -18,7 +18,7 @@ test('where there is no document yet, every view says how one comes in, and a dr
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对草案');
 });
 
-test('a document that states no date is shown with none, in every view that names documents', async ({
+test('a document that states no date and no place is shown with none, in every view that names documents', async ({
 	page,
 }) => {
 	const bundle = JSON.parse(readFileSync('dist/site/corpus.json', 'utf8'));
@@ -29,6 +29,7 @@ test('a document that states no date is shown with none, in every view that name
 		key: 'undated',
 		edition: '1949-10-01',
 		number: null,
+		region: null,
 		dates: { issued: undated, effective: undated },
 	};
 	const policies = [...bundle.policies, { ...panjin, policy }];
@@ -48,8 +49,9 @@ test('a document that states no date is shown with none, in every view that name
 	}
 	await goTo(page, '#/document/undated');
 	await expect(page.locator('.facts')).toContainText('日期不详');
+	await expect(page.locator('.facts')).toContainText('地区不详');
 	await goTo(page, '#/compare/liaoning-2023/undated');
-	await expect(page.getByRole('columnheader', { name: '盘锦市 日期不详' })).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: '地区不详 日期不详' })).toBeVisible();
 	await goTo(page, '#/search?q=实施方案');
 	await expect(page.getByRole('main')).not.toContainText('1949');
 	for (const view of ['check', 'draft']) {

@@ -22,7 +22,7 @@ export function useFormerEdition(
 }
 
 function comesBefore({ policy }: LibraryDocument, { policy: draft }: LibraryDocument): boolean {
-	const placed = draft.sources.region?.confidence !== 'low';
+	const placed = draft.region.code !== null && draft.sources.region?.confidence !== 'low';
 	const drafted = knownEdition(draft);
 	return (
 		placed &&
