@@ -35,12 +35,15 @@ const vocabulary: readonly (readonly [ColumnField, RegExp, number])[] = [
 		/牵头.*(?:单位|部门|机构|机关|人)|(?:主办|主管|主责|责任|负责|承办|经办|承接|落实|实施|执行|服务提供).*(?:单位|部门|机构|机关|主体|科室|处室)/,
 		3,
 	],
+	// Who buys a service answers for it, and not who supplies it.
+	['departments', /^购买(?:主体|单位|部门)$/, 4],
 	['departments', /^(?:单位|部门|.*机关|责任分工|.*责任人|.*主体|.*(?:单位|部门))$/, 1],
 	[
 		'target',
 		/(?:服务|保障|受益|适用|补贴|补助|救助|资助|享受|惠及|政策|发放|申请|申领|优待|支持|扶持|奖励|行政相对)?(?:对象|人群)(?:范围|及条件|和条件)?$/,
 		3,
 	],
+	['content', /(?:收费|预算|经费|价格|付费|支付|资金|计费|财政)标准(?:（.{1,12}）)?$/, 1],
 	['content', /(?:内容|标准|措施|要求|举措|做法|服务规范|条款)(?:（.{1,12}）)?$/, 2],
 	['content', /(?:内容|标准)(?:和|及|与|、)(?:内容|标准|要求|方式)/, 3],
 	['serviceType', /^(?:服务|项目|事项|政策|保障|业务)?(?:类型|类别|种类|分类|性质|形式)$/, 3],
@@ -50,7 +53,7 @@ const vocabulary: readonly (readonly [ColumnField, RegExp, number])[] = [
 		/^(?:服务|保障|清单|补贴|惠民|政策|工作|权力|许可|审批|办理|公共服务|收费|证明|监管|检查|处罚)*(?:项目|事项|任务)(?:名称)?$/,
 		4,
 	],
-	['name', /^(?:项目|事项|任务|政策|服务|补贴|措施|证明|清单)?名称$/, 4],
+	['name', /^(?:项目|事项|任务|政策|服务|补贴|措施|证明|清单|职权|权力|职责)?名称$/, 4],
 	['name', /(?:项目|事项|任务|子项|名称)$/, 3],
 	['name', /^(?:政策|服务|工作|清单|具体任务|任务分解|工作目标)$/, 2],
 ];
@@ -203,11 +206,13 @@ function settled(
 	// 工作内容 beside 责任单位 without any name is what the list is about.
 	const unnamed = unnamedSubject(claims.map(({ own }) => own?.field));
 	if (named === undefined) chosen.set('name', unnamed >= 0 ? unnamed : best('content'));
+	// What a service costs is no part of what it consists of, unless nothing else is said of it.
+	const content = claims.some(({ own }) => own?.field === 'content' && own.fit > 1) ? 2 : 1;
 	return claims.map(({ header, group, own }, column) => {
 		const field: ColumnField =
 			chosen.get('name') === column
 				? 'name'
-				: own === undefined || own.field === 'other'
+				: own === undefined || own.field === 'other' || (own.field === 'content' && own.fit < content)
 					? 'other'
 					: own.field === 'content' || chosen.get(own.field) === column
 						? own.field

@@ -114,6 +114,7 @@ function lastRow(
 	const counts = paragraphs.map((_, index) => numberedRuns(paragraphs.slice(0, index + 1)).length);
 	const exact = counts.slice(0, longest).lastIndexOf(headers.length);
 	if (exact >= headers.length) return paragraphs.slice(0, exact + 1);
+	if (paragraphs.length === headers.length) return paragraphs;
 	let best: { count: number; score: number } | undefined;
 	for (let count = 2; count <= Math.min(paragraphs.length, longest); count++) {
 		const { score } = alignedRow(paragraphs.slice(0, count).map(textOf), headers.map(textOf));
