@@ -129,7 +129,8 @@ const texts: readonly {
 		doubts: ['aim-unread'],
 	},
 	// What says when a document takes effect, what a word means and what is forfeited are no aims.
-	{ text: '本办法自2026年1月1日起施行，有效期5年。' },
+	{ text: '本办法自2026年1月1日起施行，有效期5年。2009年5月1日起施行的《旧办法》同时废止。' },
+	{ text: '（2019年10月30日临江市人民代表大会常务委员会第二十五次会议通过）' },
 	{ text: '逾期不改的，处1万元以上3万元以下罚款。' },
 	{ number: '第十条', text: '民政部门应当自受理之日起20个工作日内作出决定。' },
 	// A figure that the words give no aim is named, not left out in silence.

@@ -25,8 +25,9 @@ export interface Aim {
 const penalty = /罚款|罚金|滞纳金|没收|违法所得|拘留|有期徒刑|吊销/;
 /** What a word means is no aim. */
 const meaning = /(?:所称|所指)[^，]{0,40}[，,]?\s?(?:是指|指)/;
-/** From when to when the document itself holds is one of its dates, and no aim. */
-const standing = /^\s*本[^，。；]{1,16}[自从][^，。；]{2,24}起[^，。；]{0,6}(?:施行|实施|执行|生效)/;
+/** From when to when the document itself holds, what it ends and how it came about are dates of documents, and no aims. */
+const standing =
+	/^\s*本[^，。；]{1,16}[自从][^，。；]{2,24}起[^，。；]{0,6}(?:施行|实施|执行|生效)|(?:废止|失效)$|^\s*[（(]?20\d{2}年[^。；]{4,120}(?:通过|批准|修正|修订|公布)[）)]?$/;
 /** What is done beside an aim, or how: no aim of its own. */
 const beside = /^(?:根据|按照|结合|通过|依托|重点|帮助|其中|以便|并以)/;
 const duty = '(?:都|均)?(?:要|应当?|须|必须|负责|需)?(?:在|于)?';
