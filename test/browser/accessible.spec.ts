@@ -16,7 +16,7 @@ const batches = [
 		'#/compare/liaoning-2023/panjin-2024',
 		'#/compare/liaoning-2023/panjin-2024?lang=en&show=substance',
 		'#/compare/liaoning-2023/panjin-2024?form=list',
-		'#/compare/liaoning-2023/panjin-2024?own=luliang-2023',
+		'#/compare/liaoning-2023/panjin-2024?own=luliang-2023&direction=less-generous',
 		'#/compare',
 	],
 	[

@@ -24,6 +24,7 @@ import './styles/changes.css';
 import './styles/change-list.css';
 import './styles/check.css';
 import './styles/drafting.css';
+import './styles/save-menu.css';
 import './styles/rules.css';
 import './styles/forced-colors.css';
 import './styles/print.css';

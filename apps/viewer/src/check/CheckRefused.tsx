@@ -1,3 +1,4 @@
+import { comeIntoView } from '../shell/come-into-view.js';
 import type { CheckState } from './check-session.js';
 import { ProblemList } from './ProblemList.js';
 import { useCheckWords } from './words.js';
@@ -11,12 +12,12 @@ export function CheckRefused({
 	const words = useCheckWords();
 	if (state.kind === 'refused')
 		return (
-			<p role="alert" className="check-refused">
+			<p ref={comeIntoView} role="alert" className="check-refused">
 				{words.refusals[state.refusal]}
 			</p>
 		);
 	return (
-		<div role="alert" className="check-refused">
+		<div ref={comeIntoView} role="alert" className="check-refused">
 			<ProblemList problems={state.problems} />
 		</div>
 	);

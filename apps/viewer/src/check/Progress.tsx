@@ -1,3 +1,4 @@
+import { comeIntoView } from '../shell/come-into-view.js';
 import { type CheckStep, checkSteps } from './check-job.js';
 import { useCheckWords } from './words.js';
 
@@ -11,7 +12,7 @@ export function Progress({ name, step, onStop }: Props) {
 	const words = useCheckWords();
 	const at = checkSteps.indexOf(step);
 	return (
-		<section className="check-progress">
+		<section ref={comeIntoView} className="check-progress">
 			<p role="status">
 				{words.working(name)}：{words.steps[step]}
 			</p>

@@ -41,7 +41,7 @@ export function SaveMenu({ offers }: { readonly offers: readonly Offer[] }) {
 		}
 	};
 	return (
-		<details className="change-pair">
+		<details className="save-menu">
 			<summary>{words.save}</summary>
 			<div className="check-downloads">
 				<div>
