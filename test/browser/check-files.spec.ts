@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './page.js';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './page.js';
 
 const folder = 'policies/cn/liaoning/panjin';
 const yaml = readFileSync(`${folder}/panjin-2024.yaml`, 'utf8');
@@ -26,6 +26,9 @@ test('a policy file is held against its schema, the corpus and its source, each 
 	await expect(problems).toContainText('benefit/old-age');
 	await expect(problems).toContainText(/第 \d+ 行第 \d+ 列/);
 	await expect(problems).toContainText('每人每月不低于30元');
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 320, height: 800 });
+	await expectNoSidewaysScroll(page);
 	await page.getByRole('button', { name: '核对另一份' }).press('Enter');
 	await input.setInputFiles([file('panjin-2024.yaml', yaml), file('panjin-2024.txt', source)]);
 	await expect(page.locator('.findings')).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.js';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './page.js';
 
 async function openDesk(page: Page): Promise<void> {
 	await page.goto('./#/draft');
@@ -37,6 +37,9 @@ test('a county draft is written over a city draft, main text and all, by keyboar
 		page.locator('.resolved-provision').filter({ hasText: '坚持尽力而为、量力而行。' }).first(),
 	).toBeVisible();
 	await expect(page.locator('.cell-was del').first()).toBeVisible();
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 320, height: 800 });
+	await expectNoSidewaysScroll(page);
 	await page.getByRole('button', { name: '在这一条后新增一条' }).press('Enter');
 	await expect(body).toHaveValue('新增条款');
 	await page.getByRole('textbox', { name: '条款序号' }).fill('（附）');
@@ -109,6 +112,7 @@ test('the changes between two full texts are found, and sent on; what is missing
 	await page.getByRole('button', { name: '开始' }).press('Enter');
 	await page.getByRole('button', { name: '定稿（YAML）' }).press('Enter');
 	await expect(page.getByText('还不能导出“定稿（YAML）”')).toBeVisible();
+	await expectAccessible(page);
 });
 
 test('two windows with one draft lose nothing without a word', async ({ page, context }) => {

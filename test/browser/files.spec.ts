@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, goTo, open, test } from './page.js';
+import { expect, expectAccessible, goTo, open, test } from './page.js';
 
 /** Saves every file that a menu offers, by keyboard. @returns the beginning of each, by its name */
 async function savedOf(page: Page, menu: Locator): Promise<Record<string, string>> {
@@ -69,6 +69,7 @@ test('a matrix lists some services alone, and both it and a comparison can go by
 	const rows = page.getByRole('table').locator('tbody tr');
 	await expect(rows).not.toHaveCount(1);
 	await page.getByText('列入的服务').press('Enter');
+	await expectAccessible(page);
 	await page.getByRole('checkbox', { name: '高龄津贴', exact: true }).press('Space');
 	await expect(rows).toHaveCount(1);
 	await expect(page).toHaveURL(/concepts=benefit%2Fold-age-allowance/);

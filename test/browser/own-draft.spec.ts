@@ -1,4 +1,4 @@
-import { expect, goTo, test } from './page.js';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, test } from './page.js';
 
 const word = '试行词语';
 const draft = `盘锦市基本养老服务实施方案（${word}）
@@ -84,6 +84,9 @@ test('two drafts are put into a comparison one by one, and removed', async ({ pa
 	await page.getByRole('combobox', { name: '左' }).first().selectOption('liaoning-2023');
 	await expect(content.locator('ins').filter({ hasText: '90' }).first()).toBeVisible();
 	await own.getByText('放入自己的草案').press('Enter');
+	await expectAccessible(page);
+	await page.setViewportSize({ width: 320, height: 800 });
+	await expectNoSidewaysScroll(page);
 	await own.getByRole('button', { name: /移除草案2/ }).press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('草案已不在本页');
 	await page.reload();

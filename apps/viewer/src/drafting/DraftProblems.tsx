@@ -14,26 +14,28 @@ export function DraftProblems({ problems, onGo }: Props) {
 	const words = useDraftingWords();
 	const publish = usePublishWords();
 	return (
-		<ul role="alert" className="check-refused">
-			{problems.slice(0, 20).map((problem) => {
-				const { file, line, column, code, path } = problem;
-				const { what, expected, remedy } = problemWords(problem, publish);
-				const place = words.problemLine(line, column);
-				return (
-					<li key={`${line} ${column} ${code} ${path}`}>
-						{onGo ? (
-							<button type="button" className="plain" onClick={() => onGo(line, column)}>
-								{place}
-							</button>
-						) : (
-							<span className="quiet">
-								{file} {place}
-							</span>
-						)}{' '}
-						{[what, expected, remedy].filter((text) => text).join(' ')}
-					</li>
-				);
-			})}
-		</ul>
+		<div role="alert" className="check-refused">
+			<ul>
+				{problems.slice(0, 20).map((problem) => {
+					const { file, line, column, code, path } = problem;
+					const { what, expected, remedy } = problemWords(problem, publish);
+					const place = words.problemLine(line, column);
+					return (
+						<li key={`${line} ${column} ${code} ${path}`}>
+							{onGo ? (
+								<button type="button" className="plain" onClick={() => onGo(line, column)}>
+									{place}
+								</button>
+							) : (
+								<span className="quiet">
+									{file} {place}
+								</span>
+							)}{' '}
+							{[what, expected, remedy].filter((text) => text).join(' ')}
+						</li>
+					);
+				})}
+			</ul>
+		</div>
 	);
 }
