@@ -66,3 +66,21 @@ test('a policy file is held against its schema, the corpus and its source, each 
 	await expect(page.getByText('已读回 1 处')).toBeVisible();
 	await expect(page.getByText('市民政局 接受').first()).toBeVisible();
 });
+
+test('a draft that does not say its place is told it by hand, and read again', async ({ page }) => {
+	await page.goto('./#/check/liaoning-2023');
+	await expect(page.locator('[data-sealed="sealed"]')).toBeVisible({ timeout: 30_000 });
+	const text =
+		'养老服务清单\n\n序号\t服务项目\t服务对象\t服务内容\t服务类型\t牵头单位\n1\t高龄津贴\t80周岁及以上老年人\t每人每月30元。\t物质帮助\t民政局\n';
+	await page.locator('.drop-zone input[type=file]').setInputFiles(file('list.txt', text));
+	await page.getByText('读作：地区不详').press('Enter');
+	const region = page.getByRole('textbox', { name: '地区（全称）' });
+	await region.fill('桃花源市');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('没有这个地区');
+	await region.fill('盘锦市');
+	await page.getByRole('combobox', { name: '层级' }).selectOption('city');
+	await page.getByRole('button', { name: '采用并重新核对' }).first().press('Enter');
+	await expect(page.getByText('读作：盘锦市，市级')).toBeVisible();
+	await expect(page.getByRole('link', { name: /^三方对照/ })).toBeVisible();
+});

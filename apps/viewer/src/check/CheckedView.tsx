@@ -10,6 +10,7 @@ import { CheckDownloads } from './CheckDownloads.js';
 import type { Checking, CheckSession, CheckSettings, CheckState } from './check-session.js';
 import { DraftDoubts } from './DraftDoubts.js';
 import { DraftElsewhere } from './DraftElsewhere.js';
+import { DraftPlaceForm } from './DraftPlaceForm.js';
 import type { Decisions } from './decisions.js';
 import { FindingGroups } from './FindingGroups.js';
 import { PairDoubts } from './PairDoubts.js';
@@ -77,6 +78,7 @@ export function CheckedView({ state, checking, session, settings }: Props) {
 					<ProblemList problems={draft.problems} />
 				</details>
 			)}
+			{draft.yaml === undefined && <DraftPlaceForm draft={own} onTell={(told) => session.tell(told)} />}
 			<DraftElsewhere draft={own} parent={parent} />
 			<CheckDownloads
 				report={report}

@@ -1,9 +1,15 @@
 import type { CorpusBundle, Pair, Report } from '@qingdan/core';
 import type { Account } from '@qingdan/intake';
 import type { Language } from '@qingdan/publish';
-import type { Doubt, Policy, Problem } from '@qingdan/schema';
+import type { Doubt, Level, Policy, Problem } from '@qingdan/schema';
 import type { CheckRelation } from '../address/check-place.js';
 import type { Decisions } from './decisions.js';
+
+/** Level and region of a draft, as the reader tells them. */
+export interface ToldPlace {
+	readonly level?: Level;
+	readonly region?: string;
+}
 
 /** What the worker is asked to do. */
 export type CheckRequest =
@@ -16,6 +22,8 @@ export type CheckRequest =
 			/** key of the document that the draft is held against */
 			readonly against: string | undefined;
 			readonly relation: CheckRelation;
+			/** what the reader says of its place, where the text does not */
+			readonly told: ToldPlace;
 			/** the text that a policy file is the reading of */
 			readonly source: { readonly name: string; readonly text: string } | undefined;
 			readonly language: Language;

@@ -5,7 +5,7 @@ import type { CheckRelation } from '../address/check-place.js';
 import { holdDraft, releaseDraft } from '../drafts/held-drafts.js';
 import { saveFile, wordType } from '../shell/save-file.js';
 import { Desk } from '../worker/desk.js';
-import type { CheckAnswer, CheckedDraft, CheckRequest, CheckStep, Refusal } from './check-job.js';
+import type { CheckAnswer, CheckedDraft, CheckRequest, CheckStep, Refusal, ToldPlace } from './check-job.js';
 import { type Decisions, noDecisions } from './decisions.js';
 
 /** Where a check stands. */
@@ -66,6 +66,7 @@ const nothing: Checking = {
 export class CheckSession {
 	#now = nothing;
 	#given: (GivenFiles & { readonly settings: CheckSettings }) | undefined;
+	#told: ToldPlace = {};
 	/** what the worker has not answered yet: its answers are not for the draft that comes after */
 	#asked = 0;
 	#started = 0;
@@ -95,6 +96,7 @@ export class CheckSession {
 		const refusal = refusalOf(file, several, folder) ?? (isLarge(source) ? 'too-large' : undefined);
 		if (!file || refusal) return this.#show({ kind: 'refused', refusal: refusal ?? 'empty' });
 		if (this.#given?.file !== file) this.#release();
+		this.#told = {};
 		await this.#read({ file, source }, settings, nothing);
 	}
 
@@ -103,6 +105,12 @@ export class CheckSession {
 		const last = this.#given;
 		if (this.#now.state.kind === 'checked' && last && !isSame(last.settings, settings))
 			void this.#read(last, settings, nothing);
+	}
+
+	/** Reads the draft once more with what the reader says of its place. */
+	tell(told: ToldPlace): void {
+		this.#told = { ...this.#told, ...told };
+		this.resume();
 	}
 
 	/** Reads the draft once more after the worker has died; what was decided and accepted stays. */
@@ -176,7 +184,7 @@ export class CheckSession {
 		if (!bytes) return this.#onFault('unreadable');
 		const { against, relation, language } = settings;
 		const text = source && { name: source.name, text: await source.text().catch(() => '') };
-		const asked = { bytes: new Uint8Array(bytes), name: file.name, source: text };
+		const asked = { bytes: new Uint8Array(bytes), name: file.name, source: text, told: this.#told };
 		if (this.#started !== run) return;
 		this.#request({ kind: 'check', ...asked, against, relation, language }, [bytes]);
 	}

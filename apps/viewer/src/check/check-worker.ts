@@ -149,7 +149,12 @@ async function draftOf(asked: Asked, corpus: Corpus, say: Say): Promise<Draft | 
 	if (/\.ya?ml$/i.test(asked.name)) return yamlDraft(asked, corpus, say);
 	const document = await readDocument(asked.bytes, asked.name, { characterMaps });
 	say({ kind: 'step', step: 'understanding' });
-	const understood = understand(document, { key: 'draft', vocabulary: corpus.vocabulary, corpus });
+	const understood = understand(document, {
+		key: 'draft',
+		vocabulary: corpus.vocabulary,
+		corpus,
+		...asked.told,
+	});
 	if (understood.kind === 'no-policy') {
 		say({ kind: 'refused', refusal: 'no-policy' });
 		return undefined;

@@ -68,6 +68,16 @@ const zh = {
 	place: (line: number, column: number) => `第 ${line} 行第 ${column} 列`,
 	moreProblems: (count: number) => `另有 ${count} 处`,
 	fileProblems: '文件自检',
+	placeOf: (place: string, level: string) => `读作：${place}，${level}`,
+	placeLine:
+		'地区和层级从标题、发文机关和文号读出。读得不对或读不出，可以在这里说明，草案随即重新读取和核对。',
+	region: '地区（全称）',
+	level: '层级',
+	asRead: '不改',
+	regionUnknown: (names: string) =>
+		names === ''
+			? '没有这个地区。请写全称，连同“省”“市”“县”。'
+			: `有几个同名地区：${names}。请连同上级一起写。`,
 	relation: '草案与它的关系',
 	relations: {
 		'child-of': '受它约束（下位）',
@@ -183,6 +193,16 @@ const en: typeof zh = {
 	place: (line, column) => `line ${line}, column ${column}`,
 	moreProblems: (count) => `${count} more`,
 	fileProblems: 'The file itself',
+	placeOf: (place, level) => `Read as: ${place}, ${level}`,
+	placeLine:
+		'Region and level are read from title, issuers and number. Where they are wrong or missing, say them here: the draft is read and checked again.',
+	region: 'Region (full name)',
+	level: 'Level',
+	asRead: 'as read',
+	regionUnknown: (names) =>
+		names === ''
+			? 'There is no such region. Write its full name, with 省, 市 or 县.'
+			: `Several regions have this name: ${names}. Write it with the one above.`,
 	relation: 'How the draft stands to it',
 	relations: {
 		'child-of': 'bound by it',
