@@ -43,7 +43,7 @@ export function proposalsFor(
 							key: policy.key,
 							item: one.number,
 							text: quote,
-							isOwn: policy.region === draft.region,
+							isOwn: draft.region !== null && policy.region === draft.region,
 						})),
 				),
 		)

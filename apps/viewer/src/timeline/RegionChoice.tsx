@@ -17,7 +17,7 @@ export function RegionChoice({ region, onChoose }: Props) {
 	const [typed, setTyped] = useState<string | undefined>();
 	const [problem, setProblem] = useState<string | undefined>();
 	const near = useMemo(() => {
-		const codes = new Set(corpus.policies.map(({ policy }) => policy.region as string));
+		const codes = new Set(corpus.policies.flatMap(({ policy }) => policy.region ?? []));
 		return [...codes].sort().map((code) => regionPath(code, regions));
 	}, [corpus, regions]);
 	const choose = (name: string) => {
