@@ -36,6 +36,7 @@ export const readingNoticeCodes = [
 	'columns-guessed',
 	'line-breaks-judged',
 	'furniture-judged',
+	'text-at-page-edge',
 	'page-without-text',
 	'character-unknown',
 	// encodings

@@ -155,6 +155,17 @@ export const drawn: readonly PdfCase[] = [
 		blocks: [['rulings', ['0+1×1 甲', '1+1×1 乙']], ['rulings', ['0+1×1 丙', '1+1×1 丁']], '框内', '红线'],
 	},
 	{
+		name: 'a cell whose text runs over the edge of the page',
+		pages: [
+			{
+				texts: [...row(115, [405, '高龄津贴'], [505, '每人每月五十元按月'])],
+				lines: grid([400, 500, 640], [100, 120]),
+			},
+		],
+		blocks: [['rulings', ['0+1×1 高龄津贴', '1+1×1 每人每月五十元按月']]],
+		notices: ['text-at-page-edge? 每人每月五十元按月'],
+	},
+	{
 		name: 'a table without rulings whose rows stand clearly apart',
 		pages: [
 			{

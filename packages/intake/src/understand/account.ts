@@ -65,6 +65,7 @@ const severities: Partial<Record<ReadingNoticeCode, OpenDoubt['severity']>> = {
 	'page-without-text': 'error',
 	'character-unknown': 'error',
 	'table-columns-guessed': 'warning',
+	'text-at-page-edge': 'warning',
 	'columns-guessed': 'warning',
 };
 
@@ -94,9 +95,16 @@ function isWithin([first, last]: readonly [number, number], lines: Evidence['lin
 function fieldWith(words: string, item: Item): string | undefined {
 	if (words === '') return undefined;
 	const rows = [item, ...(item.variants ?? [])];
-	return (['name', 'target', 'content', 'serviceType'] as const).find((field) =>
-		rows.some((row) => field in row && (row as Item)[field]?.includes(words)),
+	const field = (['name', 'target', 'content', 'serviceType'] as const).find((one) =>
+		rows.some((row) => one in row && (row as Item)[one]?.includes(words)),
 	);
+	if (field) return field;
+	const own = rows.flatMap(({ fields = {} }) => Object.entries(fields));
+	const [header] = own.find(([, text]) => text.includes(words)) ?? [];
+	if (header !== undefined) return header;
+	return rows.some(({ departments = [] }) => departments.some((body) => words.includes(body)))
+		? 'departments'
+		: undefined;
 }
 
 const unproven: ReadonlySet<string> = new Set([

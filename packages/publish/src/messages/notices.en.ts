@@ -31,6 +31,7 @@ export const noticesEn: Readonly<Record<ReadingNoticeCode, string>> = {
 	'line-breaks-judged': 'whether a line was broken to fit or ends there was judged by its width',
 	'columns-guessed': 'columns of the page inferred from where the text stands',
 	'furniture-judged': 'header, footer or page number judged by its place on every page',
+	'text-at-page-edge': 'text runs to the edge of the page; what follows it may be missing',
 	'page-without-text': 'page of a picture only, without text',
 	'character-unknown': 'character whose font does not say what it stands for',
 	'encoding-judged': 'encoding judged by the content',

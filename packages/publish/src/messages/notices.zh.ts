@@ -30,6 +30,7 @@ export const noticesZh: Readonly<Record<ReadingNoticeCode, string>> = {
 	'line-breaks-judged': '换行是排版所致还是原文分行，由行宽判断',
 	'columns-guessed': '分栏由文字位置推断',
 	'furniture-judged': '页眉、页脚或页码由重复位置判断',
+	'text-at-page-edge': '文字印到了页边，后面可能还有字没有印出',
 	'page-without-text': '此页只有图像，没有文字',
 	'character-unknown': '字体没有说明对应哪个字的字符',
 	'encoding-judged': '编码由内容判断',

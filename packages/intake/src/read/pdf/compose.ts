@@ -102,11 +102,11 @@ function partsOf(content: PageContent, limits: Limits): Page {
 		const { inside, outside } = sortRuns(runs, grid);
 		if (inside.length === 0) continue;
 		runs = outside;
-		const table = ruledTable(grid, inside, content);
-		const notices: DraftNotice[] = grid.isIrregular
+		const { table, notices } = ruledTable(grid, inside, content);
+		const irregular: DraftNotice[] = grid.isIrregular
 			? [{ code: 'table-rulings', effect: 'unsure', at: table }]
 			: [];
-		tables.push({ table, top: grid.ys[0] ?? 0, notices });
+		tables.push({ table, top: grid.ys[0] ?? 0, notices: [...irregular, ...notices] });
 	}
 	const take = (found: LooseTable) => {
 		runs = runs.filter((run) => !found.runs.has(run));

@@ -1,8 +1,11 @@
-import type { DraftCell, DraftRow, DraftTable } from '../lay-out.js';
+import type { DraftCell, DraftNotice, DraftRow, DraftTable } from '../lay-out.js';
 import { cutRun, isFull, joinedText, linesOf, type TextLine } from './lines.js';
 import type { PageContent, TextRun } from './page-content.js';
 import type { PageTags } from './page-tags.js';
 import type { RuledCell, RuledGrid } from './rulings.js';
+
+/** Text that comes this near to the edge of a page, in points, may go on beyond it. */
+const pageEdge = 1;
 
 /** The runs of a page that stand inside a grid, and those that do not. */
 export interface Sorted {
@@ -25,9 +28,13 @@ export function sortRuns(runs: readonly TextRun[], { xs, ys }: RuledGrid): Sorte
 
 /**
  * Fills the cells that rulings draw with the text that stands in them. Where the file is tagged, its tags are held
- * against the rulings: cells that both see alike are found by `tags`.
+ * against the rulings: cells that both see alike are found by `tags`. A cell whose text the edge of the page may cut is noticed.
  */
-export function ruledTable(grid: RuledGrid, runs: readonly TextRun[], page: PageContent): DraftTable {
+export function ruledTable(
+	grid: RuledGrid,
+	runs: readonly TextRun[],
+	page: PageContent,
+): { readonly table: DraftTable; readonly notices: readonly DraftNotice[] } {
 	const contents = new Map<RuledCell, TextRun[]>(grid.cells.map((cell) => [cell, []]));
 	for (const run of runs) {
 		for (const piece of cut(run, grid)) {
@@ -38,13 +45,18 @@ export function ruledTable(grid: RuledGrid, runs: readonly TextRun[], page: Page
 	const lines = new Map([...contents].map(([cell, own]) => [cell, linesOf(own)]));
 	const padding = paddingOf(grid, lines);
 	const cells: DraftCell[][] = grid.ys.slice(1).map(() => []);
+	const notices: DraftNotice[] = [];
 	for (const cell of grid.cells) {
 		const { row, column, columnSpan, rowSpan } = cell;
 		const text = cellText(lines.get(cell) ?? [], widthOfCell(cell, grid) - 2 * padding, page.tags);
-		cells[row]?.push({ text, column, columnSpan, rowSpan });
+		const draft = { text, column, columnSpan, rowSpan };
+		cells[row]?.push(draft);
+		if (lines.get(cell)?.some(({ x2 }) => x2 > page.width - pageEdge))
+			notices.push({ code: 'text-at-page-edge', effect: 'unsure', text, at: draft });
 	}
 	const rows = cells.map((own): DraftRow => ({ cells: own, page: page.number }));
-	return { kind: 'table', rows, found: agreesWithTags(contents, page.tags) ? 'tags' : 'rulings' };
+	const found = agreesWithTags(contents, page.tags) ? 'tags' : 'rulings';
+	return { table: { kind: 'table', rows, found }, notices };
 }
 
 function middleOf(run: TextRun): number {
