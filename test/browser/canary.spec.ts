@@ -214,9 +214,12 @@ for (const [build, address] of builds) {
 			const menu = page.locator('details', { has: page.locator('summary', { hasText: /^导出$/ }) });
 			await menu.locator('> summary').press('Enter');
 			for (const button of await menu.getByRole('button').all()) {
-				const saved = page.waitForEvent('download');
-				await button.press('Enter');
-				await saved;
+				// The browser may hold back one of many downloads in a row: it is asked once more, as a reader would.
+				await expect(async () => {
+					const saved = page.waitForEvent('download', { timeout: 5000 });
+					await button.press('Enter');
+					await saved;
+				}).toPass();
 			}
 		};
 		const column = `${canary}栏`;
