@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readDocument, UnreadableDocument } from '@qingdan/intake';
+import { readDocument, UnreadableDocument, understand } from '@qingdan/intake';
 import { describe, expect, it } from 'vitest';
 import { changes, numbers, tables } from '../intake/read/docx-cases.js';
 import { contents } from '../intake/read/docx-contents.js';
 import { wordFile } from '../intake/read/word-file.js';
+import { vocabulary } from '../intake/understand/vocabulary.js';
 import { flipBit, mutateParts, mutations, seeded } from './mutate.js';
 
 /** `MUTANTS=1000000 npx vitest run test/hostile --testTimeout=100000000` feeds so many; `SEED` begins elsewhere. */
@@ -24,13 +25,16 @@ const documents = [
 	{ name: 'a.pdf', files: [made('ruled-libreoffice-zenhei.pdf'), made('pictures-only.pdf')], count: 60 },
 ];
 
-/** Nothing where a document was read or refused; what the program did instead. */
+/** Nothing where a document ended as a policy, as none or refused; what the program did instead. */
 async function fault(bytes: Uint8Array, name: string): Promise<string | undefined> {
 	try {
 		const document = await readDocument(bytes, name);
-		return document.blocks.every(({ lines: [first, last] }) => first >= 1 && first <= last)
-			? undefined
-			: 'lines';
+		if (document.blocks.some(({ lines: [first, last] }) => first < 1 || first > last)) return 'lines';
+		const understood = understand(document, { key: 'mutant', vocabulary });
+		if (understood.kind === 'no-policy') return undefined;
+		const { account, doubts } = understood;
+		const isTold = account.unaccounted === 0 || doubts.some(({ severity }) => severity === 'error');
+		return isTold ? undefined : 'characters lost without a word';
 	} catch (error) {
 		return error instanceof UnreadableDocument
 			? undefined

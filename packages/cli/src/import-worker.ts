@@ -1,7 +1,11 @@
+import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { evidenceNamed, type ImportJob, type ImportTask, importTask } from './import-job.js';
 import { openLibrary } from './input.js';
 import { makeDesk } from './make-desk.js';
+import { passOverStrayRejections } from './stray-rejections.js';
+
+passOverStrayRejections(process);
 
 /** Imports documents one after the other in a thread of its own: takes tasks, answers with what became of them. */
 const job = workerData as ImportJob;

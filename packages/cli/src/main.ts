@@ -2,6 +2,9 @@ import process from 'node:process';
 import colours from 'picocolors';
 import type { Stream } from './desk.js';
 import { run } from './run.js';
+import { passOverStrayRejections } from './stray-rejections.js';
+
+passOverStrayRejections(process);
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 for (const stream of [process.stdout, process.stderr]) {

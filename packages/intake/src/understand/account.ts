@@ -15,8 +15,8 @@ export function heldOf(policy: Policy, text: string, file: string, source = file
 }
 
 /**
- * Proves a policy against its text: what no part of it claims becomes a doubt, and so does every reading that cannot be
- * found where it says.
+ * Proves a policy against its text: what no part of it claims becomes a doubt, what a second count finds lost is one that
+ * bars a review, and so is every reading that cannot be found where it says.
  */
 export function accountFor(
 	policy: Policy,
@@ -43,6 +43,9 @@ export function accountFor(
 				{ lines: line },
 				{ code, path, text: String(values.text ?? values.quote ?? '') },
 			);
+	const remainder = remainderOf(policy, document, doubts.found);
+	for (const { line, text: lost } of remainder)
+		doubts.onDocument('text-unassigned', 'error', { lines: line }, { text: lost });
 	const furniture = (policy.furniture ?? []).map((one) => one.text);
 	const withheld = (policy.withheld ?? []).map(({ evidence }) => evidence.quote ?? '');
 	return {
@@ -54,7 +57,7 @@ export function accountFor(
 			characters: count(text),
 			omitted: [...furniture, ...withheld].reduce((sum, one) => sum + count(one), 0),
 			doubted: left.reduce((sum, { values }) => sum + count(String(values.text)), 0),
-			unaccounted: remainderOf(policy, document, doubts.found).reduce((sum, one) => sum + count(one.text), 0),
+			unaccounted: remainder.reduce((sum, one) => sum + count(one.text), 0),
 		},
 	};
 }

@@ -143,7 +143,7 @@ function piecesOf(block: Block): { text: string; lines: Lines }[] {
 /** Letters and digits of the text that the reader put into no block. */
 function unread({ text, blocks }: SourceDocument): Remainder[] {
 	const count = new Map<string, number>();
-	const printed = text.replace(/<\/?p>/g, '');
+	const printed = bare(text.replace(/<\/?p>/g, ''));
 	for (const [char] of printed.matchAll(/[\p{L}\p{N}]/gu)) count.set(char, (count.get(char) ?? 0) + 1);
 	for (const piece of blocks.flatMap(piecesOf))
 		for (const [char] of piece.text.matchAll(/[\p{L}\p{N}]/gu)) count.set(char, (count.get(char) ?? 0) - 1);
