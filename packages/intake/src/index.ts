@@ -11,6 +11,7 @@ export type {
 	SourceFormat,
 	Table,
 } from './document.js';
+export { isStrayRejection } from './read/pdf/stray-rejection.js';
 export { type DocumentPlace, type UnreadableCode, UnreadableDocument } from './read/unreadable-document.js';
 export { type ReadingOptions, readDocument } from './read-document.js';
 export { heldOf } from './understand/account.js';

@@ -1,8 +1,10 @@
 import { lineSpan } from '@qingdan/core';
+import { alikeDoubts } from '@qingdan/publish';
 import type { Doubt } from '@qingdan/schema';
 import { type FormEvent, useId } from 'react';
 import { useLibrary } from '../corpus/library.js';
 import { usePublishWords } from '../words/publish-words.js';
+import { useWords } from '../words/use-words.js';
 import type { CellDecision } from './decisions.js';
 import { useCheckWords } from './words.js';
 
@@ -15,7 +17,7 @@ interface Props {
 /** Cells that a person can put right; of everything else a doubt can only be ticked off. */
 const writable: readonly string[] = ['name', 'target', 'content', 'serviceType', 'departments', 'concept'];
 
-/** What the reading of a draft was not sure of: to be chosen, written anew, or ticked off by hand. */
+/** What the reading of a draft was not sure of: to be chosen, written anew, or ticked off by hand, alike doubts at once. */
 export function DraftDoubts({ doubts, decided, onDecide }: Props) {
 	const words = useCheckWords();
 	if (doubts.length === 0) return null;
@@ -26,32 +28,69 @@ export function DraftDoubts({ doubts, decided, onDecide }: Props) {
 			</h2>
 			<p className="quiet">{words.doubtsLine}</p>
 			<ul>
-				{doubts.map((doubt) => {
-					const [line] = lineSpan(doubt.evidence.lines);
-					const { item, field } = doubt;
-					const open = item !== null && field !== null && writable.includes(field);
-					const done = decided.some((one) => one.item === item && one.field === field);
+				{alikeDoubts(doubts).map((alike) => {
+					const [first] = alike;
+					const [line] = lineSpan(first.evidence.lines);
 					return (
-						<li key={JSON.stringify([doubt.code, item, field, line, doubt.message])}>
+						<li key={keyOf(first)}>
 							<label>
 								<input type="checkbox" aria-label={words.doubtDone} />{' '}
-								<span className="quiet">{words.doubtLine(line)}</span>{' '}
-								<span lang="zh-CN">{doubt.message}</span>
+								<span className="quiet">
+									{alike.length === 1 ? words.doubtLine(line) : words.doubtPlaces(alike.length)}
+								</span>{' '}
+								<span lang="zh-CN">{first.message}</span>
 							</label>
-							{done && <span className="tag">{words.cellDecided}</span>}
-							{open && (doubt.candidates || doubt.severity !== 'info') && (
-								<CellChoice
-									item={Number(item)}
-									field={field}
-									candidates={doubt.candidates ?? []}
-									onDecide={onDecide}
-								/>
+							{alike.length === 1 ? (
+								<DoubtChoice doubt={first} decided={decided} onDecide={onDecide} />
+							) : (
+								<DoubtPlaces alike={alike} decided={decided} onDecide={onDecide} />
 							)}
 						</li>
 					);
 				})}
 			</ul>
 		</section>
+	);
+}
+
+function keyOf({ code, item, field, evidence, message }: Doubt): string {
+	return JSON.stringify([code, item, field, evidence.lines, message]);
+}
+
+/** All places of one doubt, folded away, each with room to put its cell right. */
+function DoubtPlaces({ alike, ...choice }: Omit<Props, 'doubts'> & { readonly alike: readonly Doubt[] }) {
+	const words = useCheckWords();
+	const { item: itemName } = useWords();
+	return (
+		<details>
+			<summary>{words.doubtWhere}</summary>
+			{alike.map((doubt) => (
+				<div key={keyOf(doubt)}>
+					<span className="quiet">
+						{doubt.item !== null && `${itemName(doubt.item)} · `}
+						{words.doubtLine(lineSpan(doubt.evidence.lines)[0])}
+					</span>
+					<DoubtChoice doubt={doubt} {...choice} />
+				</div>
+			))}
+		</details>
+	);
+}
+
+/** Room to put the cell right that a doubt is about. */
+function DoubtChoice({ doubt, decided, onDecide }: Omit<Props, 'doubts'> & { readonly doubt: Doubt }) {
+	const words = useCheckWords();
+	const { item, field, candidates, severity } = doubt;
+	const open = item !== null && field !== null && writable.includes(field);
+	return (
+		<>
+			{decided.some((one) => one.item === item && one.field === field) && (
+				<span className="tag">{words.cellDecided}</span>
+			)}
+			{open && (candidates || severity !== 'info') && (
+				<CellChoice item={Number(item)} field={field} candidates={candidates ?? []} onDecide={onDecide} />
+			)}
+		</>
 	);
 }
 

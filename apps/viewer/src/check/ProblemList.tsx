@@ -24,7 +24,8 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 							{hasPlace && <span className="quiet">{words.place(line, column)} </span>}
 							{what}
 						</p>
-						{[expected, remedy].map((text) => text && <p key={text}>{text}</p>)}
+						{expected && <p>{`${publish.report.expected}${expected}`}</p>}
+						<p>{`${publish.report.remedy}${remedy}`}</p>
 					</li>
 				);
 			})}

@@ -46,6 +46,8 @@ const zh = {
 	doubts: '读入存疑',
 	doubtsLine: '这些地方机器拿不准，请对照原稿核实。选定或改写后立即重新核对；核实无误的可勾去。只记在本页。',
 	doubtDone: '已核实',
+	doubtPlaces: (count: number) => `${count} 处`,
+	doubtWhere: '各在何处',
 	cellText: (field: string) => `${field}应为`,
 	cellOther: '另写',
 	cellUse: '采用并重新核对',
@@ -171,6 +173,8 @@ const en: typeof zh = {
 	doubtsLine:
 		'The machine is not sure here. Hold it against your draft: what you choose or write is checked again at once, what is right can be ticked off. This is kept in this page only.',
 	doubtDone: 'seen to',
+	doubtPlaces: (count) => `${count} places`,
+	doubtWhere: 'Where',
 	cellText: (field) => `${field} should be`,
 	cellOther: 'other words',
 	cellUse: 'Use it and check again',

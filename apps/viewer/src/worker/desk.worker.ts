@@ -1,6 +1,11 @@
+import { isStrayRejection } from '@qingdan/intake';
 import { answerCheck } from '../check/check-worker.js';
 import { answerDrafting } from '../drafting/drafting-worker.js';
 import type { DeskAnswer, DeskRequest } from './desk-job.js';
+
+self.addEventListener('unhandledrejection', (event) => {
+	if (isStrayRejection(event.reason)) event.preventDefault();
+});
 
 /**
  * The one worker of the page: it reads drafts and checks them, and keeps the one that is being written. It is made from
