@@ -33,6 +33,13 @@ export function namedPlace(code: RegionCode | null, regions: Regions): Place {
 	return { code, name: regionName(code, regions) ?? code };
 }
 
+/** Whether a region is a city of the level of a county (县级市), whose own bodies are named after a city: 市财政局. */
+export function isCountyLevelCity(code: string | null, regions: Regions): boolean {
+	return (
+		code !== null && levelOfRegion(code) === 'county' && regionName(code, regions)?.endsWith('市') === true
+	);
+}
+
 /** The name without its kind: 辽宁省 → 辽宁, 盘锦市 → 盘锦. Two characters at least stay. */
 export function shortRegionName(name: string): string {
 	const kind = /(?:特别行政区|自治区|自治州|自治县|自治旗|林区|特区|地区|省|市|盟|县|区|旗)$/;

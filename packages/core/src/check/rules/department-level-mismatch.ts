@@ -1,5 +1,6 @@
 import type { Level } from '@qingdan/schema';
 import { joinNames } from '../../compare/departments.js';
+import { isCountyLevelCity } from '../../text/region.js';
 import type { CheckContext } from '../context.js';
 import { alone } from '../noting.js';
 import { rule } from '../rule.js';
@@ -17,12 +18,15 @@ export const departmentLevelMismatch = rule({
 		kind === 'authority-level-dropped' && field === 'departments'
 			? { rule: 'department-level-mismatch' }
 			: undefined,
-	inspect: ({ draft, bodies }) => {
-		const own = order.indexOf(draft.held.policy.level);
+	inspect: ({ draft, bodies, vocabulary }) => {
+		const { level, region } = draft.held.policy;
+		const own = order.indexOf(level);
+		const namedAfterCity = isCountyLevelCity(region, vocabulary.regions);
 		return listed(draft).flatMap(({ unit, names }) =>
 			names.flatMap((name, index) => {
 				const body = bodies.resolveEntry(name);
 				if (!body || order.indexOf(body.level) >= own) return [];
+				if (namedAfterCity && body.level === 'city' && /^市?$/.test(body.place)) return [];
 				const start = joinNames(names.slice(0, index)).length + (index > 0 ? 1 : 0);
 				return [
 					alone('department-level-mismatch', {
@@ -41,6 +45,14 @@ export const departmentLevelMismatch = rule({
 			found: ['department-level-mismatch'],
 		},
 		{ child: { items: [{ name: '健康体检', departments: ['市民政局'] }] }, found: [] },
+		{
+			child: { level: 'county', region: '220681', items: [{ name: '健康体检', departments: ['市民政局'] }] },
+			found: [],
+		},
+		{
+			child: { level: 'county', region: '211121', items: [{ name: '健康体检', departments: ['市民政局'] }] },
+			found: ['department-level-mismatch'],
+		},
 	],
 });
 
