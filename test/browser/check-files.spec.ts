@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { acceptFinding } from './draft.js';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './page.js';
 
 const folder = 'policies/cn/liaoning/panjin';
@@ -38,15 +39,7 @@ test('a policy file is held against its schema, the corpus and its source, each 
 	await page.keyboard.press('Escape');
 	// What was accepted before is taken over again; a file of another kind says what was expected.
 	const finding = page.locator('.finding').first();
-	await finding.getByRole('button', { name: '接受此处偏离' }).press('Enter');
-	for (const [name, value] of [
-		['理由', '财力所限'],
-		['依据', '无'],
-		['谁接受', '市民政局'],
-	] as const)
-		await finding.getByRole('textbox', { name }).fill(value);
-	await finding.getByLabel('有效至').fill('2027-12-31');
-	await finding.getByRole('button', { name: '登记', exact: true }).press('Enter');
+	await acceptFinding(finding);
 	const [saved] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: '已接受的偏离（YAML）', exact: true }).press('Enter'),
